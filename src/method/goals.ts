@@ -1,0 +1,96 @@
+import type { Dimension } from './scales';
+
+/** Goal frameworks; `agenda2030` is the one every case meets. */
+export const frameworkIds = ['agenda2030', 'environment', 'genderEquality', 'publicHealth'] as const;
+export type FrameworkId = (typeof frameworkIds)[number];
+
+/** Id of one goal: `sdg.13`, `env.1`, `gen.6`, `ph.8`. */
+export type GoalId = `${'sdg' | 'env' | 'gen' | 'ph'}.${number}`;
+
+/** One goal; a goal may belong to several dimensions, since the grouping is contested. */
+export interface Goal {
+  readonly id: GoalId;
+  readonly number: number;
+  readonly dimensions: readonly Dimension[];
+}
+
+/** An Agenda 2030 goal: UN colour, a text colour of at least 4.5:1 on it, number of targets. */
+export interface GlobalGoal extends Goal {
+  readonly color: `#${string}`;
+  readonly textColor: '#000' | '#fff';
+  readonly targetCount: number;
+}
+
+/** A framework and its goals, in their official order. */
+export interface GoalFramework {
+  readonly id: FrameworkId;
+  readonly level: 'global' | 'national';
+  readonly goals: readonly Goal[];
+}
+
+/** One letter per dimension keeps the table below readable: s social, e ecological, k economic. */
+const dimensionOf = { s: 'social', e: 'ecological', k: 'economic' } as const;
+
+function parseDimensions(letters: string): readonly Dimension[] {
+  return (['s', 'e', 'k'] as const).filter(l => letters.includes(l)).map(l => dimensionOf[l]);
+}
+
+function sdg(
+  number: number,
+  color: `#${string}`,
+  text: 'white' | 'black',
+  targetCount: number,
+  letters: string
+): GlobalGoal {
+  const textColor = text === 'white' ? '#fff' : '#000';
+  return { id: `sdg.${number}`, number, color, textColor, targetCount, dimensions: parseDimensions(letters) };
+}
+
+/** Agenda 2030: 17 goals, 169 targets (A/RES/70/1). Dimensions are our own reading. */
+export const globalGoals: readonly GlobalGoal[] = [
+  sdg(1, '#E5243B', 'white', 7, 'sk'),
+  sdg(2, '#DDA63A', 'black', 8, 'sek'),
+  sdg(3, '#4C9F38', 'black', 13, 's'),
+  sdg(4, '#C5192D', 'white', 10, 's'),
+  sdg(5, '#FF3A21', 'black', 9, 'sk'),
+  sdg(6, '#26BDE2', 'black', 8, 'se'),
+  sdg(7, '#FCC30B', 'black', 5, 'ek'),
+  sdg(8, '#A21942', 'white', 12, 'sk'),
+  sdg(9, '#FD6925', 'black', 8, 'ek'),
+  sdg(10, '#DD1367', 'white', 10, 'sk'),
+  sdg(11, '#FD9D24', 'black', 10, 'sek'),
+  sdg(12, '#BF8B2E', 'black', 11, 'ek'),
+  sdg(13, '#3F7E44', 'white', 5, 'e'),
+  sdg(14, '#0A97D9', 'black', 10, 'e'),
+  sdg(15, '#56C02B', 'black', 12, 'e'),
+  sdg(16, '#00689D', 'white', 12, 's'),
+  sdg(17, '#19486A', 'white', 19, 'sek')
+];
+
+const numbered = (prefix: 'env' | 'gen' | 'ph', letters: readonly string[]): readonly Goal[] =>
+  letters.map((l, i) => ({ id: `${prefix}.${i + 1}`, number: i + 1, dimensions: parseDimensions(l) }));
+
+/** All frameworks: Agenda 2030 (17), environmental objectives (16), gender equality (6), public health (8). */
+export const goalFrameworks: readonly GoalFramework[] = [
+  { id: 'agenda2030', level: 'global', goals: globalGoals },
+  { id: 'environment', level: 'national', goals: numbered('env', Array<string>(16).fill('e')) },
+  {
+    id: 'genderEquality',
+    level: 'national',
+    goals: numbered('gen', ['s', 'sk', 's', 'sk', 's', 's'])
+  },
+  {
+    id: 'publicHealth',
+    level: 'national',
+    goals: numbered('ph', ['s', 's', 'sk', 'sk', 'se', 's', 's', 's'])
+  }
+];
+
+const goalsById = new Map<string, Goal>(
+  goalFrameworks.flatMap(framework => framework.goals).map(goal => [goal.id, goal])
+);
+
+/** The goal with this id, or undefined when no framework has it (an id from another version). */
+export function findGoal(id: string): Goal | undefined {
+  return goalsById.get(id);
+}

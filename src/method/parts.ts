@@ -1,0 +1,78 @@
+import {
+  analysisQuestionIds,
+  briefHeadingIds,
+  judgementIds,
+  presentStateId,
+  stopOutcomeIds,
+  stopQuestionIds,
+  strategicQuestionIds,
+  supportCategories,
+  supportQuestionIds
+} from './ids';
+import type { ItemId } from './ids';
+
+/** The parts of the workspace, in the order of its rail. Used in addresses: never renamed. */
+export const partIds = [
+  'overview',
+  'a',
+  'stop1',
+  'goals',
+  'stakeholders',
+  'supportQuestions',
+  'analysis',
+  'c',
+  'stop2',
+  'd',
+  'judgement',
+  'brief',
+  'history'
+] as const;
+export type PartId = (typeof partIds)[number];
+
+/** The handbook's four steps; a part outside them (overview, brief …) has none. */
+export const stepIds = ['A', 'B', 'C', 'D'] as const;
+export type StepId = (typeof stepIds)[number];
+
+/**
+ * Kinds of rows a part shows and edits. `strategyImpact` and `goalImpact` are both rows of
+ * HbGoalImpacts: the first points at a strategy node (A2), the second at a goal (B1, B2).
+ */
+export type RowKind =
+  | 'strategyImpact'
+  | 'goalImpact'
+  | 'conflict'
+  | 'stakeholder'
+  | 'knowledgeGap'
+  | 'sustainabilityKey'
+  | 'action'
+  | 'indicator'
+  | 'decision';
+
+/** One part: its step, the items answered in it, the kinds of rows kept in it. */
+export interface Part {
+  readonly id: PartId;
+  readonly step?: StepId;
+  readonly items: readonly ItemId[];
+  readonly rows: readonly RowKind[];
+}
+
+const allSupportQuestions = supportCategories.flatMap(
+  (category): readonly ItemId[] => supportQuestionIds[category]
+);
+
+/** What belongs to each part (handbook A–D; `rows` are our lists). */
+export const parts: readonly Part[] = [
+  { id: 'overview', items: [], rows: [] },
+  { id: 'a', step: 'A', items: strategicQuestionIds, rows: ['strategyImpact', 'conflict'] },
+  { id: 'stop1', items: [...stopQuestionIds.S1, stopOutcomeIds.S1], rows: [] },
+  { id: 'goals', step: 'B', items: [presentStateId], rows: ['goalImpact'] },
+  { id: 'stakeholders', step: 'B', items: [], rows: ['stakeholder', 'conflict'] },
+  { id: 'supportQuestions', step: 'B', items: allSupportQuestions, rows: ['knowledgeGap'] },
+  { id: 'analysis', step: 'B', items: analysisQuestionIds, rows: ['goalImpact', 'conflict'] },
+  { id: 'c', step: 'C', items: [], rows: ['sustainabilityKey'] },
+  { id: 'stop2', items: [...stopQuestionIds.S2, stopOutcomeIds.S2], rows: [] },
+  { id: 'd', step: 'D', items: [], rows: ['action', 'indicator'] },
+  { id: 'judgement', step: 'D', items: judgementIds, rows: [] },
+  { id: 'brief', step: 'D', items: briefHeadingIds, rows: [] },
+  { id: 'history', items: [], rows: ['decision'] }
+];
