@@ -30,7 +30,7 @@ export const partIds = [
 export type PartId = (typeof partIds)[number];
 
 /** The handbook's four steps; a part outside them (overview, brief …) has none. */
-export const stepIds = ['A', 'B', 'C', 'D'] as const;
+export const stepIds = ['a', 'b', 'c', 'd'] as const;
 export type StepId = (typeof stepIds)[number];
 
 /**
@@ -63,16 +63,16 @@ const allSupportQuestions = supportCategories.flatMap(
 /** What belongs to each part (handbook A–D; `rows` are our lists). */
 export const parts: readonly Part[] = [
   { id: 'overview', items: [], rows: [] },
-  { id: 'a', step: 'A', items: strategicQuestionIds, rows: ['strategyImpact', 'conflict'] },
+  { id: 'a', step: 'a', items: strategicQuestionIds, rows: ['strategyImpact', 'conflict'] },
   { id: 'stop1', items: [...stopQuestionIds.S1, stopOutcomeIds.S1], rows: [] },
-  { id: 'goals', step: 'B', items: [presentStateId], rows: ['goalImpact'] },
-  { id: 'stakeholders', step: 'B', items: [], rows: ['stakeholder', 'conflict'] },
-  { id: 'supportQuestions', step: 'B', items: allSupportQuestions, rows: ['knowledgeGap'] },
-  { id: 'analysis', step: 'B', items: analysisQuestionIds, rows: ['goalImpact', 'conflict'] },
-  { id: 'c', step: 'C', items: [], rows: ['sustainabilityKey'] },
+  { id: 'goals', step: 'b', items: [presentStateId], rows: ['goalImpact'] },
+  { id: 'stakeholders', step: 'b', items: [], rows: ['stakeholder', 'conflict'] },
+  { id: 'supportQuestions', step: 'b', items: allSupportQuestions, rows: ['knowledgeGap'] },
+  { id: 'analysis', step: 'b', items: analysisQuestionIds, rows: ['goalImpact', 'conflict'] },
+  { id: 'c', step: 'c', items: [], rows: ['sustainabilityKey'] },
   { id: 'stop2', items: [...stopQuestionIds.S2, stopOutcomeIds.S2], rows: [] },
-  { id: 'd', step: 'D', items: [], rows: ['action', 'indicator'] },
-  { id: 'judgement', step: 'D', items: judgementIds, rows: [] },
-  { id: 'brief', step: 'D', items: briefHeadingIds, rows: [] },
+  { id: 'd', step: 'd', items: [], rows: ['action', 'indicator'] },
+  { id: 'judgement', step: 'd', items: judgementIds, rows: [] },
+  { id: 'brief', step: 'd', items: briefHeadingIds, rows: [] },
   { id: 'history', items: [], rows: ['decision'] }
 ];

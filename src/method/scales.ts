@@ -4,8 +4,8 @@
  */
 
 /** A2: how the initiative affects one priority or challenge. Several rows per node are allowed. */
-export const strategyEffects = ['positive', 'negative', 'none'] as const;
-export type StrategyEffect = (typeof strategyEffects)[number];
+export const nodeEffects = ['positive', 'negative', 'none'] as const;
+export type NodeEffect = (typeof nodeEffects)[number];
 
 /** B1, B2: the sign of an effect on a goal. */
 export const effectSigns = ['positive', 'negative'] as const;
@@ -16,8 +16,8 @@ export const effectKinds = ['direct', 'indirect', 'cumulative'] as const;
 export type EffectKind = (typeof effectKinds)[number];
 
 /** Both the expected effect and the way the initiative is carried out are assessed. */
-export const effectSources = ['outcome', 'execution'] as const;
-export type EffectSource = (typeof effectSources)[number];
+export const arisesFromCodes = ['outcome', 'execution'] as const;
+export type ArisesFrom = (typeof arisesFromCodes)[number];
 
 /** The three dimensions of sustainability, never weighed into one. */
 export const dimensions = ['social', 'ecological', 'economic'] as const;
@@ -36,8 +36,8 @@ export const stopOutcomes = ['goOn', 'revise', 'end'] as const;
 export type StopOutcome = (typeof stopOutcomes)[number];
 
 /** What the management group may decide. */
-export const decisionOutcomes = ['continue', 'continueWithConditions', 'end', 'backToGroup'] as const;
-export type DecisionOutcome = (typeof decisionOutcomes)[number];
+export const decisionCodes = ['continue', 'continueWithConditions', 'end', 'backToGroup'] as const;
+export type DecisionCode = (typeof decisionCodes)[number];
 
 /** The handbook's five types of initiative, and other. */
 export const initiativeTypes = [
@@ -78,6 +78,10 @@ export type StakeholderLevel = (typeof stakeholderLevels)[number];
 /** Between goals, or between people and organisations. */
 export const conflictKinds = ['goal', 'interest'] as const;
 export type ConflictKind = (typeof conflictKinds)[number];
+
+/** How far a conflict has come; the tool never solves one, so the last step is an agreed handling. */
+export const conflictStatuses = ['open', 'positionTaken', 'handled'] as const;
+export type ConflictStatus = (typeof conflictStatuses)[number];
 
 /** What an action in step D does. */
 export const actionKinds = ['strengthen', 'minimise', 'handleConflict'] as const;

@@ -40,22 +40,22 @@ export interface Strategy {
 
 /** Ids of the nodes of Gröna Kronoberg 2025. */
 export const strategyNodeIds = [
-  'gk.vision',
-  'gk.area1',
-  'gk.area2',
-  'gk.goal1',
-  'gk.goal2',
-  'gk.priority1',
-  'gk.priority2',
-  'gk.priority3',
-  'gk.priority4',
-  'gk.challenge1',
-  'gk.challenge2',
-  'gk.challenge3',
-  'gk.challenge4',
-  'gk.challenge5',
-  'gk.challenge6',
-  'gk.challenge7'
+  'gk2025.vision',
+  'gk2025.area1',
+  'gk2025.area2',
+  'gk2025.goal1',
+  'gk2025.goal2',
+  'gk2025.priority1',
+  'gk2025.priority2',
+  'gk2025.priority3',
+  'gk2025.priority4',
+  'gk2025.challenge1',
+  'gk2025.challenge2',
+  'gk2025.challenge3',
+  'gk2025.challenge4',
+  'gk2025.challenge5',
+  'gk2025.challenge6',
+  'gk2025.challenge7'
 ] as const;
 export type StrategyNodeId = (typeof strategyNodeIds)[number];
 
@@ -76,22 +76,22 @@ export const strategy: Strategy = {
   version: 'gronaKronoberg2025-1',
   status: 'current',
   nodes: [
-    node('gk.vision', 'vision', 1, undefined),
-    node('gk.area1', 'area', 1, 'gk.vision'),
-    node('gk.area2', 'area', 2, 'gk.vision'),
-    node('gk.goal1', 'goal', 1, 'gk.area1'),
-    node('gk.goal2', 'goal', 2, 'gk.area1'),
-    node('gk.priority1', 'priority', 1, 'gk.area1'),
-    node('gk.priority2', 'priority', 2, 'gk.area1'),
-    node('gk.priority3', 'priority', 3, 'gk.area2'),
-    node('gk.priority4', 'priority', 4, 'gk.area2'),
-    node('gk.challenge1', 'challenge', 1, 'gk.area1', 'ownWords'),
-    node('gk.challenge2', 'challenge', 2, 'gk.vision', 'ownWords'),
-    node('gk.challenge3', 'challenge', 3, 'gk.vision', 'ownWords'),
-    node('gk.challenge4', 'challenge', 4, 'gk.vision', 'ownWords'),
-    node('gk.challenge5', 'challenge', 5, 'gk.vision', 'ownWords'),
-    node('gk.challenge6', 'challenge', 6, 'gk.vision', 'ownWords'),
-    node('gk.challenge7', 'challenge', 7, 'gk.vision', 'ownWords')
+    node('gk2025.vision', 'vision', 1, undefined),
+    node('gk2025.area1', 'area', 1, 'gk2025.vision'),
+    node('gk2025.area2', 'area', 2, 'gk2025.vision'),
+    node('gk2025.goal1', 'goal', 1, 'gk2025.area1'),
+    node('gk2025.goal2', 'goal', 2, 'gk2025.area1'),
+    node('gk2025.priority1', 'priority', 1, 'gk2025.area1'),
+    node('gk2025.priority2', 'priority', 2, 'gk2025.area1'),
+    node('gk2025.priority3', 'priority', 3, 'gk2025.area2'),
+    node('gk2025.priority4', 'priority', 4, 'gk2025.area2'),
+    node('gk2025.challenge1', 'challenge', 1, 'gk2025.area1', 'ownWords'),
+    node('gk2025.challenge2', 'challenge', 2, 'gk2025.vision', 'ownWords'),
+    node('gk2025.challenge3', 'challenge', 3, 'gk2025.vision', 'ownWords'),
+    node('gk2025.challenge4', 'challenge', 4, 'gk2025.vision', 'ownWords'),
+    node('gk2025.challenge5', 'challenge', 5, 'gk2025.vision', 'ownWords'),
+    node('gk2025.challenge6', 'challenge', 6, 'gk2025.vision', 'ownWords'),
+    node('gk2025.challenge7', 'challenge', 7, 'gk2025.vision', 'ownWords')
   ]
 };
 
