@@ -1,0 +1,46 @@
+'use strict';
+
+/** Packages published as ES modules only: jest gets them as CommonJS through the same transform as our sources. */
+const esmPackages = ['@pnp', 'fflate'];
+
+const path = require('node:path');
+const rootDir = path.resolve(__dirname, '../..');
+
+const shared = {
+  rootDir,
+  transform: {
+    '\\.(ts|tsx|mts|js|mjs)$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true, decorators: true },
+          transform: { react: { runtime: 'classic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
+  moduleNameMapper: { '\\.(scss|css)$': 'identity-obj-proxy' },
+  modulePathIgnorePatterns: [
+    '<rootDir>/(lib|lib-commonjs|lib-esm|dist|temp|release|sharepoint/solution)/',
+    '<rootDir>/tests/bench/',
+    '<rootDir>/.data/',
+  ],
+};
+
+/** Rules, data and servers need no browser; a single test file may ask for one with `@jest-environment jsdom`. */
+const nodeRooms = ['src/method', 'src/domain', 'src/data', 'local', 'scripts', 'sharepoint', 'power-automate'];
+const browserRooms = ['src/ui', 'src/i18n', 'src/host', 'src/features', 'src/app', 'src/webparts'];
+
+const testsIn = (rooms) => rooms.map((room) => `<rootDir>/${room}/**/*.test.{ts,tsx}`);
+
+module.exports = {
+  rootDir,
+  projects: [
+    { ...shared, displayName: 'browser', testEnvironment: 'jsdom', testMatch: testsIn(browserRooms), setupFilesAfterEnv: ['<rootDir>/config/jest/setup-browser.ts'] },
+    { ...shared, displayName: 'node', testEnvironment: 'node', testMatch: testsIn(nodeRooms) },
+  ],
+  testTimeout: 20_000,
+};

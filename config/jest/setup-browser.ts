@@ -1,0 +1,28 @@
+import '@testing-library/jest-dom';
+import { toHaveNoViolations } from 'jest-axe';
+
+expect.extend(toHaveNoViolations);
+
+// jsdom has none of these; Fluent and our windowed list ask for them.
+if (!('ResizeObserver' in window)) {
+  class NoResizeObserver {
+    public observe(): void {}
+    public unobserve(): void {}
+    public disconnect(): void {}
+  }
+  Object.assign(window, { ResizeObserver: NoResizeObserver });
+}
+if (typeof window.matchMedia !== 'function') {
+  Object.assign(window, {
+    matchMedia: (media: string) => ({
+      media,
+      matches: false,
+      onchange: null,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+      dispatchEvent: () => false,
+    }),
+  });
+}

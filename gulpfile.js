@@ -1,0 +1,41 @@
+'use strict';
+
+// The tasks SPFx people know, as a thin front: Heft, jest and our own scripts do the work (docs/utveckling/build.md).
+// Everything is started with the repository's own Node 22, whatever the machine has.
+const { spawn } = require('node:child_process');
+const path = require('node:path');
+const { series } = require('gulp');
+
+const bin = (name) => path.join(__dirname, 'node_modules', '.bin', name);
+const env = { ...process.env, PATH: `${path.join(__dirname, 'node_modules', '.bin')}${path.delimiter}${process.env.PATH}` };
+const isShip = process.argv.includes('--ship') || process.argv.includes('--production');
+const mode = isShip ? ['--production'] : [];
+
+/** Runs a program with the repository's Node; the task fails when the program does. */
+const run = (script, args) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(bin('node'), [...script, ...args], { cwd: __dirname, env, stdio: 'inherit' });
+    child.on('error', reject);
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${[...script, ...args].join(' ')} ended with ${code}`))));
+  });
+const heft = (...args) => run([require.resolve('@rushstack/heft/bin/heft')], args);
+const tool = (...args) => run(['--import', 'tsx'], args);
+
+const clean = () => heft('clean');
+clean.description = 'Removes build output.';
+
+const bundle = () => heft('build', '--clean', ...mode);
+bundle.description = 'Compiles and bundles; --ship for production.';
+bundle.flags = { '--ship': 'production build' };
+
+const packageSolution = series(bundle, () => heft('package-solution', ...mode));
+packageSolution.description = 'Bundles and leaves sharepoint/solution/hallbarhetssakring.sppkg; --ship for production.';
+packageSolution.flags = { '--ship': 'production build' };
+
+const serve = () => tool('local/host/main.ts');
+serve.description = 'Builds on every change and shows the web parts on a local SharePoint at http://127.0.0.1:4300.';
+
+const test = () => tool('scripts/test.ts');
+test.description = 'Gates, unit and contract tests, the package and the browser suites.';
+
+module.exports = { clean, build: bundle, bundle, 'package-solution': packageSolution, serve, test, default: packageSolution };
