@@ -18,7 +18,7 @@ const run = (script, args) =>
     child.on('error', reject);
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${[...script, ...args].join(' ')} ended with ${code}`))));
   });
-const heft = (...args) => run([require.resolve('@rushstack/heft/bin/heft')], args);
+const heft = (...args) => run([path.join(__dirname, 'node_modules/@rushstack/heft/bin/heft')], args);
 const tool = (...args) => run(['--import', 'tsx'], args);
 
 const clean = () => heft('clean');
