@@ -1,0 +1,79 @@
+import type { Failure } from './results';
+import type { Assessment, Changes, ChildKind, Decision, EditableKind, FieldName, Row, Values } from './rows';
+
+/**
+ * Where one field stands between the keyboard and SharePoint.
+ * - `saved`: SharePoint has it.  - `pending`: typed, not sent yet.  - `saving`: on its way.
+ * - `waiting`: kept in this browser until SharePoint answers again.
+ * - `conflict`: someone else saved another text meanwhile; `theirs` is that text, the person chooses.
+ * - `refused`: SharePoint or a rule of ours refused it; the text stays here, `failure` says why.
+ */
+export type FieldStatus = 'saved' | 'pending' | 'saving' | 'waiting' | 'conflict' | 'refused';
+
+export interface FieldState<V> {
+  readonly value: V;
+  readonly status: FieldStatus;
+  /** Only with `conflict`: what SharePoint has now, and who wrote it. */
+  readonly theirs?: V;
+  readonly theirName?: string;
+  /** Only with `refused` and `waiting`. */
+  readonly failure?: Failure;
+}
+
+/** The state of saving as a whole, for the header: the worst of all fields. */
+export interface SaveSummary {
+  readonly status: 'saved' | 'saving' | 'waiting' | 'conflict' | 'refused';
+  /** ISO time of the last answer that said "saved", null when nothing was written in this session. */
+  readonly savedAt: string | null;
+  readonly unsavedFields: number;
+  readonly conflicts: number;
+}
+
+export type ConflictChoice = 'mine' | 'theirs' | 'both';
+
+/**
+ * One open case: rows as the person sees them (with what they have typed), and the way their edits reach SharePoint.
+ * Nothing here throws and nothing typed is ever dropped: a text that cannot be saved stays as a draft in this browser.
+ * Listeners are told synchronously after a change; snapshots are stable objects until the thing they show changes.
+ */
+export interface CaseSession {
+  readonly caseId: number;
+  /** False when the person may only read, when the case is with the management group, ended, or the site is not ready. */
+  canEdit(): boolean;
+  mayDecide(): boolean;
+  assessment(): Assessment;
+  /** Rows of a kind that are not removed, oldest first; includes rows added here that SharePoint does not have yet. */
+  rows<K extends ChildKind>(kind: K): readonly Row<K>[];
+  row<K extends EditableKind>(kind: K, key: string): Row<K> | undefined;
+  decisions(): readonly Decision[];
+  field<K extends EditableKind, F extends FieldName<K>>(kind: K, key: string, field: F): FieldState<Row<K>[F]>;
+  summary(): SaveSummary;
+
+  /** Told when anything of this row (or its field states) changes. Returns the way to stop listening. */
+  subscribeRow(kind: EditableKind, key: string, listener: () => void): () => void;
+  /** Told when the set of rows of a kind changes or any row in it does. */
+  subscribeRows(kind: ChildKind, listener: () => void): () => void;
+  subscribeSummary(listener: () => void): () => void;
+
+  /** Changes fields of a row: kept as a draft at once, written after a short pause. */
+  edit<K extends EditableKind>(kind: K, key: string, changes: Changes<K>): void;
+  /** Adds a row under a fresh key, or under `key` when the caller needs a known one (answers). Returns the key. */
+  add<K extends ChildKind>(kind: K, values: Partial<Values<K>>, key?: string): string;
+  /** Marks a row as removed; `restore` takes it back. */
+  remove(kind: ChildKind, key: string): void;
+  restore(kind: ChildKind, key: string): void;
+  /** Writes what waits now (field left, page hidden, before a step that needs the server). Resolves when settled. */
+  flush(): Promise<SaveSummary>;
+  /** Settles a conflict on one field; `both` joins the two texts, mine first. */
+  resolve<K extends EditableKind>(kind: K, key: string, field: FieldName<K>, choice: ConflictChoice): void;
+  /** Reads the case anew and merges: untouched fields follow SharePoint, touched ones keep the draft. */
+  refresh(): Promise<Failure | null>;
+  /** Ends timers and listeners; drafts stay in the browser. */
+  close(): void;
+}
+
+/** Opens cases. */
+export interface CasePort {
+  /** Reads a whole case in one request; pending drafts of this person and browser are laid on top. */
+  open(caseId: number): Promise<{ ok: true; value: CaseSession } | { ok: false; failure: Failure }>;
+}

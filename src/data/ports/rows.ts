@@ -1,0 +1,36 @@
+/**
+ * The rows the product works with, inferred from the list declarations (type-only: no SharePoint code comes along).
+ */
+import type { ChildKind, EditableKind, ListKind, Row } from '../sharepoint/schema/lists';
+
+export type { ChildKind, EditableKind, ListKind, Row } from '../sharepoint/schema/lists';
+export type { RowMeta } from '../sharepoint/schema/define-list';
+export type { PersonRef } from '../sharepoint/schema/field-kinds';
+
+export type Assessment = Row<'assessment'>;
+export type Answer = Row<'answer'>;
+export type GoalImpact = Row<'goalImpact'>;
+export type Conflict = Row<'conflict'>;
+export type Stakeholder = Row<'stakeholder'>;
+export type KnowledgeGap = Row<'knowledgeGap'>;
+export type SustainabilityKey = Row<'sustainabilityKey'>;
+export type Action = Row<'action'>;
+export type Indicator = Row<'indicator'>;
+export type Decision = Row<'decision'>;
+
+/** Columns a session may change: everything but what SharePoint keeps and what never changes after the create. */
+type Fixed = 'id' | 'etag' | 'created' | 'modified' | 'author' | 'editor' | 'unreadable' | 'key' | 'assessmentId';
+export type Values<K extends ListKind> = Omit<Row<K>, Fixed>;
+export type Changes<K extends ListKind> = Partial<Values<K>>;
+export type FieldName<K extends ListKind> = Extract<keyof Values<K>, string>;
+
+/** Everything one case consists of, as read in one request. */
+export interface CaseFile {
+  readonly assessment: Assessment;
+  readonly children: { readonly [K in ChildKind]: readonly Row<K>[] };
+  readonly decisions: readonly Decision[];
+  /** What the person may do with this case, as SharePoint says. */
+  readonly may: { readonly edit: boolean; readonly decide: boolean };
+}
+
+export type AnyRow = { [K in EditableKind]: Row<K> }[EditableKind];

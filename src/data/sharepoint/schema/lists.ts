@@ -1,0 +1,24 @@
+import { actions, answers, conflicts, goalImpacts, indicators, knowledgeGaps, stakeholders, sustainabilityKeys } from './lists/case-children';
+import { assessments } from './lists/assessments';
+import { config } from './lists/config';
+import { decisions } from './lists/decisions';
+import type { RowOf } from './define-list';
+
+/** Raised when the declarations below change; numbered upgrade steps lead from one to the next. */
+export const SCHEMA_VERSION = 1;
+
+/** The child lists of a case that a project group writes, by the product's words. */
+export const childLists = {
+  answer: answers, goalImpact: goalImpacts, conflict: conflicts, stakeholder: stakeholders, knowledgeGap: knowledgeGaps,
+  sustainabilityKey: sustainabilityKeys, action: actions, indicator: indicators,
+} as const;
+
+/** Every list of the product, in the order they are installed. */
+export const allLists = { assessment: assessments, ...childLists, decision: decisions, config } as const;
+
+/** Kinds of rows, as the ports name them. */
+export type ListKind = keyof typeof allLists;
+export type ChildKind = keyof typeof childLists;
+/** Kinds that a case session edits: the case itself and its children. */
+export type EditableKind = 'assessment' | ChildKind;
+export type Row<K extends ListKind> = RowOf<(typeof allLists)[K]>;

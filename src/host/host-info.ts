@@ -1,0 +1,29 @@
+/** The languages the product speaks. */
+export type Language = 'sv' | 'en';
+export type ColourMode = 'light' | 'dark' | 'contrast';
+
+/** Where the product runs and for whom: all that SPFx and Teams tell us, in our own words. */
+export interface HostInfo {
+  readonly surface: 'page' | 'fullPage' | 'teams';
+  readonly language: Language;
+  /** BCP 47, for dates and numbers. */
+  readonly locale: string;
+  readonly mode: ColourMode;
+  /** Colour slots of the host's theme (SharePoint's names), where it gave any. */
+  readonly palette: Readonly<Record<string, string>>;
+  readonly person: { readonly login: string; readonly name: string; readonly email: string };
+  /** Absolute address of the site, without a slash at the end. */
+  readonly webUrl: string;
+  /** From the link that was followed: `?case=12&part=goals`, or the Teams sub page id `12/goals`. */
+  readonly target: { readonly caseId: number | null; readonly part: string | null };
+}
+
+/** What the product asks of its host beyond facts. */
+export interface HostActions {
+  /** Keeps the address in step with what is shown, so that a reload and a copied link come back here. */
+  show(caseId: number | null, part: string | null): void;
+  /** Address that opens a case anywhere (a plain page address; works outside Teams, too). */
+  linkTo(page: 'assessment' | 'department' | 'queue', caseId?: number): string;
+  /** Whether the browser believes it has a network; tells changes. */
+  onNetworkChange(listener: (isOnline: boolean) => void): () => void;
+}

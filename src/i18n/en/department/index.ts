@@ -1,0 +1,6 @@
+import type { departmentTexts as Swedish } from '../../sv/department/index';
+import type { Wording } from '../../wording';
+
+/** English texts of this area: the same shape as the Swedish, checked by the compiler. */
+export const departmentTexts: Wording<typeof Swedish> = {
+};

@@ -1,0 +1,44 @@
+import type { Language } from '../host/host-info';
+import type { commonTexts } from './sv/common';
+import type { departmentTexts } from './sv/department/index';
+import type { queueTexts } from './sv/queue/index';
+import type { setupTexts } from './sv/setup/index';
+import type { workspaceTexts } from './sv/workspace/index';
+import type { Wording } from './wording';
+
+/** All texts by area. An area is loaded as one small chunk per language, together with the screen that needs it. */
+export interface Texts {
+  readonly common: Wording<typeof commonTexts>;
+  readonly workspace: Wording<typeof workspaceTexts>;
+  readonly department: Wording<typeof departmentTexts>;
+  readonly queue: Wording<typeof queueTexts>;
+  readonly setup: Wording<typeof setupTexts>;
+}
+export type TextArea = keyof Texts;
+
+type Loader<A extends TextArea> = () => Promise<Texts[A]>;
+
+const loaders: { readonly [L in Language]: { readonly [A in TextArea]: Loader<A> } } = {
+  sv: {
+    common: async () => (await import(/* webpackChunkName: 'sv-common' */ './sv/common')).commonTexts,
+    workspace: async () => (await import(/* webpackChunkName: 'sv-workspace' */ './sv/workspace/index')).workspaceTexts,
+    department: async () => (await import(/* webpackChunkName: 'sv-department' */ './sv/department/index')).departmentTexts,
+    queue: async () => (await import(/* webpackChunkName: 'sv-queue' */ './sv/queue/index')).queueTexts,
+    setup: async () => (await import(/* webpackChunkName: 'sv-setup' */ './sv/setup/index')).setupTexts,
+  },
+  en: {
+    common: async () => (await import(/* webpackChunkName: 'en-common' */ './en/common')).commonTexts,
+    workspace: async () => (await import(/* webpackChunkName: 'en-workspace' */ './en/workspace/index')).workspaceTexts,
+    department: async () => (await import(/* webpackChunkName: 'en-department' */ './en/department/index')).departmentTexts,
+    queue: async () => (await import(/* webpackChunkName: 'en-queue' */ './en/queue/index')).queueTexts,
+    setup: async () => (await import(/* webpackChunkName: 'en-setup' */ './en/setup/index')).setupTexts,
+  },
+};
+
+/**
+ * Loads the texts of one area in one language.
+ * @param language as the host tells it
+ * @param area which screen they are for
+ * @returns the texts; rejects only when the chunk itself cannot be fetched
+ */
+export const loadTexts = <A extends TextArea>(language: Language, area: A): Promise<Texts[A]> => loaders[language][area]();

@@ -1,0 +1,24 @@
+/** Swedish texts that every web part needs. */
+export const commonTexts = {
+  productName: 'Hållbarhetssäkring',
+  failures: {
+    offline: 'Ingen kontakt med SharePoint. Det ni skriver sparas här och skickas när nätet är tillbaka.',
+    busy: 'SharePoint har mycket att göra just nu. Vi försöker igen om en stund.',
+    forbidden: 'Du har inte behörighet att göra det här. Prata med den som är ansvarig för insatsen.',
+    gone: 'Det här finns inte längre. Någon har tagit bort det.',
+    refused: (detail: string): string => `SharePoint tog inte emot värdet: ${detail}`,
+    server: (status: number): string => `Något gick fel i SharePoint (svar ${status}). Försök igen. Händer det igen, prata med administratören.`,
+    olderSite: (installed: number, expected: number): string =>
+      `Listorna på webbplatsen är äldre (version ${installed}) än det här verktyget (version ${expected}). Ni kan läsa men inte ändra. En ägare av webbplatsen behöver uppgradera listorna.`,
+    newerSite: (installed: number, expected: number): string =>
+      `Listorna på webbplatsen är nyare (version ${installed}) än det här verktyget (version ${expected}). Ni kan läsa men inte ändra. Ladda om sidan. Hjälper det inte behöver verktyget uppdateras.`,
+    emptySite: 'Verktyget är inte installerat på den här webbplatsen än.',
+    unfinishedSite: 'Installationen av verktyget är inte klar på den här webbplatsen.',
+  },
+  actions: {
+    retry: 'Försök igen', close: 'Stäng', cancel: 'Avbryt', save: 'Spara', remove: 'Ta bort', undo: 'Ångra', add: 'Lägg till',
+    showMore: 'Visa fler', back: 'Tillbaka', open: 'Öppna',
+  },
+  loading: 'Hämtar …',
+  required: 'obligatorisk',
+} as const;
