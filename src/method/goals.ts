@@ -4,8 +4,16 @@ import type { Dimension } from './scales';
 export const frameworkIds = ['agenda2030', 'environment', 'genderEquality', 'publicHealth'] as const;
 export type FrameworkId = (typeof frameworkIds)[number];
 
-/** Id of one goal: `sdg.13`, `env.1`, `gen.6`, `ph.8`. */
-export type GoalId = `${'sdg' | 'env' | 'gen' | 'ph'}.${number}`;
+type UpTo6 = 1 | 2 | 3 | 4 | 5 | 6;
+type UpTo8 = UpTo6 | 7 | 8;
+type UpTo16 = UpTo8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16;
+type UpTo17 = UpTo16 | 17;
+
+/** Id of an Agenda 2030 goal: `sdg.1` … `sdg.17`. */
+export type GlobalGoalId = `sdg.${UpTo17}`;
+
+/** Id of one goal of any framework: `sdg.13`, `env.1`, `gen.6`, `ph.8`. */
+export type GoalId = GlobalGoalId | `env.${UpTo16}` | `gen.${UpTo6}` | `ph.${UpTo8}`;
 
 /** One goal; a goal may belong to several dimensions, since the grouping is contested. */
 export interface Goal {
@@ -16,6 +24,7 @@ export interface Goal {
 
 /** An Agenda 2030 goal: UN colour, a text colour of at least 4.5:1 on it, number of targets. */
 export interface GlobalGoal extends Goal {
+  readonly id: GlobalGoalId;
   readonly color: `#${string}`;
   readonly textColor: '#000' | '#fff';
   readonly targetCount: number;
@@ -36,7 +45,7 @@ function parseDimensions(letters: string): readonly Dimension[] {
 }
 
 function sdg(
-  number: number,
+  number: UpTo17,
   color: `#${string}`,
   text: 'white' | 'black',
   targetCount: number,
@@ -67,22 +76,44 @@ export const globalGoals: readonly GlobalGoal[] = [
   sdg(17, '#19486A', 'white', 19, 'sek')
 ];
 
-const numbered = (prefix: 'env' | 'gen' | 'ph', letters: readonly string[]): readonly Goal[] =>
-  letters.map((l, i) => ({ id: `${prefix}.${i + 1}`, number: i + 1, dimensions: parseDimensions(l) }));
+/** One goal of a national framework; its number is the end of its id. */
+const national = (id: GoalId, letters: string): Goal => ({
+  id,
+  number: Number(id.slice(id.indexOf('.') + 1)),
+  dimensions: parseDimensions(letters)
+});
+
+const environmentNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16] as const;
 
 /** All frameworks: Agenda 2030 (17), environmental objectives (16), gender equality (6), public health (8). */
 export const goalFrameworks: readonly GoalFramework[] = [
   { id: 'agenda2030', level: 'global', goals: globalGoals },
-  { id: 'environment', level: 'national', goals: numbered('env', Array<string>(16).fill('e')) },
+  { id: 'environment', level: 'national', goals: environmentNumbers.map(n => national(`env.${n}`, n === 15 ? 'se' : 'e')) },
   {
     id: 'genderEquality',
     level: 'national',
-    goals: numbered('gen', ['s', 'sk', 's', 'sk', 's', 's'])
+    goals: [
+      national('gen.1', 's'),
+      national('gen.2', 'sk'),
+      national('gen.3', 's'),
+      national('gen.4', 'sk'),
+      national('gen.5', 's'),
+      national('gen.6', 's')
+    ]
   },
   {
     id: 'publicHealth',
     level: 'national',
-    goals: numbered('ph', ['s', 's', 'sk', 'sk', 'se', 's', 's', 's'])
+    goals: [
+      national('ph.1', 's'),
+      national('ph.2', 's'),
+      national('ph.3', 'sk'),
+      national('ph.4', 'sk'),
+      national('ph.5', 'se'),
+      national('ph.6', 's'),
+      national('ph.7', 's'),
+      national('ph.8', 's')
+    ]
   }
 ];
 

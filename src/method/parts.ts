@@ -29,8 +29,8 @@ export const partIds = [
 ] as const;
 export type PartId = (typeof partIds)[number];
 
-/** The handbook's four steps; a part outside them (overview, brief …) has none. */
-export const stepIds = ['a', 'b', 'c', 'd'] as const;
+/** The steps a case stands in (column HbStep): the handbook's A–D, its stop points, the judgement and the brief. */
+export const stepIds = ['a', 'stop1', 'b', 'c', 'stop2', 'd', 'judgement', 'brief'] as const;
 export type StepId = (typeof stepIds)[number];
 
 /**
@@ -48,7 +48,7 @@ export type RowKind =
   | 'indicator'
   | 'decision';
 
-/** One part: its step, the items answered in it, the kinds of rows kept in it. */
+/** One part: its step (overview and history have none), the items answered in it, the kinds of rows kept in it. */
 export interface Part {
   readonly id: PartId;
   readonly step?: StepId;
@@ -64,15 +64,15 @@ const allSupportQuestions = supportCategories.flatMap(
 export const parts: readonly Part[] = [
   { id: 'overview', items: [], rows: [] },
   { id: 'a', step: 'a', items: strategicQuestionIds, rows: ['strategyImpact', 'conflict'] },
-  { id: 'stop1', items: [...stopQuestionIds.S1, stopOutcomeIds.S1], rows: [] },
+  { id: 'stop1', step: 'stop1', items: [...stopQuestionIds.S1, stopOutcomeIds.S1], rows: [] },
   { id: 'goals', step: 'b', items: [presentStateId], rows: ['goalImpact'] },
   { id: 'stakeholders', step: 'b', items: [], rows: ['stakeholder', 'conflict'] },
   { id: 'supportQuestions', step: 'b', items: allSupportQuestions, rows: ['knowledgeGap'] },
   { id: 'analysis', step: 'b', items: analysisQuestionIds, rows: ['goalImpact', 'conflict'] },
   { id: 'c', step: 'c', items: [], rows: ['sustainabilityKey'] },
-  { id: 'stop2', items: [...stopQuestionIds.S2, stopOutcomeIds.S2], rows: [] },
+  { id: 'stop2', step: 'stop2', items: [...stopQuestionIds.S2, stopOutcomeIds.S2], rows: [] },
   { id: 'd', step: 'd', items: [], rows: ['action', 'indicator'] },
-  { id: 'judgement', step: 'd', items: judgementIds, rows: [] },
-  { id: 'brief', step: 'd', items: briefHeadingIds, rows: [] },
+  { id: 'judgement', step: 'judgement', items: judgementIds, rows: [] },
+  { id: 'brief', step: 'brief', items: briefHeadingIds, rows: [] },
   { id: 'history', items: [], rows: ['decision'] }
 ];

@@ -1,0 +1,72 @@
+import type { ItemId } from './ids';
+import type { PartId } from './parts';
+
+/** Ids of the terms that are explained on the spot. English code names: see docs/glossary.md. */
+export const glossaryIds = [
+  'assessment',
+  'initiative',
+  'strategicDirection',
+  'vision',
+  'priority',
+  'challenge',
+  'jointEffort',
+  'stopPoint',
+  'sustainabilityAnalysis',
+  'presentState',
+  'supportQuestion',
+  'stakeholder',
+  'goalConflict',
+  'interestConflict',
+  'position',
+  'knowledgeGap',
+  'directEffect',
+  'indirectEffect',
+  'cumulativeEffect',
+  'reboundEffect',
+  'norms',
+  'discriminationGrounds',
+  'equalDistribution',
+  'innovation',
+  'sustainabilityKey',
+  'action',
+  'indicator',
+  'overallJudgement',
+  'decisionBrief',
+  'proposal',
+  'judgement',
+  'decision',
+  'caseReview',
+  'managementGroup',
+  'operationalPlanning',
+  'workshop'
+] as const;
+export type GlossaryId = (typeof glossaryIds)[number];
+
+/** The terms a reader meets in a part or beside a question, in the order they turn up. */
+export const termsByPlace: Readonly<Partial<Record<PartId | ItemId, readonly GlossaryId[]>>> = {
+  overview: ['assessment', 'initiative', 'operationalPlanning'],
+  a: ['strategicDirection'],
+  A1: ['vision'],
+  A2: ['priority', 'challenge'],
+  A3: ['jointEffort'],
+  A4: ['goalConflict', 'position'],
+  stop1: ['stopPoint'],
+  goals: ['sustainabilityAnalysis'],
+  'B.presentState': ['presentState', 'knowledgeGap'],
+  stakeholders: ['stakeholder', 'interestConflict'],
+  supportQuestions: ['supportQuestion', 'knowledgeGap'],
+  MI2: ['discriminationGrounds'],
+  MI6: ['norms'],
+  KM4: ['reboundEffect'],
+  RA2: ['equalDistribution'],
+  RA5: ['innovation'],
+  analysis: ['directEffect', 'indirectEffect', 'cumulativeEffect'],
+  B3: ['goalConflict', 'position'],
+  c: ['sustainabilityKey'],
+  stop2: ['stopPoint', 'knowledgeGap'],
+  d: ['action', 'indicator'],
+  judgement: ['overallJudgement', 'judgement'],
+  brief: ['decisionBrief', 'proposal', 'decision'],
+  history: ['caseReview', 'managementGroup', 'decision'],
+  V1: ['workshop']
+};
