@@ -11,10 +11,10 @@ const tests = ['**/*.test.ts', '**/*.test.tsx', 'tests/**', '**/testing/**'];
 const ownedPackages = [
   { group: ['@fluentui/*', '@fluentui/**', 'office-ui-fabric-core', 'office-ui-fabric-core/**'], rooms: ['src/ui'], message: 'Only src/ui imports Fluent UI.' },
   { group: ['@pnp/*', '@pnp/**'], rooms: ['src/data/sharepoint'], message: 'Only src/data/sharepoint imports PnPjs.' },
-  { group: ['react', 'react/**', 'react-dom', 'react-dom/**'], rooms: ['src/ui', 'src/features', 'src/app', 'src/host', 'src/i18n', 'src/webparts'], message: 'Method, domain and data know no React.' },
+  { group: ['react', 'react/**', 'react-dom', 'react-dom/**'], rooms: ['src/ui', 'src/ui-bindings', 'src/features', 'src/app', 'src/host', 'src/i18n', 'src/webparts', 'src/data/bindings'], message: 'Method, domain and data know no React.' },
   { group: ['@microsoft/sp-*', '@microsoft/sp-*/**', '@microsoft/teams-js'], rooms: ['src/host', 'src/app', 'src/webparts', 'src/data/sharepoint'], message: 'The SPFx and Teams context stays in src/host.' },
 ];
-const sourceRooms = ['src/method', 'src/domain', 'src/data/ports', 'src/data/sharepoint', 'src/ui', 'src/i18n', 'src/host', 'src/features', 'src/app', 'src/webparts'];
+const sourceRooms = ['src/method', 'src/domain', 'src/data/ports', 'src/data/session', 'src/data/sharepoint', 'src/data/bindings', 'src/ui', 'src/ui-bindings', 'src/i18n', 'src/host', 'src/features', 'src/app', 'src/webparts'];
 const packageWalls = sourceRooms.map((room) => ({
   files: [`${room}/**/*.ts`, `${room}/**/*.tsx`],
   rules: {

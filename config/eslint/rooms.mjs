@@ -10,17 +10,23 @@ export const rooms = {
   'src/domain': { sees: ['src/method'], types: [] },
   // The row types are inferred from the one declaration of each list; at run time a port knows nothing of it.
   'src/data/ports': { sees: ['src/domain', 'src/method'], types: ['src/data/sharepoint/schema'] },
-  'src/data/sharepoint': { sees: ['src/data/ports', 'src/domain', 'src/method'], types: [] },
+  // Drafts, queues and merging: speaks to SharePoint through a port, so it can be tested against a model of it.
+  'src/data/session': { sees: ['src/data/ports', 'src/domain', 'src/method'], types: ['src/data/sharepoint/schema'] },
+  'src/data/sharepoint': { sees: ['src/data/ports', 'src/data/session', 'src/domain', 'src/method'], types: [] },
+  // React hooks over the ports; the only part of data that knows React.
+  'src/data/bindings': { sees: ['src/data/ports'], types: ['src/host', 'src/method'] },
+  // Fields of src/ui tied to rows of an open case; shared by the features of the workspace.
+  'src/ui-bindings': { sees: ['src/data/bindings', 'src/data/ports', 'src/domain', 'src/method', 'src/ui', 'src/i18n'], types: ['src/host'] },
   'src/ui': { sees: [], types: ['src/domain'] },
   'src/i18n': { sees: [], types: ['src/domain', 'src/host'] },
   'src/host': { sees: [], types: ['src/domain', 'src/i18n'] },
   'src/features': {
-    sees: ['src/data/ports', 'src/domain', 'src/method', 'src/ui', 'src/i18n'],
+    sees: ['src/data/bindings', 'src/data/ports', 'src/domain', 'src/method', 'src/ui', 'src/ui-bindings', 'src/i18n'],
     types: ['src/host'],
     apart: true, // one folder per user task: a feature never sees another feature
   },
   'src/app': {
-    sees: ['src/features', 'src/data/ports', 'src/data/sharepoint', 'src/domain', 'src/method', 'src/ui', 'src/i18n', 'src/host'],
+    sees: ['src/features', 'src/data', 'src/domain', 'src/method', 'src/ui', 'src/ui-bindings', 'src/i18n', 'src/host'],
     types: [],
   },
   'src/webparts': { sees: ['src/app', 'src/host'], types: [] },

@@ -31,8 +31,8 @@ const shared = {
 };
 
 /** Rules, data and servers need no browser; a single test file may ask for one with `@jest-environment jsdom`. */
-const nodeRooms = ['src/method', 'src/domain', 'src/data', 'local', 'scripts', 'sharepoint', 'power-automate'];
-const browserRooms = ['src/ui', 'src/i18n', 'src/host', 'src/features', 'src/app', 'src/webparts'];
+const nodeRooms = ['src/method', 'src/domain', 'src/data/session', 'src/data/sharepoint', 'local', 'scripts', 'sharepoint', 'power-automate'];
+const browserRooms = ['src/data/bindings', 'src/ui-bindings', 'src/ui', 'src/i18n', 'src/host', 'src/features', 'src/app', 'src/webparts'];
 
 const testsIn = (rooms) => rooms.map((room) => `<rootDir>/${room}/**/*.test.{ts,tsx}`);
 
