@@ -1,0 +1,57 @@
+import { frameworkIds, goalFrameworks } from '../method/goals';
+import type { FrameworkId } from '../method/goals';
+import { effectKinds, effectSigns } from '../method/scales';
+import type { EffectKind, EffectSign, NodeEffect } from '../method/scales';
+
+/** What the rules need to know of an effect row; both steps keep theirs in the same list. */
+export interface EffectFacts {
+  readonly target: string;
+  readonly effect: NodeEffect | null;
+  readonly effectKind: EffectKind | null;
+}
+
+/** How many effects of one sign and kind; `effectKind` null: the group has not said which yet. */
+export interface EffectCount {
+  readonly sign: EffectSign;
+  readonly effectKind: EffectKind | null;
+  readonly count: number;
+}
+
+/** Ids of a framework begin alike, so that a goal from a newer version is still known as a goal. */
+const frameworkOfPrefix = new Map<string, FrameworkId>(
+  goalFrameworks.flatMap(({ id, goals }) => goals.slice(0, 1).map((goal): [string, FrameworkId] => [prefixOf(goal.id), id])));
+
+function prefixOf(id: string): string {
+  return id.slice(0, Math.max(0, id.indexOf('.')));
+}
+
+/** The framework a goal id belongs to, undefined for strategy nodes and anything else. */
+export const frameworkOf = (target: string): FrameworkId | undefined => frameworkOfPrefix.get(prefixOf(target));
+
+/** Whether a row is an effect on a sustainability goal (step B) and not on the strategy (step A). */
+export const isOnGoal = (row: { readonly target: string }): boolean => frameworkOf(row.target) !== undefined;
+
+/** The goals in their official order, frameworks in ours; ids that no framework has stand last, in the order given. */
+export const inGoalOrder = (ids: readonly string[]): readonly string[] => {
+  const order = new Map(goalFrameworks.flatMap(({ goals }) => goals).map((goal, index) => [goal.id as string, index]));
+  const last = order.size + frameworkIds.length;
+  return [...new Set(ids)].sort((a, b) => (order.get(a) ?? last) - (order.get(b) ?? last));
+};
+
+/**
+ * Counts effects per sign and kind, positive first. Nothing is ever weighed against anything: a plus and a minus stay
+ * two effects (handbook B1, B2).
+ * @param rows effects on one goal or on all; rows without a sign are not counted
+ * @returns only what occurs
+ */
+export const countEffects = (rows: readonly EffectFacts[]): readonly EffectCount[] =>
+  effectSigns.flatMap((sign) =>
+    [...effectKinds, null].map((effectKind) => ({
+      sign,
+      effectKind,
+      count: rows.filter((row) => row.effect === sign && row.effectKind === effectKind).length,
+    }))).filter(({ count }) => count > 0);
+
+/** Effects of one sign, in the order given. */
+export const ofSign = <T extends EffectFacts>(rows: readonly T[], sign: EffectSign): readonly T[] =>
+  rows.filter((row) => row.effect === sign);
