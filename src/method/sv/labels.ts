@@ -142,7 +142,7 @@ export const labels: MethodLabels = {
     'gk2025.area1': 'Vi växer i öppna och hållbara livsmiljöer',
     'gk2025.area2': 'Vi växer av en cirkulär ekonomi med förnyelseförmåga och ett ökat humankapital',
     'gk2025.goal1': 'Ökad attraktivitet',
-    'gk2025.goal2': 'Minskad klimatpåverkan',
+    'gk2025.goal2': 'Klimatpåverkan ska minska',
     'gk2025.priority1': 'Utveckla attraktiva livsmiljöer med god tillgänglighet',
     'gk2025.priority2': 'En plats att vilja leva och bo på',
     'gk2025.priority3': 'Utveckla en innovativ region och ett brett näringsliv',
