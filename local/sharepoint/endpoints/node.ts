@@ -1,0 +1,84 @@
+import { accessDenied, badQuery, conflict, unknownProperty } from '../http/errors';
+import type { Reply } from '../http/entity';
+import type { Context } from '../http/exchange';
+import { isVerboseBody } from '../http/formats';
+import type { QueryOptions } from '../odata/options';
+import type { Segment } from '../odata/segments';
+import { has, type Mask } from '../store/permission-bits';
+import type { Scope } from '../store/permissions';
+
+export type Json = Readonly<Record<string, unknown>>;
+
+/** One operation on a node. */
+export interface Call {
+  readonly options: QueryOptions;
+  readonly query: URLSearchParams;
+  /** The JSON body as an object; `{}` for an empty one. Annotations (`odata.*`, `__metadata`) are taken out. */
+  readonly body: Json;
+  readonly ifMatch: string | undefined;
+}
+
+/** One step of an address that answers: what it can do, and what lies below it. */
+export interface Node {
+  /** Named in sentences: `a list`, `the items of a list`. */
+  readonly name: string;
+  readonly get?: (call: Call) => Reply;
+  readonly post?: (call: Call) => Reply;
+  readonly merge?: (call: Call) => Reply;
+  readonly put?: (call: Call) => Reply;
+  readonly remove?: (call: Call) => Reply;
+  readonly child?: (segment: Segment) => Node | undefined;
+}
+
+/** A method of the API: POST (and GET where SharePoint allows it). */
+export const method = (name: string, run: (call: Call) => Reply): Node => ({ name, post: run });
+export const anyVerb = (name: string, run: (call: Call) => Reply): Node => ({ name, get: run, post: run });
+
+export const maskOn = (ctx: Context, scope: Scope): Mask => ctx.site.permissions.maskOf(ctx.caller.id, scope);
+export const may = (ctx: Context, scope: Scope, right: Mask): boolean => has(maskOn(ctx, scope), right);
+
+/** Throws 403 unless the caller holds the right on the scope. */
+export function demand(ctx: Context, scope: Scope, right: Mask): void {
+  if (!may(ctx, scope, right)) throw accessDenied();
+}
+
+/** Throws 412 unless If-Match names the present version. A missing header counts as empty, as in practice. */
+export function checkEtag(ifMatch: string | undefined, etag: string): void {
+  if (ifMatch === '*' || ifMatch === etag) return;
+  throw conflict(ifMatch ?? '', etag);
+}
+
+/**
+ * A request body as an object. `__metadata` is allowed in verbose bodies only; in any other it is a property like
+ * another, and unknown. Keys of the `odata.` kind are read past, since clients send back what they were given.
+ */
+export function parseBody(text: string, type: string | undefined, target: string): Json {
+  if (text.trim() === '') return {};
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    throw badQuery('Invalid JSON. A token was not recognized in the JSON content.');
+  }
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw badQuery('An unexpected node was found when reading from the JSON reader. A start object was expected.');
+  const isVerbose = isVerboseBody(type);
+  if (!isVerbose && '__metadata' in parsed) throw unknownProperty('__metadata', target);
+  return isVerbose ? (unwrap(parsed) as Json) : withoutAnnotations(parsed as Json);
+}
+
+const withoutAnnotations = (json: Json): Json =>
+  Object.fromEntries(Object.entries(json).filter(([name]) => !/^@?odata\.|@odata\./.test(name)));
+
+/** Verbose to plain: `{results: []}` becomes the array, `__metadata` and deferred links go. */
+function unwrap(held: unknown): unknown {
+  if (Array.isArray(held)) return held.map(unwrap);
+  if (typeof held !== 'object' || held === null) return held;
+  if ('results' in held && Array.isArray(held.results)) return held.results.map(unwrap);
+  return Object.fromEntries(
+    Object.entries(held)
+      .filter(([name, inner]) => name !== '__metadata' && !(typeof inner === 'object' && inner !== null && '__deferred' in inner))
+      .map(([name, inner]) => [name, unwrap(inner)]),
+  );
+}
+
+export const text = (held: unknown): string => (typeof held === 'string' ? held : held === undefined || held === null ? '' : String(held));

@@ -1,0 +1,33 @@
+import type { Site } from '../store/site';
+import type { Principal } from '../store/principals';
+
+/** One operation on the API: a request of its own or a part of a batch. */
+export interface Operation {
+  /** GET, POST, MERGE, PUT or DELETE, after X-HTTP-Method was applied. */
+  readonly method: string;
+  /** Path below `/_api/`, still percent-encoded, without query. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: string;
+}
+
+/** Who asks, of which web, under which address. */
+export interface Context {
+  readonly site: Site;
+  readonly caller: Principal;
+  /** `http://127.0.0.1:4400/sites/demo` */
+  readonly webUrl: string;
+  /** `/sites/demo` */
+  readonly webPath: string;
+  readonly format: Format;
+}
+
+/** The JSON dialects: `v4` is what SPHttpClient asks for (OData-Version 4.0). */
+export type Format = 'minimal' | 'none' | 'verbose' | 'v4';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}

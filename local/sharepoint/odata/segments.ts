@@ -1,0 +1,69 @@
+import { notFound } from '../http/errors';
+
+/** One step of an address: `getByTitle('X')` is `{ name: 'getbytitle', args: ['X'] }`. */
+export interface Segment {
+  /** Lower case: addresses are not case-sensitive. */
+  readonly name: string;
+  /** As written, for sentences. */
+  readonly text: string;
+  readonly hasArgs: boolean;
+  /** Arguments in order, whether named or not. */
+  readonly args: readonly string[];
+  /** Named arguments, lower-case names. */
+  readonly named: Readonly<Record<string, string>>;
+}
+
+/** Splits at `separator`, leaving quoted text and parentheses whole. */
+function splitOutside(text: string, separator: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let isQuoted = false;
+  let start = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const char = text[i];
+    if (char === "'") isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (char === '(') depth += 1;
+    else if (char === ')') depth -= 1;
+    else if (char === separator && depth === 0) {
+      parts.push(text.slice(start, i));
+      start = i + 1;
+    }
+  }
+  parts.push(text.slice(start));
+  return parts;
+}
+
+/** `'it''s'` and `guid'…'` without quotes; anything else as it stands; `@x` looked up in the query. */
+function argument(text: string, query: URLSearchParams): string {
+  const raw = text.trim();
+  if (raw.startsWith('@')) return argument(query.get(raw) ?? '', query);
+  const quoted = /^(?:guid|datetime)?'([\s\S]*)'$/i.exec(raw);
+  return quoted === null ? raw : (quoted[1] ?? '').replace(/''/g, "'");
+}
+
+function toSegment(text: string, query: URLSearchParams): Segment {
+  const open = text.indexOf('(');
+  if (open < 0) return { name: text.toLowerCase(), text, hasArgs: false, args: [], named: {} };
+  const inside = text.slice(open + 1, text.lastIndexOf(')')).trim();
+  const args: string[] = [];
+  const named: Record<string, string> = {};
+  for (const part of inside === '' ? [] : splitOutside(inside, ',')) {
+    const pair = /^\s*([A-Za-z_]\w*)\s*=([\s\S]*)$/.exec(part);
+    const value = argument(pair?.[2] ?? part, query);
+    args.push(value);
+    if (pair?.[1] !== undefined) named[pair[1].toLowerCase()] = value;
+  }
+  return { name: text.slice(0, open).toLowerCase(), text: text.slice(0, open), hasArgs: inside !== '', args, named };
+}
+
+/** The steps of a path below `_api/`. Slashes within quotes (`getList('/sites/x')`) do not split. */
+export function parsePath(path: string, query: URLSearchParams): Segment[] {
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(path);
+  } catch {
+    throw notFound(`Cannot find resource for the request ${path}.`);
+  }
+  return splitOutside(decoded, '/').filter((part) => part !== '').map((part) => toSegment(part, query));
+}

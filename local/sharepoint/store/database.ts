@@ -1,0 +1,94 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { SCHEMA, SCHEMA_VERSION } from './schema';
+
+export type Row = Readonly<Record<string, string | number | null>>;
+
+/** The one SQLite file: prepared statements, and writes that are whole or not at all. */
+export interface Database {
+  all(sql: string, ...args: SQLInputValue[]): Row[];
+  get(sql: string, ...args: SQLInputValue[]): Row | undefined;
+  run(sql: string, ...args: SQLInputValue[]): void;
+  /** Rows one by one, for long reads that may stop early. */
+  iterate(sql: string, ...args: SQLInputValue[]): Iterable<Row>;
+  /** Runs `work` in one transaction; a throw undoes it. Nested calls join the outer one. */
+  write<T>(work: () => T): T;
+  /** Called after a transaction was undone, so that caches can be emptied. */
+  onRollback(listener: () => void): void;
+  close(): void;
+}
+
+export const DATA_FILE = 'sharepoint.sqlite';
+
+/** Deletes the data file (and SQLite's two companions) of a folder. */
+export function removeData(dataFolder: string): void {
+  for (const end of ['', '-wal', '-shm']) rmSync(join(dataFolder, DATA_FILE + end), { force: true });
+}
+
+/**
+ * Opens or makes the data file under `dataFolder` (`:memory:` keeps everything in memory).
+ * WAL with synchronous=NORMAL: a commit has reached the operating system before it is answered, so killing the
+ * process loses nothing; only a power cut can lose the last commits, and never corrupts. FULL would add one
+ * fsync to every write, which no local trial gains from.
+ */
+export function openDatabase(dataFolder: string): Database {
+  if (dataFolder !== ':memory:') mkdirSync(dataFolder, { recursive: true });
+  const db = new DatabaseSync(dataFolder === ':memory:' ? dataFolder : join(dataFolder, DATA_FILE));
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -32000;');
+  db.exec(SCHEMA);
+  const statements = new Map<string, StatementSync>();
+  const listeners: (() => void)[] = [];
+  let depth = 0;
+  const prepared = (sql: string): StatementSync => {
+    const known = statements.get(sql);
+    if (known !== undefined) return known;
+    const made = db.prepare(sql);
+    statements.set(sql, made);
+    return made;
+  };
+  const self: Database = {
+    all: (sql, ...args) => prepared(sql).all(...args) as Row[],
+    get: (sql, ...args) => prepared(sql).get(...args) as Row | undefined,
+    run: (sql, ...args) => void prepared(sql).run(...args),
+    iterate: (sql, ...args) => db.prepare(sql).iterate(...args) as Iterable<Row>,
+    write(work) {
+      if (depth > 0) return work();
+      db.exec('BEGIN IMMEDIATE');
+      depth = 1;
+      try {
+        const result = work();
+        db.exec('COMMIT');
+        return result;
+      } catch (error) {
+        if (db.isTransaction) db.exec('ROLLBACK');
+        for (const listener of listeners) listener();
+        throw error;
+      } finally {
+        depth = 0;
+      }
+    },
+    onRollback: (listener) => void listeners.push(listener),
+    close: () => db.close(),
+  };
+  checkVersion(self, dataFolder);
+  return self;
+}
+
+function checkVersion(db: Database, dataFolder: string): void {
+  const found = readMeta(db, 'schema');
+  if (found === undefined) writeMeta(db, 'schema', SCHEMA_VERSION);
+  else if (found !== SCHEMA_VERSION) {
+    db.close();
+    throw new Error(`The data in ${dataFolder} are of another version (${found}). Start with --reset to begin anew.`);
+  }
+}
+
+export function readMeta(db: Database, name: string): string | undefined {
+  const row = db.get('SELECT value FROM meta WHERE name = ?', name);
+  return row === undefined ? undefined : String(row['value']);
+}
+
+export function writeMeta(db: Database, name: string, value: string): void {
+  db.run('INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value', name, value);
+}

@@ -1,0 +1,189 @@
+import { SpError } from '../http/errors';
+import { baseFieldsFor } from './base-fields';
+import type { Database, Row } from './database';
+import { encodeName, type FieldDef } from './field-def';
+
+/** A list as stored, with its columns in order. */
+export interface List {
+  readonly no: number;
+  readonly id: string;
+  readonly title: string;
+  /** Last part(s) of its URL under the web: `Lists/HbAnswers`, `Shared Documents`. */
+  readonly folder: string;
+  readonly version: number;
+  readonly itemCount: number;
+  readonly created: string;
+  readonly itemModified: string;
+  readonly itemDeleted: string;
+  readonly props: ListProps;
+  readonly fields: readonly FieldDef[];
+}
+
+/** Settings a client may read and (mostly) MERGE. */
+export interface ListProps {
+  readonly BaseTemplate: number;
+  readonly Description: string;
+  readonly Hidden: boolean;
+  readonly EnableVersioning: boolean;
+  readonly EnableMinorVersions: boolean;
+  readonly MajorVersionLimit: number;
+  readonly EnableAttachments: boolean;
+  readonly EnableFolderCreation: boolean;
+  readonly ContentTypesEnabled: boolean;
+  readonly AllowContentTypes: boolean;
+  readonly OnQuickLaunch: boolean;
+  readonly NoCrawl: boolean;
+  readonly ReadSecurity: number;
+  readonly WriteSecurity: number;
+  readonly [other: string]: unknown;
+}
+
+const LIST_DEFAULTS: Omit<ListProps, 'BaseTemplate'> = {
+  Description: '',
+  Hidden: false,
+  EnableVersioning: true,
+  EnableMinorVersions: false,
+  MajorVersionLimit: 50,
+  MajorWithMinorVersionsLimit: 0,
+  EnableAttachments: true,
+  EnableFolderCreation: false,
+  EnableModeration: false,
+  ForceCheckout: false,
+  ContentTypesEnabled: false,
+  AllowContentTypes: true,
+  OnQuickLaunch: false,
+  NoCrawl: false,
+  ReadSecurity: 1,
+  WriteSecurity: 1,
+  ImageUrl: '/_layouts/15/images/itgen.png?rev=47',
+  Direction: 'none',
+  DisableGridEditing: false,
+  DraftVersionVisibility: 0,
+  IrmEnabled: false,
+  IrmExpire: false,
+  IrmReject: false,
+  ListExperienceOptions: 0,
+  ValidationFormula: null,
+  ValidationMessage: null,
+};
+export const isListSetting = (name: string): boolean => name in LIST_DEFAULTS;
+
+export interface NewList {
+  readonly id: string;
+  readonly title: string;
+  readonly folder?: string;
+  readonly template: number;
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+/** `HbAnswersList` for a list, `Shared_x0020_Documents` for a library: the name in `SP.Data.…`. */
+export function entityTypeName(list: Pick<List, 'folder' | 'props'>): string {
+  const leaf = list.folder.slice(list.folder.lastIndexOf('/') + 1);
+  // An underscore of the name is itself escaped here, unlike in column names.
+  const name = encodeName(leaf.replace(/_/g, '\u0000')).replace(/_x0000_/g, '_x005f_');
+  const first = name.charAt(0).toUpperCase() + name.slice(1);
+  return list.props.BaseTemplate === 101 ? first : `${first}List`;
+}
+export const itemType = (list: List): string => `SP.Data.${entityTypeName(list)}Item`;
+
+const titleTaken = (): SpError =>
+  new SpError(500, '-2130575342, Microsoft.SharePoint.SPException',
+    'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.');
+const titleTooLong = (): SpError =>
+  new SpError(400, '-2130575220, Microsoft.SharePoint.SPException', 'The list title is too long: a title may have at most 255 characters.');
+
+/** Lists with their columns. Definitions stay in memory until one changes; rows are read anew each time. */
+export function createLists(db: Database, now: () => string) {
+  const columns = new Map<number, readonly FieldDef[]>();
+  db.onRollback(() => columns.clear());
+
+  const fieldsOf = (no: number): readonly FieldDef[] => {
+    const known = columns.get(no);
+    if (known !== undefined) return known;
+    const read = db.all('SELECT def FROM fields WHERE list = ? ORDER BY pos', no).map((r) => JSON.parse(String(r['def'])) as FieldDef);
+    columns.set(no, read);
+    return read;
+  };
+  const toList = (row: Row): List => ({
+    no: Number(row['no']),
+    id: String(row['id']),
+    title: String(row['title']),
+    folder: String(row['folder']),
+    version: Number(row['version']),
+    itemCount: Number(row['item_count']),
+    created: String(row['created']),
+    itemModified: String(row['item_modified']),
+    itemDeleted: String(row['item_deleted']),
+    props: JSON.parse(String(row['props'])) as ListProps,
+    fields: fieldsOf(Number(row['no'])),
+  });
+  const all = (): List[] => db.all('SELECT * FROM lists WHERE recycled IS NULL ORDER BY title').map(toList);
+  const byTitle = (title: string): List | undefined => all().find((l) => l.title.toLowerCase() === title.toLowerCase());
+
+  const freeFolder = (wanted: string): string => {
+    const taken = new Set(db.all('SELECT folder FROM lists').map((r) => String(r['folder']).toLowerCase()));
+    let folder = wanted;
+    for (let n = 1; taken.has(folder.toLowerCase()); n += 1) folder = `${wanted}${n}`;
+    return folder;
+  };
+
+  return {
+    all,
+    byTitle,
+    byId(id: string): List | undefined {
+      const row = db.get('SELECT * FROM lists WHERE id = ? AND recycled IS NULL', id.toLowerCase());
+      return row === undefined ? undefined : toList(row);
+    },
+    byFolder: (folder: string): List | undefined => all().find((l) => l.folder.toLowerCase() === folder.toLowerCase()),
+    create(wanted: NewList): List {
+      if (byTitle(wanted.title) !== undefined) throw titleTaken();
+      if (wanted.title.length > 255) throw titleTooLong();
+      // A list's address is made from its first title; forbidden characters drop out.
+      const leaf = wanted.title.replace(/["#%*:<>?/\\|&~{}]/g, '').trim() || 'List';
+      const folder = freeFolder(wanted.folder ?? (wanted.template === 101 ? leaf : `Lists/${leaf}`));
+      const props = { ...LIST_DEFAULTS, ...(wanted.template === 101 ? { EnableAttachments: false } : {}), ...wanted.settings, BaseTemplate: wanted.template };
+      const at = now();
+      db.run(
+        'INSERT INTO lists (id, title, folder, props, version, next_id, item_count, created, item_modified, item_deleted) VALUES (?, ?, ?, ?, 1, 1, 0, ?, ?, ?)',
+        wanted.id, wanted.title, folder, JSON.stringify(props), at, at, at,
+      );
+      const no = Number(db.get('SELECT no FROM lists WHERE id = ?', wanted.id)?.['no']);
+      baseFieldsFor(wanted.template).forEach((def, pos) =>
+        db.run('INSERT INTO fields (list, id, pos, def) VALUES (?, ?, ?, ?)', no, def.id, pos, JSON.stringify(def)));
+      const made = this.byId(wanted.id);
+      if (made === undefined) throw new Error('list vanished while it was made');
+      return made;
+    },
+    update(list: List, title: string, settings: Readonly<Record<string, unknown>>): void {
+      const other = byTitle(title);
+      if (other !== undefined && other.id !== list.id) throw titleTaken();
+      if (title.length > 255) throw titleTooLong();
+      db.run('UPDATE lists SET title = ?, props = ?, version = version + 1 WHERE no = ?', title, JSON.stringify({ ...list.props, ...settings }), list.no);
+    },
+    /** Puts a list in the recycle bin: gone for every reader, its rows kept. */
+    recycle: (list: List): void => db.run('UPDATE lists SET recycled = ? WHERE no = ?', now(), list.no),
+    remove(list: List): void {
+      for (const table of ['fields', 'views', 'items', 'item_keys', 'versions']) db.run(`DELETE FROM ${table} WHERE list = ?`, list.no);
+      db.run('DELETE FROM lists WHERE no = ?', list.no);
+      columns.delete(list.no);
+    },
+    saveField(list: List, field: FieldDef): void {
+      const known = fieldsOf(list.no).some((f) => f.id === field.id);
+      if (known) db.run('UPDATE fields SET def = ? WHERE list = ? AND id = ?', JSON.stringify(field), list.no, field.id);
+      else {
+        const last = Number(db.get('SELECT max(pos) AS top FROM fields WHERE list = ?', list.no)?.['top'] ?? 0);
+        db.run('INSERT INTO fields (list, id, pos, def) VALUES (?, ?, ?, ?)', list.no, field.id, last + 1, JSON.stringify(field));
+      }
+      db.run('UPDATE lists SET version = version + 1 WHERE no = ?', list.no);
+      columns.delete(list.no);
+    },
+    removeField(list: List, field: FieldDef): void {
+      db.run('DELETE FROM fields WHERE list = ? AND id = ?', list.no, field.id);
+      db.run('DELETE FROM item_keys WHERE list = ? AND field = ?', list.no, field.internalName);
+      db.run('UPDATE lists SET version = version + 1 WHERE no = ?', list.no);
+      columns.delete(list.no);
+    },
+  };
+}
+
+export type Lists = ReturnType<typeof createLists>;
