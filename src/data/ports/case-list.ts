@@ -1,4 +1,4 @@
-import type { Result } from './results';
+import type { Result, SiteState } from './results';
 import type { Assessment, Changes, Decision } from './rows';
 
 /** What a person chooses from in the list of cases. All parts narrow; left out means all. */
@@ -13,6 +13,8 @@ export interface CasePage {
   /** Opaque; give it back to read on. Null when there is no more. */
   readonly next: string | null;
   readonly mayCreate: boolean;
+  /** `ready`, `older` or `newer`; a site without lists is a failure of kind `site` instead. */
+  readonly site: SiteState;
 }
 
 export interface NewCase {

@@ -1,4 +1,4 @@
-import type { Failure } from './results';
+import type { Failure, SiteState } from './results';
 import type { Assessment, Changes, ChildKind, Decision, EditableKind, FieldName, Row, Values } from './rows';
 
 /**
@@ -20,6 +20,12 @@ export interface FieldState<V> {
   readonly failure?: Failure;
 }
 
+/** Why nothing can be changed. `standing`: with the management group, completed or ended (see the case's status). */
+export type ReadOnlyReason =
+  | { readonly kind: 'permission' }
+  | { readonly kind: 'standing' }
+  | { readonly kind: 'site'; readonly state: SiteState };
+
 /** The state of saving as a whole, for the header: the worst of all fields. */
 export interface SaveSummary {
   readonly status: 'saved' | 'saving' | 'waiting' | 'conflict' | 'refused';
@@ -38,7 +44,9 @@ export type ConflictChoice = 'mine' | 'theirs' | 'both';
  */
 export interface CaseSession {
   readonly caseId: number;
-  /** False when the person may only read, when the case is with the management group, ended, or the site is not ready. */
+  /** Null when the person may change the case. Told through subscribeSummary when it changes. */
+  readOnly(): ReadOnlyReason | null;
+  /** `readOnly() === null` */
   canEdit(): boolean;
   mayDecide(): boolean;
   assessment(): Assessment;

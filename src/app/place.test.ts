@@ -1,0 +1,20 @@
+import { firstPlace, needsSetup } from './place';
+
+const nowhere = { caseId: null, part: null };
+
+it.each([
+  ['workspace', nowhere, { at: 'list' }],
+  ['workspace', { caseId: 3, part: 'goals' }, { at: 'case', caseId: 3, part: 'goals' }],
+  ['department', { caseId: 3, part: null }, { at: 'case', caseId: 3, part: null }],
+  ['queue', { caseId: 3, part: null }, { at: 'queue', caseId: 3 }],
+  ['queue', nowhere, { at: 'queue', caseId: null }],
+] as const)('%s begins at the link', (screen, target, place) => {
+  expect(firstPlace(screen, target)).toEqual(place);
+});
+
+it('sends to the set-up page only when lists are missing or old', () => {
+  expect(needsSetup({ kind: 'site', state: { kind: 'empty' } })).toBe(true);
+  expect(needsSetup({ kind: 'site', state: { kind: 'unfinished' } })).toBe(true);
+  expect(needsSetup({ kind: 'site', state: { kind: 'newer', installed: 2, expected: 1 } })).toBe(false);
+  expect(needsSetup({ kind: 'forbidden' })).toBe(false);
+});

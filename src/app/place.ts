@@ -1,0 +1,22 @@
+import type { HostInfo } from '../host/host-info';
+import type { Failure } from '../data/ports/results';
+
+/** The three web parts, each with its own first screen. */
+export type Screen = 'workspace' | 'department' | 'queue';
+
+/** What is shown. A case opens in place from every web part, so that no link has to know another page's address. */
+export type Place =
+  | { readonly at: 'list' }
+  | { readonly at: 'case'; readonly caseId: number; readonly part: string | null }
+  | { readonly at: 'queue'; readonly caseId: number | null }
+  | { readonly at: 'setup' };
+
+/** Where a web part begins, given the link that was followed. */
+export const firstPlace = (screen: Screen, target: HostInfo['target']): Place => {
+  if (screen === 'queue') return { at: 'queue', caseId: target.caseId };
+  return target.caseId === null ? { at: 'list' } : { at: 'case', caseId: target.caseId, part: target.part };
+};
+
+/** Whether the way out of a failure is to install or finish installing the lists. An older site can still be read. */
+export const needsSetup = (failure: Failure): boolean =>
+  failure.kind === 'site' && (failure.state.kind === 'empty' || failure.state.kind === 'unfinished');
