@@ -1,6 +1,20 @@
+import { bindingTexts } from './bindings';
+import { frameTexts } from './frame';
+import { overviewTexts } from './overview';
+import { directionTexts } from './direction';
+import { stopTexts } from './stop';
+import { briefTexts } from './brief';
+import { historyTexts } from './history';
 import type { workspaceTexts as Swedish } from '../../sv/workspace/index';
 import type { Wording } from '../../wording';
 
 /** English texts of this area: the same shape as the Swedish, checked by the compiler. */
 export const workspaceTexts: Wording<typeof Swedish> = {
+  bindings: bindingTexts,
+  frame: frameTexts,
+  overview: overviewTexts,
+  direction: directionTexts,
+  stop: stopTexts,
+  brief: briefTexts,
+  history: historyTexts,
 };

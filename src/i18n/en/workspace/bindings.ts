@@ -1,0 +1,26 @@
+import type { bindingTexts as Swedish } from '../../sv/workspace/bindings';
+import type { Wording } from '../../wording';
+
+/** English texts of the fields that follow a row in SharePoint. */
+export const bindingTexts: Wording<typeof Swedish> = {
+  status: {
+    waiting: 'Kept here until you are back.',
+    conflict: 'Someone else changed this at the same time. Choose which text to keep.',
+    refused: (why) => `Not saved yet. Your text is still here. ${why}`,
+  },
+  conflict: {
+    title: 'Two texts in one field',
+    mine: 'Your text',
+    theirs: (name) => `Text by ${name}`,
+    someone: 'someone else',
+    keepMine: 'Keep mine',
+    keepTheirs: (name) => `Take the text by ${name}`,
+    keepBoth: 'Keep both',
+    empty: 'Empty',
+  },
+  exampleLabel: 'Example',
+  termsLabel: 'Words in this question',
+  notChosen: 'Not chosen',
+  removed: (what) => `${what} removed.`,
+  removeRow: (what, number) => `Remove ${what} ${number}`,
+};

@@ -1,0 +1,23 @@
+/** Swedish texts of the fields that follow a row in SharePoint. */
+export const bindingTexts = {
+  status: {
+    waiting: 'Sparas här tills du är tillbaka.',
+    conflict: 'Någon annan har ändrat samtidigt. Välj vad som ska gälla.',
+    refused: (why: string): string => `Inte sparat än. Din text finns kvar här. ${why}`,
+  },
+  conflict: {
+    title: 'Två texter i samma fält',
+    mine: 'Din text',
+    theirs: (name: string): string => `Text från ${name}`,
+    someone: 'någon annan',
+    keepMine: 'Behåll min',
+    keepTheirs: (name: string): string => `Ta texten från ${name}`,
+    keepBoth: 'Behåll båda',
+    empty: 'Tomt',
+  },
+  exampleLabel: 'Exempel',
+  termsLabel: 'Ord i frågan',
+  notChosen: 'Inte valt',
+  removed: (what: string): string => `${what} är borttagen.`,
+  removeRow: (what: string, number: number): string => `Ta bort ${what} ${number}`,
+} as const;

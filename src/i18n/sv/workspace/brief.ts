@@ -1,0 +1,2 @@
+export const briefTexts = {
+} as const;

@@ -1,0 +1,2 @@
+export const directionTexts = {
+} as const;

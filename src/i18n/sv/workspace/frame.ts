@@ -1,0 +1,2 @@
+export const frameTexts = {
+} as const;

@@ -1,0 +1,2 @@
+export const historyTexts = {
+} as const;

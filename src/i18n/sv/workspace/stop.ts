@@ -1,0 +1,2 @@
+export const stopTexts = {
+} as const;

@@ -1,0 +1,41 @@
+import * as React from 'react';
+import { useMethodTexts } from '../data/bindings/product-context';
+import type { QuestionId } from '../method/ids';
+import { TextInput } from '../ui/fields/text-input';
+import { FieldChoice, useStatusLine } from './field-status';
+import { Question } from './question';
+import { useAnswerField } from './use-answer';
+
+/** SharePoint's limit for a note. */
+const noteLimit = 63_999;
+
+export interface AnswerFieldProps {
+  readonly item: QuestionId;
+  readonly field?: 'text' | 'participants';
+  readonly label: string;
+  readonly rows?: number;
+  readonly required?: boolean;
+  readonly error?: string;
+  readonly description?: string;
+}
+
+/** A text of the answer to a handbook item, without the question around it. */
+export const AnswerField: React.FC<AnswerFieldProps> = ({ item, field = 'text', ...rest }) => {
+  const { state, isReadOnly, change, flush, onChoose } = useAnswerField(item, field);
+  const status = useStatusLine(state);
+  return (
+    <>
+      <TextInput {...rest} multiline maxLength={noteLimit} value={state.value} readOnly={isReadOnly} status={status}
+        onChange={(value) => change({ [field]: value })} onLeave={flush} />
+      <FieldChoice state={state} onChoose={onChoose} />
+    </>
+  );
+};
+
+/** A handbook question with its answer; guidance, an example and the terms beside it. */
+export const AnswerText: React.FC<{ readonly item: QuestionId; readonly rows?: number }> = ({ item, rows = 4, children }) => (
+  <Question item={item}>
+    <AnswerField item={item} label={useMethodTexts().questions[item].title} rows={rows} />
+    {children}
+  </Question>
+);

@@ -1,0 +1,69 @@
+import * as React from 'react';
+import { useRows, useSession } from '../data/bindings/session-context';
+import type { ChildKind, Row, Values } from '../data/ports/rows';
+import { useTexts } from '../i18n/texts-context';
+import { Button } from '../ui/button/button';
+import { IconButton } from '../ui/button/icon-button';
+import { useToast } from '../ui/feedback/toast';
+import styles from './row-list.module.scss';
+
+export interface RowListProps<K extends ChildKind> {
+  readonly kind: K;
+  /** Which of the rows belong here; all when left out. */
+  readonly only?: (row: Row<K>) => boolean;
+  /** What a new row starts with. */
+  readonly blank: Partial<Values<K>>;
+  /** What one row is called, in the singular with a small letter: "effekt". */
+  readonly what: string;
+  readonly addLabel: string;
+  /** Said when there is no row yet. */
+  readonly emptyText?: string;
+  readonly renderRow: (row: Row<K>, index: number) => React.ReactNode;
+  readonly className?: string;
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/**
+ * Rows that people add, fill in and take away. A row that is taken away can be taken back from the toast;
+ * a row that is added gets the focus in its first field.
+ */
+export const RowList = <K extends ChildKind>({ kind, only, blank, what, addLabel, emptyText, renderRow, className }: RowListProps<K>): React.ReactElement => {
+  const session = useSession();
+  const all = useRows(kind);
+  const rows = React.useMemo(() => (only === undefined ? all : all.filter(only)), [all, only]);
+  const texts = useTexts('workspace').bindings;
+  const { actions } = useTexts('common');
+  const toast = useToast();
+  const list = React.useRef<HTMLUListElement>(null);
+  const added = React.useRef<string | null>(null);
+  const canEdit = session.canEdit();
+
+  React.useEffect(() => {
+    if (added.current === null) return;
+    const item = Array.from(list.current?.children ?? []).find((child) => child.getAttribute('data-row') === added.current);
+    added.current = null;
+    item?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
+  }, [rows]);
+
+  const handleAdd = (): void => { added.current = session.add(kind, blank); };
+  const handleRemove = (key: string): void => {
+    session.remove(kind, key);
+    toast({ text: texts.removed(capital(what)), actionLabel: actions.undo, onAction: () => session.restore(kind, key) });
+  };
+
+  return (
+    <div className={className}>
+      {rows.length === 0 && emptyText !== undefined && <p className={styles.empty}>{emptyText}</p>}
+      <ul className={styles.list} ref={list}>
+        {rows.map((row, index) => (
+          <li key={row.key} data-row={row.key} className={styles.row}>
+            <div className={styles.fields}>{renderRow(row, index)}</div>
+            {canEdit && <IconButton icon="remove" label={texts.removeRow(what, index + 1)} onClick={() => handleRemove(row.key)} />}
+          </li>
+        ))}
+      </ul>
+      {canEdit && <Button kind="default" icon="add" onClick={handleAdd}>{addLabel}</Button>}
+    </div>
+  );
+};
