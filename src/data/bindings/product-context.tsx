@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { HostActions, HostInfo } from '../../host/host-info';
-import type { MethodTexts } from '../../method/texts';
+import type { MethodDetails, MethodLabels, MethodTexts } from '../../method/texts';
 import type { CasePort } from '../ports/case-session';
 import type { CaseListPort, DecisionPort } from '../ports/case-list';
 import type { PeoplePort } from '../ports/people';
@@ -15,7 +15,10 @@ export interface Product {
   readonly decisions: DecisionPort;
   readonly people: PeoplePort;
   readonly setup: SiteSetupPort;
-  readonly methodTexts: MethodTexts;
+  /** Labels of scales, goals, types: small, loaded with every web part. */
+  readonly labels: MethodLabels;
+  /** The rest of the handbook's words (glossary, example keys, support questions), fetched when first asked for. */
+  readonly loadMethodDetails: () => Promise<MethodDetails>;
   /** ISO 8601 now, UTC. */
   readonly now: () => string;
   /** A fresh key for a create. */
@@ -32,5 +35,27 @@ export const useProduct = (): Product => {
   return product;
 };
 
-/** The handbook's words in the person's language. */
-export const useMethodTexts = (): MethodTexts => useProduct().methodTexts;
+/** Labels of scales, goals and types, in the person's language. */
+export const useMethodLabels = (): MethodLabels => useProduct().labels;
+
+const MethodTextsContext = React.createContext<MethodTexts | null>(null);
+export const MethodTextsProvider = MethodTextsContext.Provider;
+
+/** The handbook's questions and labels. @throws outside a workspace: a mistake in `app`, never a state a user can reach */
+export const useMethodTexts = (): MethodTexts => {
+  const texts = React.useContext(MethodTextsContext);
+  if (texts === null) throw new Error('The method texts were not loaded');
+  return texts;
+};
+
+/** Glossary, example keys and the like; null until they have arrived, and when they cannot be fetched (help then stays out). */
+export const useMethodDetails = (): MethodDetails | null => {
+  const { loadMethodDetails } = useProduct();
+  const [details, setDetails] = React.useState<MethodDetails | null>(null);
+  React.useEffect(() => {
+    let isHere = true;
+    loadMethodDetails().then((loaded) => { if (isHere) setDetails(loaded); }, () => undefined);
+    return () => { isHere = false; };
+  }, [loadMethodDetails]);
+  return details;
+};
