@@ -140,7 +140,7 @@ export const labels: MethodLabels = {
     'gk2025.goal1': 'A more attractive county',
     'gk2025.goal2': 'Climate impact must fall',
     'gk2025.priority1': 'Develop attractive living environments with good accessibility',
-    'gk2025.priority2': 'A place to want to live in and stay',
+    'gk2025.priority2': 'A place where people want to live and stay',
     'gk2025.priority3': 'Develop an innovative region and a broad business sector',
     'gk2025.priority4': 'Develop the supply of skills and good and equal health',
     'gk2025.challenge1': 'Sparse structure and weak connections',

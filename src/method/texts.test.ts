@@ -1,0 +1,91 @@
+import { goalFrameworks } from './goals';
+import { itemIds } from './ids';
+import { loadMethodDetails, loadMethodLabels, loadMethodTexts } from './load';
+import type { MethodDetails, MethodLanguage, MethodTexts } from './texts';
+
+type Everything = MethodTexts & MethodDetails;
+
+async function load(language: MethodLanguage): Promise<Everything> {
+  return { ...(await loadMethodTexts(language)), ...(await loadMethodDetails(language)) };
+}
+
+/** Every text with its path, e.g. `['questions.A1.title', 'Hur …']`. */
+function flatten(value: unknown, path = ''): [string, string][] {
+  return typeof value === 'string'
+    ? [[path, value]]
+    : Object.entries(value as object).flatMap(([key, inner]) => flatten(inner, path ? `${path}/${key}` : key));
+}
+
+/** Names that are the same word in both languages, or are not translated. */
+const sameInBoth = new Set([
+  'strategyName',
+  'frameworks/agenda2030',
+  'scales/effectSign/positive',
+  'scales/dimension/social',
+  'scales/stakeholderKind/organisation',
+  'scales/stakeholderKind/person',
+  'initiativeTypes/process/title',
+  'strategyNodeTypes/vision',
+  'glossary/innovation/term'
+]);
+
+const languages: readonly MethodLanguage[] = ['sv', 'en'];
+
+describe.each(languages)('texts in %s', language => {
+  test('every item has its question, guidance and example', async () => {
+    const texts = await load(language);
+    const all = { ...texts.questions, ...texts.supportQuestions, ...texts.workshopQuestions };
+    expect(Object.keys(all).sort()).toEqual([...itemIds].sort());
+  });
+
+  test('every goal has a name', async () => {
+    const { goals } = await loadMethodLabels(language);
+    const ids = goalFrameworks.flatMap(framework => framework.goals.map(goal => goal.id));
+    expect(Object.keys(goals).sort()).toEqual([...ids].sort());
+  });
+
+  test('no text is empty, padded, shouted or left undone', async () => {
+    const bad = flatten(await load(language)).filter(
+      ([, text]) => text.trim().length < 2 || text !== text.trim() || /[!—]|TODO|TBD|\.\.\.| {2}/.test(text)
+    );
+    expect(bad).toEqual([]);
+  });
+
+  test('questions end as questions, guidance and examples as sentences', async () => {
+    const texts = await load(language);
+    const all = Object.entries({ ...texts.questions, ...texts.supportQuestions, ...texts.workshopQuestions });
+    const bad = all.filter(([, q]) => !q.title.endsWith('?') || !/[.?]$/.test(q.help) || !q.example.endsWith('.'));
+    expect(bad.map(([id]) => id)).toEqual([]);
+  });
+
+  test('guidance is one or two sentences and short enough to stand beside a field', async () => {
+    const texts = await load(language);
+    const all = Object.entries({ ...texts.questions, ...texts.supportQuestions, ...texts.workshopQuestions });
+    const tooLong = all.filter(([, q]) => q.title.length > 110 || q.help.length > 150 || q.example.length > 150);
+    expect(tooLong.map(([id]) => id)).toEqual([]);
+  });
+
+  test('stop point 2 leads on to D, not to B', async () => {
+    const { stops } = await loadMethodTexts(language);
+    expect(stops.S1.ways.goOn.title).toMatch(/ B$/);
+    expect(stops.S2.ways.goOn.title).toMatch(/ D$/);
+  });
+});
+
+test('both languages say the same things, and no text is left untranslated', async () => {
+  const [sv, en] = await Promise.all([load('sv'), load('en')]);
+  const swedish = flatten(sv);
+  const english = new Map(flatten(en));
+  expect(swedish.map(([path]) => path).sort()).toEqual([...english.keys()].sort());
+  const untranslated = swedish.filter(([path, text]) => english.get(path) === text && !sameInBoth.has(path));
+  expect(untranslated).toEqual([]);
+});
+
+test('proposal, judgement and decision are three words', async () => {
+  const { glossary } = await loadMethodDetails('sv');
+  expect([glossary.proposal.term, glossary.judgement.term, glossary.decision.term]).toEqual([
+    'förslag',
+    'bedömning',
+    'beslut'
+  ]);
+});
