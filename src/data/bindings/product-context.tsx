@@ -3,6 +3,7 @@ import type { HostActions, HostInfo } from '../../host/host-info';
 import type { MethodDetails, MethodLabels, MethodTexts } from '../../method/texts';
 import type { CasePort } from '../ports/case-session';
 import type { CaseListPort, DecisionPort } from '../ports/case-list';
+import type { FormDrafts } from '../ports/form-drafts';
 import type { PeoplePort } from '../ports/people';
 import type { SiteSetupPort } from '../ports/site-setup';
 
@@ -15,6 +16,7 @@ export interface Product {
   readonly decisions: DecisionPort;
   readonly people: PeoplePort;
   readonly setup: SiteSetupPort;
+  readonly formDrafts: FormDrafts;
   /** Labels of scales, goals, types: small, loaded with every web part. */
   readonly labels: MethodLabels;
   /** The rest of the handbook's words (glossary, example keys, support questions), fetched when first asked for. */
