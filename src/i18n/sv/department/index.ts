@@ -1,3 +1,5 @@
-/** Swedish texts of this area; one file per feature, gathered here. */
-export const departmentTexts = {
-} as const;
+import { listTexts } from './list';
+import { newCaseTexts } from './new-case';
+
+/** Swedish texts of the department's page; one file per feature, gathered here. */
+export const departmentTexts = { list: listTexts, newCase: newCaseTexts } as const;

@@ -1,0 +1,30 @@
+/** Swedish texts of the form that starts a case. */
+export const newCaseTexts = {
+  title: 'Ny hållbarhetssäkring',
+  lead: 'Det här räcker för att börja. Allt går att ändra senare.',
+  name: { label: 'Insatsens namn', help: 'Ett namn som kollegor känner igen.' },
+  purpose: { label: 'Syfte', help: 'Vad ska insatsen leda till, och för vem?' },
+  type: { label: 'Typ av insats' },
+  unit: { label: 'Enhet', help: 'Enheten som ansvarar för insatsen.' },
+  track: { label: 'Spår' },
+  owner: { label: 'Ansvarig tjänsteperson' },
+  group: { label: 'Projektgrupp', help: 'De som ska arbeta med säkringen. Ni kan lägga till fler senare.' },
+  people: {
+    placeholder: 'Skriv ett namn eller en e-postadress', searching: 'Söker …', none: 'Ingen hittades', remove: (name: string): string => `Ta bort ${name}`,
+    results: (n: number): string => (n === 1 ? '1 träff' : `${n} träffar`), failed: 'Sökningen gick inte. Försök igen.',
+  },
+  problems: {
+    name: { missing: 'Ge insatsen ett namn.', tooLong: (n: number): string => `Namnet får vara högst 255 tecken. Det är ${n} nu. Lägg resten i syftet.` },
+    purpose: { tooLong: (n: number): string => `Syftet får vara högst 63 999 tecken. Det är ${n} nu.` },
+    type: { missing: 'Välj vilken typ av insats det är.' },
+    unit: { missing: 'Skriv vilken enhet som ansvarar.', tooLong: (n: number): string => `Enhetens namn får vara högst 255 tecken. Det är ${n} nu.` },
+    track: { missing: 'Välj fullt eller lätt spår.' },
+    ownerLogin: { missing: 'Välj en ansvarig tjänsteperson.' },
+  },
+  summary: (n: number): string => (n === 1 ? 'En uppgift behöver rättas innan säkringen kan börja.' : `${n} uppgifter behöver rättas innan säkringen kan börja.`),
+  start: 'Börja säkringen',
+  starting: 'Skapar säkringen …',
+  kept: 'Det ni har skrivit finns kvar här tills ni börjar säkringen eller tömmer formuläret.',
+  discard: 'Töm formuläret',
+  notice: 'Skriv inga sekretessuppgifter och inga uppgifter om enskilda personers hälsa, tro eller ursprung.',
+} as const;
