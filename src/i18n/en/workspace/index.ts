@@ -5,6 +5,13 @@ import { directionTexts } from './direction';
 import { stopTexts } from './stop';
 import { briefTexts } from './brief';
 import { historyTexts } from './history';
+import { actionPlanTexts } from './action-plan';
+import { analysisTexts } from './analysis';
+import { effectsTexts } from './effects';
+import { goalsTexts } from './goals';
+import { judgementTexts } from './judgement';
+import { keysTexts } from './keys';
+import { stakeholdersTexts } from './stakeholders';
 import type { workspaceTexts as Swedish } from '../../sv/workspace/index';
 import type { Wording } from '../../wording';
 
@@ -17,4 +24,11 @@ export const workspaceTexts: Wording<typeof Swedish> = {
   stop: stopTexts,
   brief: briefTexts,
   history: historyTexts,
+  effects: effectsTexts,
+  goals: goalsTexts,
+  stakeholders: stakeholdersTexts,
+  analysis: analysisTexts,
+  keys: keysTexts,
+  actionPlan: actionPlanTexts,
+  judgement: judgementTexts,
 };

@@ -1,0 +1,48 @@
+import type { Wording } from '../../wording';
+import type { stakeholdersTexts as swedish } from '../../sv/workspace/stakeholders';
+
+/** Step B: stakeholders and conflicts of interest. */
+export const stakeholdersTexts: Wording<typeof swedish> = {
+  listTitle: 'Stakeholders',
+  listLead: 'A stakeholder is affected by the initiative or can influence it. Cover the region, municipalities, the state, business, academia, civil society, residents, and children and young people.',
+  example: 'Children and young people in places along the line. Much affected, little power. Want to get to training and friends on their own.',
+  add: 'Add stakeholder',
+  emptyTitle: 'No stakeholders yet',
+  emptyText: 'Begin with those most affected. Ask yourselves, too, who is seldom asked.',
+  unnamed: (number) => `Stakeholder ${number}`,
+  remove: (name) => `Remove the stakeholder ${name}`,
+  removed: 'The stakeholder is removed.',
+  nameMissing: 'Write which organisation, function or group it is.',
+  personNotice: 'Prefer the function to a name. If you need to name a person, write only what the work requires.',
+  muchAffectedLittlePower: 'Much affected but little power. Think about how you will hear this group.',
+  levels: (affected, power) => `Affected: ${affected}. Power: ${power}.`,
+  notSet: 'not stated',
+  fields: {
+    name: 'Stakeholder',
+    nameHelp: 'Organisation, function or group.',
+    kind: 'Kind',
+    sector: 'Sector',
+    affected: 'How much is the stakeholder affected?',
+    power: 'How much can the stakeholder influence?',
+    interest: 'Interest',
+    interestHelp: 'What does the stakeholder want, and why?',
+    demands: 'Demands and expectations',
+    demandsHelp: 'What does the stakeholder ask of you?',
+    involvement: 'How you involve the stakeholder',
+    involvementHelp: 'When, how and what the stakeholder can influence. Say, too, how you report back.',
+  },
+  conflictsTitle: 'Conflicts of interest',
+  conflictsLead: 'Write where stakeholders want different things. The tool does not solve conflicts, it shows them so that you can talk about them.',
+  conflictExample: 'Commuters want fast lines. Older people want stops near home. Position: a fast line in the corridor and on-demand transport outside it.',
+  addConflict: 'Add conflict of interest',
+  noConflictsTitle: 'No conflicts of interest yet',
+  noConflictsText: 'Look at the list above: are there two who cannot both have their way?',
+  unnamedConflict: (number) => `Conflict of interest ${number}`,
+  removeConflict: (name) => `Remove the conflict of interest ${name}`,
+  conflictRemoved: 'The conflict of interest is removed.',
+  conflictFields: {
+    oneSide: 'One stakeholder', otherSide: 'The other stakeholder', description: 'What is the conflict about?',
+    position: 'Your position', positionHelp: 'How do you go on, and what does it mean for both?',
+    owner: 'Responsible role', ownerHelp: 'A role, not a name.', status: 'Status',
+  },
+};

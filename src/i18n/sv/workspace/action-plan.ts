@@ -1,0 +1,38 @@
+/** Del D: åtgärder och indikatorer under varje nyckel. */
+export const actionPlanTexts = {
+  help: 'Åtgärder stärker det positiva, minskar det negativa eller hanterar en konflikt. Indikatorer visar om det går åt rätt håll, på gott och ont.',
+  example: 'Åtgärd: flytta sommarens kampanj till hösten. Indikator: antal häckande par i inre zonen, ska öka från 12 till 15.',
+  noKeysTitle: 'Inga nycklar än',
+  noKeysText: 'Handlingsplanen utgår från hållbarhetsnycklarna. Skriv dem i steg C först.',
+  unnamedKey: (number: number): string => `Nyckel ${number}`,
+  lacks: { action: 'Saknar åtgärd', indicator: 'Saknar indikator' },
+  counts: (actions: number, indicators: number): string =>
+    `${actions === 1 ? '1 åtgärd' : `${actions} åtgärder`} och ${indicators === 1 ? '1 indikator' : `${indicators} indikatorer`}`,
+  meets: 'Nyckeln bemöter',
+  actionsTitle: 'Åtgärder',
+  addAction: 'Lägg till åtgärd',
+  noActions: 'Inga åtgärder än.',
+  unnamedAction: (number: number): string => `Åtgärd ${number}`,
+  removeAction: (name: string): string => `Ta bort åtgärden ${name}`,
+  actionRemoved: 'Åtgärden är borttagen.',
+  dueBeforeStart: 'Åtgärden är klar innan den börjar. Ändra någon av dagarna.',
+  actionFields: {
+    name: 'Åtgärd', nameHelp: 'Vad ska göras?', kind: 'Åtgärden', owner: 'Ansvarig roll', ownerHelp: 'En roll, inte ett namn.',
+    start: 'Börjar', due: 'Klar senast', status: 'Läge', resources: 'Resurser', resourcesHelp: 'Tid, pengar och vem som betalar, också på sikt.',
+  },
+  indicatorsTitle: 'Indikatorer',
+  addIndicator: 'Lägg till indikator',
+  noIndicators: 'Inga indikatorer än.',
+  unnamedIndicator: (number: number): string => `Indikator ${number}`,
+  removeIndicator: (name: string): string => `Ta bort indikatorn ${name}`,
+  indicatorRemoved: 'Indikatorn är borttagen.',
+  fromTo: (from: string, to: string, unit: string): string => `Från ${from} till ${to}${unit === '' ? '' : ` ${unit}`}`,
+  unknownValue: 'okänt',
+  targetAgainstDirection: 'Målvärdet ligger åt andra hållet än den riktning ni har valt.',
+  indicatorFields: {
+    name: 'Indikator', nameHelp: 'Vad mäter ni?', catches: 'Fångar förändring som är', direction: 'Önskad riktning', unit: 'Enhet', unitHelp: 'Till exempel procent, antal eller ton.',
+    baseline: 'Utgångsvärde', target: 'Målvärde', source: 'Källa', sourceHelp: 'Var siffran kommer ifrån och hur ofta den finns.', bySex: 'Redovisas könsuppdelat',
+  },
+  withoutKeyTitle: 'Utan nyckel',
+  withoutKeyLead: 'Nyckeln som de här hörde till är borttagen. De finns kvar tills ni tar bort dem.',
+} as const;
