@@ -1,0 +1,90 @@
+import * as React from 'react';
+import { useMethodLabels, useProduct } from '../../data/bindings/product-context';
+import { initiativeTypes, tracks } from '../../method/scales';
+import { useTexts } from '../../i18n/texts-context';
+import { Button } from '../../ui/button/button';
+import { Message } from '../../ui/feedback/message';
+import { ChoiceGroup } from '../../ui/fields/choice-group';
+import { TextInput } from '../../ui/fields/text-input';
+import { Stack } from '../../ui/layout/stack';
+import { PersonPicker } from '../../ui/person/person-picker';
+import { useFailureSentence } from '../../ui-bindings/failure-sentence';
+import { useNewCase } from './use-new-case';
+
+export interface NewCaseFormProps {
+  readonly onStarted: (caseId: number) => void;
+  readonly onCancel: () => void;
+}
+
+/** What is needed to begin a case; everything can be changed later. */
+export const NewCaseForm: React.FC<NewCaseFormProps> = ({ onStarted, onCancel }) => {
+  const texts = useTexts('department').newCase;
+  const common = useTexts('common');
+  const labels = useMethodLabels();
+  const { people } = useProduct();
+  const form = useNewCase(onStarted);
+  const sentence = useFailureSentence(form.failure);
+  const { values } = form.draft;
+  const { problems } = form;
+  const problemCount = Object.keys(problems).length;
+
+  const handleSearch = async (query: string): Promise<readonly { login: string; name: string; email: string; title: string }[]> => {
+    const found = await people.search(query);
+    if (!found.ok) throw new Error(found.failure.kind);
+    return found.value;
+  };
+  const handleSubmit = (event: React.FormEvent): void => {
+    event.preventDefault();
+    void form.send();
+  };
+
+  return (
+    <form onSubmit={handleSubmit} noValidate>
+      <Stack gap="large">
+        <p>{texts.lead}</p>
+        {sentence !== '' && <Message tone="danger">{sentence}</Message>}
+        {problemCount > 0 && <Message tone="warning">{texts.summary(problemCount)}</Message>}
+        <TextInput
+          label={texts.name.label} description={texts.name.help} required autoFocus value={values.name}
+          error={problems.name && (problems.name === 'tooLong' ? texts.problems.name.tooLong(values.name.trim().length) : texts.problems.name.missing)}
+          onChange={(name) => form.change({ name })}
+        />
+        <TextInput
+          label={texts.purpose.label} description={texts.purpose.help} multiline value={values.purpose} notice={texts.notice}
+          error={problems.purpose && texts.problems.purpose.tooLong(values.purpose.length)}
+          onChange={(purpose) => form.change({ purpose })}
+        />
+        <ChoiceGroup
+          label={texts.type.label} layout="column" value={values.type} required error={problems.type && texts.problems.type.missing}
+          options={initiativeTypes.map((type) => ({ value: type, label: labels.initiativeTypes[type].title, description: labels.initiativeTypes[type].help }))}
+          onChange={(type) => form.change({ type })}
+        />
+        <TextInput
+          label={texts.unit.label} description={texts.unit.help} required value={values.unit}
+          error={problems.unit && (problems.unit === 'tooLong' ? texts.problems.unit.tooLong(values.unit.trim().length) : texts.problems.unit.missing)}
+          onChange={(unit) => form.change({ unit })}
+        />
+        <ChoiceGroup
+          label={texts.track.label} layout="column" value={values.track} required error={problems.track && texts.problems.track.missing}
+          options={tracks.map((track) => ({ value: track, label: labels.tracks[track].title, description: labels.tracks[track].help }))}
+          onChange={(track) => form.change({ track })}
+        />
+        <PersonPicker
+          label={texts.owner.label} selected={form.draft.owner ? [form.draft.owner] : []} texts={texts.people} onSearch={handleSearch}
+          error={problems.ownerLogin && texts.problems.ownerLogin.missing}
+          onChange={(chosen) => form.setOwner(chosen[0] ?? null)}
+        />
+        <PersonPicker
+          label={texts.group.label} description={texts.group.help} multiple selected={form.draft.group} texts={texts.people}
+          onSearch={handleSearch} onChange={form.setGroup}
+        />
+        <Stack direction="row" gap="small" wrap>
+          <Button kind="primary" type="submit" busy={form.isSending}>{form.isSending ? texts.starting : texts.start}</Button>
+          <Button kind="default" onClick={onCancel}>{common.actions.cancel}</Button>
+          {form.isTouched && <Button kind="quiet" onClick={form.discard}>{texts.discard}</Button>}
+        </Stack>
+        {form.isTouched && <p>{texts.kept}</p>}
+      </Stack>
+    </form>
+  );
+};
