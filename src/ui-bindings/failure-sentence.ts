@@ -16,6 +16,8 @@ export const failureSentence = (failure: Failure | null | undefined, texts: Text
     case 'gone': return texts.gone;
     case 'refused': return texts.refused(failure.detail);
     case 'server': return texts.server(failure.status);
+    case 'tooLong': return texts.tooLong(failure.length, failure.limit);
+    case 'locked': return texts.locked;
     case 'site':
       switch (failure.state.kind) {
         case 'older': return texts.olderSite(failure.state.installed, failure.state.expected);

@@ -1,11 +1,11 @@
 import * as React from 'react';
+import { useMethodDetails } from '../data/bindings/product-context';
 import { useTexts } from '../i18n/texts-context';
 import { termsByPlace } from '../method/glossary';
 import type { ItemId } from '../method/ids';
 import type { PartId } from '../method/parts';
 import { Term } from '../ui/help/term';
 import styles from './terms.module.scss';
-import { useMethodDetails } from './use-method-details';
 
 /** The words a reader meets in a part or a question, each explained where it stands. */
 export const Terms: React.FC<{ readonly of: PartId | ItemId }> = ({ of }) => {

@@ -1,5 +1,39 @@
 import type { frameTexts as Swedish } from '../../sv/workspace/frame';
 import type { Wording } from '../../wording';
 
+/** The frame around a case: its header, the list of parts and how saving goes. */
 export const frameTexts: Wording<typeof Swedish> = {
+  unnamed: 'Initiative without a name',
+  owner: 'Responsible officer',
+  noOwner: 'No responsible officer yet',
+  group: 'Project group',
+  noGroup: 'No project group yet',
+  partsLabel: 'Parts of the case',
+  status: {
+    Planned: 'Planned', InProgress: 'In progress', AwaitingDecision: 'With the management group', Completed: 'Completed', Ended: 'Ended', unknown: 'Unknown status',
+  },
+  unproven: 'Decision missing',
+  state: {
+    empty: 'Not started',
+    started: (count) => `${count} left`,
+    done: 'Done',
+    attention: 'Needs another look',
+    plain: '',
+  },
+  save: {
+    saved: (time) => `Saved ${time}`,
+    untouched: '',
+    saving: 'Saving …',
+    waiting: 'Kept here until you are back',
+    conflict: (count) => (count === 1 ? 'One field has two texts. Choose which to keep.' : `${count} fields have two texts. Choose which to keep.`),
+    refused: 'Not everything is saved. Read under the field what it needs.',
+  },
+  readOnly: {
+    reader: 'You can read this case but not change it. If you should be writing, talk to the responsible officer.',
+    withManagement: 'The case is with the management group. While they have it you can read but not change it.',
+    ended: 'The case has ended. You can read all that was written but not change it.',
+    completed: 'The case is completed. You can read but not change it.',
+  },
+  loadingPart: (part) => `Loading ${part} …`,
+  partFailed: (part) => `${part} could not be loaded. What you have written is not gone. Check your network and try again.`,
 };

@@ -1,4 +1,5 @@
 import { bindingTexts } from './bindings';
+import { missingTexts } from './missing';
 import { frameTexts } from './frame';
 import { overviewTexts } from './overview';
 import { directionTexts } from './direction';
@@ -18,6 +19,7 @@ import type { Wording } from '../../wording';
 /** English texts of this area: the same shape as the Swedish, checked by the compiler. */
 export const workspaceTexts: Wording<typeof Swedish> = {
   bindings: bindingTexts,
+  missing: missingTexts,
   frame: frameTexts,
   overview: overviewTexts,
   direction: directionTexts,

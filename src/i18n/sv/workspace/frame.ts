@@ -1,2 +1,36 @@
+/** Ramen runt en säkring: huvudet, listan med delar och hur det går att spara. */
 export const frameTexts = {
+  unnamed: 'Insats utan namn',
+  owner: 'Ansvarig',
+  noOwner: 'Ingen ansvarig än',
+  group: 'Projektgrupp',
+  noGroup: 'Ingen projektgrupp än',
+  partsLabel: 'Delar av säkringen',
+  status: {
+    Planned: 'Planerad', InProgress: 'Pågår', AwaitingDecision: 'Hos ledningsgruppen', Completed: 'Klar', Ended: 'Avslutad', unknown: 'Okänd status',
+  },
+  unproven: 'Beslut saknas',
+  state: {
+    empty: 'Inte påbörjad',
+    started: (count: number): string => `${count} kvar`,
+    done: 'Klar',
+    attention: 'Behöver ses över',
+    plain: '',
+  },
+  save: {
+    saved: (time: string): string => `Sparat ${time}`,
+    untouched: '',
+    saving: 'Sparar …',
+    waiting: 'Sparas här tills du är tillbaka',
+    conflict: (count: number): string => (count === 1 ? 'Ett fält har två texter. Välj vilken som gäller.' : `${count} fält har två texter. Välj vilka som gäller.`),
+    refused: 'Allt är inte sparat. Läs under fältet vad som behövs.',
+  },
+  readOnly: {
+    reader: 'Du kan läsa den här säkringen men inte ändra. Ska du vara med och skriva, prata med den som är ansvarig för insatsen.',
+    withManagement: 'Säkringen är hos ledningsgruppen. Medan de har den kan ni läsa men inte ändra.',
+    ended: 'Säkringen är avslutad. Ni kan läsa allt som skrevs men inte ändra.',
+    completed: 'Säkringen är klar. Ni kan läsa men inte ändra.',
+  },
+  loadingPart: (part: string): string => `Hämtar ${part} …`,
+  partFailed: (part: string): string => `${part} kunde inte hämtas. Det ni har skrivit är inte borta. Kontrollera nätet och försök igen.`,
 } as const;

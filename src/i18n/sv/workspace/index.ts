@@ -1,4 +1,5 @@
 import { bindingTexts } from './bindings';
+import { missingTexts } from './missing';
 import { frameTexts } from './frame';
 import { overviewTexts } from './overview';
 import { directionTexts } from './direction';
@@ -16,6 +17,7 @@ import { stakeholdersTexts } from './stakeholders';
 /** Swedish texts of this area; one file per feature, gathered here. */
 export const workspaceTexts = {
   bindings: bindingTexts,
+  missing: missingTexts,
   frame: frameTexts,
   overview: overviewTexts,
   direction: directionTexts,
