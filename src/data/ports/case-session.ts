@@ -33,6 +33,8 @@ export interface SaveSummary {
   readonly savedAt: string | null;
   readonly unsavedFields: number;
   readonly conflicts: number;
+  /** True when the browser could not keep the drafts (storage full or switched off): they live until the page closes. */
+  readonly draftsOnlyInMemory: boolean;
 }
 
 export type ConflictChoice = 'mine' | 'theirs' | 'both';
@@ -48,6 +50,8 @@ export interface CaseSession {
   readOnly(): ReadOnlyReason | null;
   /** `readOnly() === null` */
   canEdit(): boolean;
+  /** Why nothing can be written (`site`, `forbidden`, `locked`, `gone`); null when `canEdit()`. */
+  blockedBy(): Failure | null;
   mayDecide(): boolean;
   assessment(): Assessment;
   /** Rows of a kind that are not removed, oldest first; includes rows added here that SharePoint does not have yet. */
@@ -67,7 +71,7 @@ export interface CaseSession {
   edit<K extends EditableKind>(kind: K, key: string, changes: Changes<K>): void;
   /** Adds a row under a fresh key, or under `key` when the caller needs a known one (answers). Returns the key. */
   add<K extends ChildKind>(kind: K, values: Partial<Values<K>>, key?: string): string;
-  /** Marks a row as removed; `restore` takes it back. */
+  /** Marks a row as removed; `restore` takes it back, and makes a row that was deleted in SharePoint anew. */
   remove(kind: ChildKind, key: string): void;
   restore(kind: ChildKind, key: string): void;
   /** Writes what waits now (field left, page hidden, before a step that needs the server). Resolves when settled. */

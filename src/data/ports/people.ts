@@ -1,4 +1,5 @@
 import type { Result } from './results';
+import type { PersonRef } from './rows';
 
 export interface FoundPerson { readonly login: string; readonly name: string; readonly email: string; readonly title: string }
 
@@ -6,6 +7,8 @@ export interface FoundPerson { readonly login: string; readonly name: string; re
 export interface PeoplePort {
   /** @param query at least two characters of name or address; @returns at most 10 */
   search(query: string): Promise<Result<readonly FoundPerson[]>>;
+  /** Makes a person known to the site, so that they can be written into a person column. */
+  resolve(login: string): Promise<Result<PersonRef>>;
   /** The signed-in person, as a login that `NewCase` accepts. */
   me(): FoundPerson;
 }

@@ -13,6 +13,10 @@ export type Failure =
   | { readonly kind: 'gone' }
   /** 400: SharePoint refuses the value. `detail` is SharePoint's own sentence, for the log and the curious. */
   | { readonly kind: 'refused'; readonly detail: string }
+  /** The text is longer than its column takes; it was not sent. `length` and `limit` in characters. */
+  | { readonly kind: 'tooLong'; readonly length: number; readonly limit: number }
+  /** The case is with the management group or over, so the project group's texts are not written now. */
+  | { readonly kind: 'locked' }
   /** The site has no lists yet, or older or newer lists than this version knows. */
   | { readonly kind: 'site'; readonly state: SiteState }
   /** Anything else SharePoint answers. */

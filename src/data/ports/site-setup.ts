@@ -13,9 +13,21 @@ export interface SetupStep {
   readonly name: string;
 }
 
+/** Something in the way that a person must settle first, since the installer never changes or deletes what is not its own. */
+export interface SetupObstacle {
+  /** Another list has the name we need; a list at our address is of another kind; a column of our name is of another kind; a list of ours is closed to this person. */
+  readonly kind: 'titleTaken' | 'wrongTemplate' | 'wrongType' | 'noAccess';
+  /** Display name of the list it concerns. */
+  readonly of: string;
+  /** The list or column in the way. */
+  readonly name: string;
+}
+
 export interface SetupPlan {
   readonly state: SiteState;
   readonly steps: readonly SetupStep[];
+  /** Empty on almost every site. As long as there are any, the site does not become ready. */
+  readonly obstacles: readonly SetupObstacle[];
   /** Whether this person may carry it out (manage lists and permissions on the site). */
   readonly mayInstall: boolean;
   /** Site owners to turn to, when not. */

@@ -10,6 +10,9 @@ export const commonTexts: Wording<typeof Swedish> = {
     forbidden: 'You do not have permission to do this. Talk to the person responsible for the initiative.',
     gone: 'This no longer exists. Somebody has deleted it.',
     refused: (detail) => `SharePoint did not accept the value: ${detail}`,
+    tooLong: (length, limit) =>
+      `The text is ${length} characters, and there is room for ${limit}. It is kept here but not saved in SharePoint. Shorten it, or move part of it to another field.`,
+    locked: 'The case is with the management group or finished. What you wrote is kept here but not saved in SharePoint.',
     server: (status) => `Something went wrong in SharePoint (answer ${status}). Try again. If it happens again, talk to the administrator.`,
     olderSite: (installed, expected) =>
       `The lists on this site are older (version ${installed}) than this tool (version ${expected}). You can read but not change. A site owner needs to upgrade the lists.`,

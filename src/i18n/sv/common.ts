@@ -7,6 +7,9 @@ export const commonTexts = {
     forbidden: 'Du har inte behörighet att göra det här. Prata med den som är ansvarig för insatsen.',
     gone: 'Det här finns inte längre. Någon har tagit bort det.',
     refused: (detail: string): string => `SharePoint tog inte emot värdet: ${detail}`,
+    tooLong: (length: number, limit: number): string =>
+      `Texten är ${length} tecken, och det får plats ${limit}. Den ligger kvar här men är inte sparad i SharePoint. Korta den eller flytta en del till ett annat fält.`,
+    locked: 'Säkringen är hos ledningsgruppen eller avslutad. Det ni skrev ligger kvar här men är inte sparat i SharePoint.',
     server: (status: number): string => `Något gick fel i SharePoint (svar ${status}). Försök igen. Händer det igen, prata med administratören.`,
     olderSite: (installed: number, expected: number): string =>
       `Listorna på webbplatsen är äldre (version ${installed}) än det här verktyget (version ${expected}). Ni kan läsa men inte ändra. En ägare av webbplatsen behöver uppgradera listorna.`,

@@ -1,0 +1,97 @@
+import { SPCollection, type SPFI } from '@pnp/sp';
+import type { IItems } from '@pnp/sp/items/types';
+import type { CaseReading } from '../../ports/row-store';
+import { failed, success, type Result, type SiteState } from '../../ports/results';
+import type { CaseFile, ListKind, Row } from '../../ports/rows';
+import { asPage, type RawPage } from '../client/answers';
+import type { SharePointClient } from '../client/client';
+import { failureOf, troubleOf } from '../client/errors';
+import { rightsOf, type ListRights } from '../client/permissions';
+import type { RawRow } from '../mapper/parse-row';
+import { itemOf, itemsOf, listOf, quoted, rowOf } from '../rows/lists';
+import { childLists, type ChildKind } from '../schema/lists';
+import { SCHEMA_ROW, siteStateOf } from './site-state';
+
+/** SharePoint's limit of rows in one answer; more are read page by page. */
+const PAGE = 5000;
+const childKinds = Object.keys(childLists) as ChildKind[];
+const rowKinds: readonly ListKind[] = ['decision', ...childKinds];
+
+type Part<T> = Result<T>;
+
+/**
+ * Reads a whole case in one `$batch` (contract of RowStore.readCase).
+ * A child list this person may not read, or that is missing, counts as empty; every other trouble fails the reading,
+ * since rows that are merely unread must never look deleted.
+ */
+export const readCase = async (client: SharePointClient, caseId: number): Promise<Result<CaseReading>> => {
+  const { webUrl } = client;
+  const asPart = <T,>(answer: Promise<T>): Promise<Part<T>> => answer.then(
+    (value) => success(value), (error: unknown) => failed(failureOf(troubleOf(error, client.now()))));
+  const rowsOf = (sp: SPFI, kind: ListKind): Promise<Part<RawPage>> => {
+    const query: IItems = itemsOf(sp, webUrl, kind).filter(`HbAssessmentId eq ${caseId}`).top(PAGE).using(asPage());
+    return asPart<RawPage>(query());
+  };
+  const rightsOn = (sp: SPFI, kind: ListKind): Promise<Part<ListRights>> =>
+    asPart(listOf(sp, webUrl, kind).effectiveBasePermissions().then(rightsOf));
+  const settled = async (kind: ListKind, part: Part<RawPage>): Promise<Part<readonly RawRow[]>> => {
+    // A part that fails can make later parts of the same batch fail with 500 (pnp/pnpjs#486): asked once more alone.
+    const first = !part.ok && part.failure.kind === 'server' ? await rowsOf(client.sp, kind) : part;
+    if (first.ok) return asPart(withRest(client, first.value));
+    return first.failure.kind === 'forbidden' || first.failure.kind === 'gone' ? success([]) : first;
+  };
+
+  const [sp, send] = client.readTogether();
+  const answers = Promise.all([
+    asPart<RawRow>(itemOf(sp, webUrl, 'assessment', caseId)()),
+    asPart<RawPage>(itemsOf(sp, webUrl, 'config').filter(`Title eq ${quoted(SCHEMA_ROW)}`).top(1).using(asPage())()),
+    rightsOn(sp, 'assessment'),
+    rightsOn(sp, 'decision'),
+    ...rowKinds.map((kind) => rowsOf(sp, kind)),
+  ] as const);
+  try {
+    await send();
+  } catch (error) {
+    // PnP leaves the parts of a batch that was never answered open for ever: only the batch itself tells.
+    return failed(failureOf(troubleOf(error, client.now())));
+  }
+  const [assessment, config, caseRights, decisionRights, ...parts] = await answers;
+
+  const site = stateOf(config);
+  if (!site.ok) return site;
+  if (site.value.kind === 'empty' || site.value.kind === 'unfinished') return failed({ kind: 'site', state: site.value });
+  if (!assessment.ok) return assessment;
+  const rows = new Map<ListKind, readonly RawRow[]>();
+  for (const [index, kind] of rowKinds.entries()) {
+    const part = await settled(kind, parts[index] ?? failed({ kind: 'offline' }));
+    if (!part.ok) return part;
+    rows.set(kind, part.value);
+  }
+  const file: CaseFile = {
+    assessment: rowOf('assessment', assessment.value),
+    children: Object.fromEntries(childKinds.map((kind) => [kind, sorted(kind, rows.get(kind))])) as unknown as CaseFile['children'],
+    decisions: sorted('decision', rows.get('decision')),
+    may: { edit: caseRights.ok && caseRights.value.mayEdit, decide: decisionRights.ok && decisionRights.value.mayAdd },
+  };
+  return success({ file, site: site.value });
+};
+
+const stateOf = (config: Part<RawPage>): Result<SiteState> => {
+  if (!config.ok) return config.failure.kind === 'gone' ? success({ kind: 'empty' }) : config;
+  const raw = config.value.rows[0];
+  return success(siteStateOf(raw === undefined ? undefined : rowOf('config', raw).value));
+};
+
+const sorted = <K extends ListKind>(kind: K, rows: readonly RawRow[] = []): readonly Row<K>[] =>
+  rows.map((raw) => rowOf(kind, raw)).sort((a, b) => a.id - b.id);
+
+/** The rows of a page and of all that follow it. */
+const withRest = async (client: SharePointClient, first: RawPage): Promise<readonly RawRow[]> => {
+  const rows = [...first.rows];
+  for (let next = first.next; next !== null;) {
+    const page: RawPage = await SPCollection([client.sp.web, next]).using(asPage())();
+    rows.push(...page.rows);
+    next = page.next;
+  }
+  return rows;
+};

@@ -1,0 +1,69 @@
+import type { CreateOutcome, SaveOutcome } from '../../ports/row-store';
+import { failed, success, type Result } from '../../ports/results';
+import type { EditableKind, ListKind, Row } from '../../ports/rows';
+import { asPage, asWritten, type RawPage, type WrittenRow } from '../client/answers';
+import type { SharePointClient } from '../client/client';
+import { failureOf, isChangedMeanwhile, isDuplicate, troubleOf } from '../client/errors';
+import { allLists } from '../schema/lists';
+import { writeRow } from '../mapper/write-row';
+import { itemOf, itemsOf, listOf, quoted, rowOf } from './lists';
+
+type Loose = Readonly<Record<string, unknown>>;
+
+/** Single rows of any list: each function is one request, save where somebody else was first. Nothing here throws. */
+export const createRowGateway = (client: SharePointClient) => {
+  const { sp, webUrl } = client;
+  const fail = (error: unknown) => failed(failureOf(troubleOf(error, client.now())));
+
+  const byKey = async <K extends ListKind>(kind: K, key: string): Promise<Result<Row<K>>> => {
+    try {
+      const query = itemsOf(sp, webUrl, kind).filter(`HbKey eq ${quoted(key)}`).top(1).using(asPage());
+      const page: RawPage = await query();
+      const raw = page.rows[0];
+      return raw === undefined ? failed({ kind: 'gone' }) : success(rowOf(kind, raw));
+    } catch (error) {
+      return fail(error);
+    }
+  };
+
+  const byId = async <K extends ListKind>(kind: K, id: number): Promise<Result<Row<K>>> => {
+    try {
+      return success(rowOf(kind, await itemOf(sp, webUrl, kind, id)()));
+    } catch (error) {
+      return fail(error);
+    }
+  };
+
+  const save = async <K extends EditableKind>(kind: K, id: number, etag: string, changes: Loose): Promise<Result<SaveOutcome<K>>> => {
+    try {
+      const answer = await listOf(sp, webUrl, kind).items.getById(id).update(writeRow(allLists[kind], changes), etag);
+      return success({ kind: 'saved', etag: String(answer.etag) });
+    } catch (error) {
+      if (!isChangedMeanwhile(troubleOf(error, client.now()))) return fail(error);
+      const row = await byId(kind, id);
+      return row.ok ? success({ kind: 'changed', row: row.value }) : row;
+    }
+  };
+
+  /** @param created what a fresh row carries besides its values: case, person, now */
+  const create = async <K extends ListKind>(kind: K, key: string, values: Loose): Promise<Result<CreateOutcome<K & EditableKind>>> => {
+    try {
+      const items = listOf(sp, webUrl, kind).items.using(asWritten());
+      const answer: WrittenRow = await items.add(writeRow(allLists[kind], { ...values, key }));
+      const { body, etag } = answer;
+      const row = rowOf(kind, { ...body, owshiddenversion: (etag ?? '"1"').replace(/"/g, '') });
+      // Persons come back as ids alone; the row was just written, so its persons are the given ones.
+      const persons = Object.entries(allLists[kind].fields).filter(([, field]) => field.kind === 'person' || field.kind === 'people');
+      const given = Object.fromEntries(persons.flatMap(([name]) => (name in values ? [[name, values[name]]] : [])));
+      return success({ kind: 'created', row: { ...row, ...given } as unknown as Row<K & EditableKind> });
+    } catch (error) {
+      if (!isDuplicate(troubleOf(error, client.now()))) return fail(error);
+      const row = await byKey(kind, key);
+      return row.ok ? success({ kind: 'existed', row: row.value as unknown as Row<K & EditableKind> }) : row;
+    }
+  };
+
+  return { byKey, byId, save, create, fail };
+};
+
+export type RowGateway = ReturnType<typeof createRowGateway>;
