@@ -33,6 +33,7 @@ export const CaseList: React.FC<CaseListProps> = ({ cases, onOpen }) => {
           <tr key={row.id} role="row">
             <th role="rowheader" scope="row">
               <a
+                className={styles.name}
                 href={actions.linkTo(row.id)}
                 onClick={(event) => { if (isPlainClick(event)) { event.preventDefault(); onOpen(row.id); } }}
               >{row.name.trim() === '' ? texts.noName : row.name}</a>

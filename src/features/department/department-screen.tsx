@@ -74,7 +74,7 @@ export const DepartmentScreen: React.FC<DepartmentScreenProps> = ({ first, onOpe
       {page !== null && page.cases.length === 0 && !isReading && (isNarrowed
         ? <EmptyState title={texts.list.noneMatch.title} text={texts.list.noneMatch.text} />
         : <EmptyState title={texts.list.empty.title} text={mayCreate ? texts.list.empty.text : texts.list.empty.textReader} action={startButton} />)}
-      {page?.next && <Button busy={isReading} onClick={readMore}>{common.actions.showMore}</Button>}
+      {page?.next && <div className={styles.more}><Button busy={isReading} onClick={readMore}>{common.actions.showMore}</Button></div>}
       <Dialog title={texts.newCase.title} isOpen={isStarting && mayCreate} onClose={() => handleStarting(false)}>
         <React.Suspense fallback={<Skeleton label={common.loading} rows={6} />}>
           <NewCaseForm onStarted={handleStarted} onCancel={() => handleStarting(false)} />
