@@ -1,0 +1,101 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import path from 'node:path';
+import { createSharePoint, type SharePoint } from '../sharepoint/index';
+import { findPerson } from '../sharepoint/people';
+import { openBuildOutput } from './content/build-output';
+import { openPackage } from './content/sppkg';
+import type { WebPartSource } from './content/web-part-source';
+import { notFound, send } from './http/respond';
+import { createRoutes } from './routes';
+import { buildClientCode } from './runtime/client-code';
+import { readRuntime, whatWebPartsLack } from './runtime/runtime';
+
+export const ROOT = path.resolve(__dirname, '../..');
+export const PACKAGE_FILE = 'sharepoint/solution/hallbarhetssakring.sppkg';
+const LOOPBACK = '127.0.0.1';
+
+export interface HostOptions {
+  /** Port on 127.0.0.1; 0 takes a free one. */
+  readonly port: number;
+  /** The package that would be deployed, or `dist/` of a development build. A path to another package is for the bench. */
+  readonly source: 'package' | 'build' | { readonly packageFile: string };
+  /** Folder of the data file, or `:memory:`. */
+  readonly dataFolder: string;
+  /** Fills the fresh site; called with the address of the running host. Left out: the site stays as SharePoint makes it. */
+  readonly seed?: (url: string) => Promise<void>;
+  /** Id of the person a browser without a cookie is; `maria` when left out. */
+  readonly as?: string;
+}
+
+export interface Host {
+  /** `http://127.0.0.1:4300`, without a slash at the end. */
+  readonly url: string;
+  readonly sharepoint: SharePoint;
+  /** Tells open pages to load again; called when a build is done. */
+  reload(): void;
+  close(): Promise<void>;
+}
+
+/**
+ * The product under the real SPFx runtime on a page of a local SharePoint, on 127.0.0.1 and nowhere else.
+ * Throws one sentence when something it needs is missing.
+ */
+export async function startHost(options: HostOptions): Promise<Host> {
+  const nodeModules = path.join(ROOT, 'node_modules');
+  const as = options.as ?? 'maria';
+  if (findPerson(as) === undefined) throw new Error(`No demo person is called "${as}". See local/sharepoint/people.ts.`);
+  const source = await openSource(options.source);
+  const runtime = await readRuntime(nodeModules);
+  const lack = whatWebPartsLack(runtime, await source.manifests());
+  if (lack !== undefined) throw new Error(lack);
+  const client = await buildClientCode(path.join(__dirname, 'client'), nodeModules);
+  const sharepoint = createSharePoint({ dataFolder: options.dataFolder, as });
+  const listeners = new Set<ServerResponse>();
+  const routes = createRoutes({ nodeModules, source, runtime, client, sharepoint, as, listeners, reloads: options.source === 'build' });
+  const server = createServer((request, response) => {
+    if (isForeign(request)) return send(response, { status: 403, type: 'text/plain', body: 'Only 127.0.0.1 is served.' });
+    if (sharepoint.handle(request, response)) return;
+    routes(request)
+      .then((answer) => answer === undefined ? send(response, notFound(request.url ?? '')) : answer === 'events' ? void listen(listeners, response) : send(response, answer))
+      .catch((error: unknown) => send(response, { status: 500, type: 'text/plain; charset=utf-8', body: error instanceof Error ? error.message : String(error) }));
+  });
+  const url = await listenOnLoopback(server, options.port);
+  await options.seed?.(url);
+  return {
+    url,
+    sharepoint,
+    reload: () => listeners.forEach((response) => response.write('event: built\ndata: {}\n\n')),
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => void server.close(() => resolve()));
+      sharepoint.close();
+    },
+  };
+}
+
+function openSource(source: HostOptions['source']): Promise<WebPartSource> | WebPartSource {
+  if (source === 'build') return openBuildOutput(path.join(ROOT, 'dist'));
+  return openPackage(source === 'package' ? path.join(ROOT, PACKAGE_FILE) : source.packageFile);
+}
+
+/** A request by another name than the loopback address may come from a page of another site (DNS rebinding). */
+const isForeign = (request: IncomingMessage): boolean => !/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '');
+
+async function listenOnLoopback(server: Server, port: number): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken. Choose another one: npm start -- --port ${port + 1}`) : error));
+    server.listen(port, LOOPBACK, resolve);
+  });
+  const address = server.address();
+  if (typeof address !== 'object' || address === null || address.address !== LOOPBACK) throw new Error(`The host must listen on ${LOOPBACK} only.`);
+  return `http://${LOOPBACK}:${address.port}`;
+}
+
+function listen(listeners: Set<ServerResponse>, response: ServerResponse): void {
+  response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+  response.write(': open\n\n');
+  listeners.add(response);
+  response.on('close', () => listeners.delete(response));
+}
+

@@ -1,0 +1,44 @@
+import type { LanguageTag, ThemeName, WebPartName, Width } from './settings';
+
+/** Texts of the local host itself (Swedish). The product has its own texts in src/i18n. */
+export const WEB_PART_TITLES: Readonly<Record<WebPartName, string>> = {
+  assessment: 'Hållbarhetssäkring',
+  department: 'Avdelningens hållbarhetssäkringar',
+  queue: 'Ledningsgruppens beslutskö',
+};
+export const WEB_PART_HINTS: Readonly<Record<WebPartName, string>> = {
+  assessment: 'Projektgruppens arbetsyta: en insats, steg för steg.',
+  department: 'Alla ärenden på avdelningen, och vägen till ett nytt.',
+  queue: 'Ärenden som väntar på ledningsgruppens beslut.',
+};
+export const THEME_TITLES: Readonly<Record<ThemeName, string>> = { light: 'Ljust', dark: 'Mörkt', contrast: 'Hög kontrast' };
+export const LANGUAGE_TITLES: Readonly<Record<LanguageTag, string>> = { 'sv-SE': 'Svenska', 'en-US': 'English' };
+export const WIDTH_TITLES: Readonly<Record<Width, string>> = { full: 'Hela', '1280': '1280', '768': '768', '360': '360' };
+
+export const BAR = {
+  label: 'Lokal provmiljö',
+  start: 'Start',
+  hide: 'Fäll ihop',
+  show: 'Visa inställningar',
+  person: 'Person',
+  page: 'Sida',
+  theme: 'Tema',
+  language: 'Språk',
+  width: 'Bredd',
+  fault: 'Fel',
+  onPage: 'SharePoint-sida',
+  onFullPage: 'Helsida',
+  inTeams: 'Teams',
+} as const;
+
+/** Faults the bar can ask the local SharePoint for; `rule` goes as it is to `POST /_local/faults`. */
+export const FAULTS: readonly { readonly id: string; readonly title: string; readonly rule?: object }[] = [
+  { id: 'none', title: 'Inga fel' },
+  { id: 'slow', title: 'Långsamt nät (400 ms)', rule: { latencyMs: 400 } },
+  { id: 'offline', title: 'Inget nät', rule: { drop: 'before' } },
+  { id: '429', title: '429: för många anrop', rule: { status: 429, retryAfter: 2, times: 3 } },
+  { id: '503', title: '503: upptagen', rule: { status: 503, retryAfter: 2, times: 3 } },
+  { id: '403', title: '403: får inte skriva', rule: { status: 403, method: 'MERGE' } },
+  { id: '500', title: '500: fel i servern', rule: { status: 500, times: 3 } },
+  { id: 'lost', title: 'Svaret tappas efter nästa skrivning', rule: { drop: 'after', method: 'POST', times: 1 } },
+];
