@@ -18,6 +18,8 @@ export interface RowListProps<K extends ChildKind> {
   readonly addLabel: string;
   /** Said when there is no row yet. */
   readonly emptyText?: string;
+  /** Shown instead of the text and the button while there is no row: a quicker way to make the first one. */
+  readonly renderFirst?: (add: (values: Partial<Values<K>>) => void) => React.ReactNode;
   readonly renderRow: (row: Row<K>, index: number) => React.ReactNode;
   readonly className?: string;
 }
@@ -28,7 +30,7 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
  * Rows that people add, fill in and take away. A row that is taken away can be taken back from the toast;
  * a row that is added gets the focus in its first field.
  */
-export const RowList = <K extends ChildKind>({ kind, only, blank, what, addLabel, emptyText, renderRow, className }: RowListProps<K>): React.ReactElement => {
+export const RowList = <K extends ChildKind>({ kind, only, blank, what, addLabel, emptyText, renderFirst, renderRow, className }: RowListProps<K>): React.ReactElement => {
   const session = useSession();
   const all = useRows(kind);
   const rows = React.useMemo(() => (only === undefined ? all : all.filter(only)), [all, only]);
@@ -43,18 +45,21 @@ export const RowList = <K extends ChildKind>({ kind, only, blank, what, addLabel
     if (added.current === null) return;
     const item = Array.from(list.current?.children ?? []).find((child) => child.getAttribute('data-row') === added.current);
     added.current = null;
-    item?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
+    const field = item?.querySelector<HTMLElement>('input:checked, input:not([type="radio"]), textarea, select, button');
+    field?.focus();
   }, [rows]);
 
-  const handleAdd = (): void => { added.current = session.add(kind, blank); };
+  const add = (values: Partial<Values<K>>): void => { added.current = session.add(kind, { ...blank, ...values }); };
+  const isFirst = rows.length === 0 && renderFirst !== undefined;
   const handleRemove = (key: string): void => {
     session.remove(kind, key);
-    toast({ text: texts.removed(capital(what)), actionLabel: actions.undo, onAction: () => session.restore(kind, key) });
+    toast({ text: texts.removed(capital(what)), dismissLabel: actions.close, action: { label: actions.undo, onClick: () => session.restore(kind, key) } });
   };
 
   return (
     <div className={className}>
-      {rows.length === 0 && emptyText !== undefined && <p className={styles.empty}>{emptyText}</p>}
+      {isFirst && renderFirst(add)}
+      {rows.length === 0 && !isFirst && emptyText !== undefined && <p className={styles.empty}>{emptyText}</p>}
       <ul className={styles.list} ref={list}>
         {rows.map((row, index) => (
           <li key={row.key} data-row={row.key} className={styles.row}>
@@ -63,7 +68,7 @@ export const RowList = <K extends ChildKind>({ kind, only, blank, what, addLabel
           </li>
         ))}
       </ul>
-      {canEdit && <Button kind="default" icon="add" onClick={handleAdd}>{addLabel}</Button>}
+      {canEdit && !isFirst && <Button icon="add" onClick={() => add({})}>{addLabel}</Button>}
     </div>
   );
 };

@@ -1,0 +1,59 @@
+import * as React from 'react';
+import { useMethodTexts } from '../data/bindings/product-context';
+import type { Missing, PartFill } from '../domain/completeness';
+import { useTexts } from '../i18n/texts-context';
+import type { Texts } from '../i18n/load-texts';
+import type { QuestionId } from '../method/ids';
+import type { MethodTexts } from '../method/texts';
+import { LinkButton } from '../ui/button/link-button';
+import styles from './missing-list.module.scss';
+import { usePartNavigation } from './part-navigation';
+import { partName } from './part-names';
+
+type Judged = Extract<Missing, { kind: 'judged' }>['part'];
+
+const judgedText = (part: Judged, texts: Texts['workspace']['judgement']['missing']): string => {
+  switch (part.kind) {
+    case 'value': case 'subReason': case 'reasoning': return texts[part.kind](part.dimension);
+    default: return texts[part.kind];
+  }
+};
+
+/** One sentence that says what is missing and what to do. */
+export const missingSentence = (missing: Missing, texts: Texts['workspace'], method: MethodTexts): string => {
+  const words = texts.missing;
+  switch (missing.kind) {
+    case 'answer': return words.answer(method.questions[missing.item as QuestionId]?.title ?? missing.item);
+    case 'nodes': case 'goalEffects': return words[missing.kind](missing.targets.length);
+    case 'positions': case 'levels': case 'gaps': case 'looseEffects': case 'looseConflicts': case 'looseKeys': case 'actions': case 'indicators':
+      return words[missing.kind](missing.count);
+    case 'judged': return words.judged(judgedText(missing.part, texts.judgement.missing));
+    default: return words[missing.kind];
+  }
+};
+
+export interface MissingListProps {
+  readonly fills: readonly PartFill[];
+  /** The most that is told of one part; the rest is seen when going there. */
+  readonly atMost?: number;
+}
+
+/** What parts lack, each with a way there. Nothing when nothing is missing. */
+export const MissingList: React.FC<MissingListProps> = ({ fills, atMost = 5 }) => {
+  const texts = useTexts('workspace');
+  const method = useMethodTexts();
+  const { goTo, current } = usePartNavigation();
+  const lacking = fills.filter(({ missing }) => missing.length > 0);
+  return (
+    <ul className={styles.parts}>
+      {lacking.map(({ part, missing }) => (
+        <li key={part}>
+          {part !== current && <LinkButton onClick={() => goTo(part)}>{partName(method, part)}</LinkButton>}
+          <ul className={styles.sentences}>
+            {missing.slice(0, atMost).map((one, index) => <li key={index}>{missingSentence(one, texts, method)}</li>)}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+};

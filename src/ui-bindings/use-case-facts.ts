@@ -1,0 +1,39 @@
+import * as React from 'react';
+import { useAssessment, useDecisions, useRows } from '../data/bindings/session-context';
+import type { Decision } from '../data/ports/rows';
+import { fillOf } from '../domain/completeness';
+import type { CaseFacts, PartFill } from '../domain/completeness';
+import { provenStanding } from '../domain/case-flow/proven-standing';
+import type { ProvenStanding } from '../domain/case-flow/proven-standing';
+import { usePartNavigation } from './part-navigation';
+
+/** The open case as the rules of completeness read it; follows every keystroke. */
+export const useCaseFacts = (): CaseFacts => {
+  const assessment = useAssessment();
+  const answers = useRows('answer');
+  const effects = useRows('goalImpact');
+  const conflicts = useRows('conflict');
+  const stakeholders = useRows('stakeholder');
+  const knowledgeGaps = useRows('knowledgeGap');
+  const keys = useRows('sustainabilityKey');
+  const actions = useRows('action');
+  const indicators = useRows('indicator');
+  return React.useMemo(
+    () => ({ assessment, answers, effects, conflicts, stakeholders, knowledgeGaps, keys, actions, indicators }),
+    [assessment, answers, effects, conflicts, stakeholders, knowledgeGaps, keys, actions, indicators],
+  );
+};
+
+/** What each shown part lacks, in the order of the rail. */
+export const usePartFills = (): readonly PartFill[] => {
+  const facts = useCaseFacts();
+  const { shown } = usePartNavigation();
+  return React.useMemo(() => shown.map((part) => fillOf(part, facts)), [shown, facts]);
+};
+
+/** Where the case really stands: by the rows of decisions, not by the status columns alone. */
+export const useProvenStanding = (): ProvenStanding<Decision> => {
+  const assessment = useAssessment();
+  const decisions = useDecisions();
+  return React.useMemo(() => provenStanding(assessment, decisions), [assessment, decisions]);
+};
