@@ -10,12 +10,15 @@ export const rooms = {
   'src/domain': { sees: ['src/method'], types: [] },
   // The row types are inferred from the one declaration of each list; at run time a port knows nothing of it.
   'src/data/ports': { sees: ['src/domain', 'src/method'], types: ['src/data/sharepoint/schema'] },
-  'src/data/session': { sees: ['src/data/ports', 'src/domain', 'src/method'], types: [] },
+  // Drafts, queues and merging: speaks to SharePoint through a port, so it can be tested against a model of it.
+  'src/data/session': { sees: ['src/data/ports', 'src/domain', 'src/method'], types: ['src/data/sharepoint/schema'] },
   'src/data/sharepoint': { sees: ['src/data/session', 'src/data/ports', 'src/domain', 'src/method'], types: [] },
-  'src/data/bindings': { sees: ['src/data/ports', 'src/domain', 'src/method'], types: ['src/host'] },
+  // React hooks over the ports; the only part of data that knows React.
+  'src/data/bindings': { sees: ['src/data/ports'], types: ['src/host', 'src/method'] },
   'src/ui': { sees: [], types: ['src/domain'] },
   'src/i18n': { sees: [], types: ['src/domain', 'src/host'] },
   'src/host': { sees: [], types: ['src/domain', 'src/i18n'] },
+  // Fields of src/ui tied to rows of an open case; shared by the features of the workspace.
   'src/ui-bindings': {
     sees: ['src/data/bindings', 'src/data/ports', 'src/domain', 'src/method', 'src/ui', 'src/i18n'],
     types: ['src/host'],
