@@ -7,10 +7,7 @@ import type { Assignment, PresentLevel, PresentSite } from './present-site';
 const ADD_AND_EDIT = 0x2 + 0x4;
 const DELETES = 0x8 + 0x80;
 const LIMITED_ACCESS_KIND = 1;
-
-/* eslint-disable no-bitwise -- permission masks are bits */
 const isAddAndEdit = (level: PresentLevel): boolean => (level.low & ADD_AND_EDIT) === ADD_AND_EDIT && (level.low & DELETES) === 0;
-/* eslint-enable no-bitwise */
 
 /** Id of a level on this site, or undefined as long as it is not there. */
 export const levelId = (level: GivenLevel, levels: readonly PresentLevel[]): number | undefined =>

@@ -2,6 +2,7 @@ import { SCHEMA_VERSION } from '../schema/lists';
 import { desiredLists } from './desired';
 import { diffAccess, diffGroups } from './diff-access';
 import { diffList, type Difference } from './diff-lists';
+import { isOfList } from './operations';
 import type { PresentSite } from './present-site';
 
 /**
@@ -19,7 +20,7 @@ export const diffSite = (site: PresentSite): Difference => {
     operations: [
       ...diffGroups(site),
       ...lists.flatMap((list) => list.operations),
-      ...diffAccess(site).filter((operation) => !('list' in operation) || operation.list === null || !blocked.has(operation.list.name)),
+      ...diffAccess(site).filter((operation) => !isOfList(operation) || !blocked.has(operation.list.name)),
       ...(installed === SCHEMA_VERSION || obstacles.length > 0
         ? []
         : [{ do: 'writeVersion', row: site.version === null ? null : { id: site.version.id, etag: site.version.etag } } as const]),

@@ -33,7 +33,6 @@ export const execute = async (sp: SPFI, operations: readonly Operation[], site: 
   while (rest.length > 0) {
     const { batch, left } = nextBatch(rest, known, webPath);
     if (batch.length === 0) break;
-    // eslint-disable-next-line no-await-in-loop -- each batch builds on the one before
     const answers = await sendBatch(sp, batch.map(({ asking }) => asking));
     for (const [at, { operation }] of batch.entries()) {
       const answer = answers[at];

@@ -37,12 +37,10 @@ export const install = async (sp: SPFI, onProgress: OnProgress = () => undefined
     const total = done + operations.length;
     if (work.length === 0) return finish(sp, site, () => onProgress(total, total));
     const base = done;
-    // eslint-disable-next-line no-await-in-loop -- a round builds on the one before
     const outcome = await execute(sp, work, site, (answered) => onProgress(base + answered, total));
     done = base + outcome.done;
     if (outcome.stop !== null) return failed(failureOf(outcome.stop));
     if (outcome.done === work.length) return finish(sp, site, () => onProgress(total, total));
-    // eslint-disable-next-line no-await-in-loop -- see above
     const again = await readSite(sp);
     if (!again.ok) return again;
     site = again.value;

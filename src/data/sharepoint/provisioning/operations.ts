@@ -29,15 +29,28 @@ export type Operation =
   | { readonly do: 'take'; readonly list: AnyList; readonly from: GroupName; readonly levelId: number }
   | { readonly do: 'writeVersion'; readonly row: { readonly id: number; readonly etag: string } | null };
 
-/** A name that tells one operation from every other of a plan. */
+/** Operations on one list; `give` on the site itself is none of them. */
+export type ListOperation = Extract<Operation, { readonly list: unknown }> & { readonly list: AnyList };
+export type SiteOperation = Exclude<Operation, { readonly list: AnyList }> & { readonly list?: null };
+
+export const isOfList = (operation: Operation): operation is ListOperation => 'list' in operation && operation.list !== null;
+
+/** A name that tells one operation from every other of a plan: `createField:HbKeys:HbReason`. */
 export const operationKey = (operation: Operation): string => {
-  const list = 'list' in operation ? operation.list?.name ?? 'web' : '';
-  switch (operation.do) {
-    case 'createGroup': return `${operation.do}:${operation.group}`;
-    case 'createField': case 'indexField': case 'addChoices': return `${operation.do}:${list}:${operation.field.internal}`;
-    case 'showColumn': return `${operation.do}:${list}:${operation.column}`;
-    case 'give': return `${operation.do}:${list}:${operation.to}:${operation.level}`;
-    case 'take': return `${operation.do}:${list}:${operation.from}:${operation.levelId}`;
-    default: return `${operation.do}:${list}`;
-  }
+  const { do: kind, list, field, ...rest } = operation as OperationParts;
+  const details = [rest.group, field?.internal, rest.column, rest.to, rest.from, rest.level, rest.levelId];
+  const place = list === null ? 'web' : list?.name;
+  return [kind, place, ...details].filter((part) => part !== undefined).join(':');
 };
+
+interface OperationParts {
+  readonly do: Operation['do'];
+  readonly list?: AnyList | null;
+  readonly field?: Field;
+  readonly group?: GroupName;
+  readonly column?: string;
+  readonly to?: Receiver;
+  readonly from?: GroupName;
+  readonly level?: GivenLevel;
+  readonly levelId?: number;
+}

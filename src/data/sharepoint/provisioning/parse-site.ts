@@ -26,9 +26,7 @@ const MANAGE_PERMISSIONS = 0x2000000;
 /** What a permission mask allows, as far as the installer cares. */
 export const asMask = (value: unknown): { readonly mayManageLists: boolean; readonly mayManagePermissions: boolean } => {
   const low = asNumber(property(value, 'Low')) ?? 0;
-  /* eslint-disable no-bitwise -- permission masks are bits */
   return { mayManageLists: (low & MANAGE_LISTS) !== 0, mayManagePermissions: (low & MANAGE_PERMISSIONS) !== 0 };
-  /* eslint-enable no-bitwise */
 };
 
 export const asLevels = (value: unknown): readonly PresentLevel[] => rows(value).map((row) => ({

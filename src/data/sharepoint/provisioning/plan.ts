@@ -1,9 +1,9 @@
 import type { SetupPlan, SetupStep } from '../../ports/site-setup';
 import type { SiteState } from '../../ports/results';
 import { SCHEMA_VERSION } from '../schema/lists';
-import { configList, customLevel, desiredGroups, desiredLists } from './desired';
+import { configList, customLevel, desiredGroups, desiredLists, titleField } from './desired';
 import { diffSite } from './diff';
-import type { Operation } from './operations';
+import { isOfList, type ListOperation, type Operation, type SiteOperation } from './operations';
 import type { PresentSite } from './present-site';
 
 /** Tells an owner in words what the installer will do, or why it has nothing to do. */
@@ -40,36 +40,32 @@ const toSteps = (operations: readonly Operation[], site: PresentSite): SetupStep
 };
 
 /** Several operations may make up one step: a view is its columns, rights are one thing a list. */
-const toStep = (operation: Operation, site: PresentSite): SetupStep => {
+const toStep = (operation: Operation, site: PresentSite): SetupStep =>
+  (isOfList(operation) ? listStep(operation, operation.list.name, shownTitle(operation.list.name, site)) : siteStep(operation as SiteOperation, site));
+
+const siteStep = (operation: SiteOperation, site: PresentSite): SetupStep => {
   switch (operation.do) {
     case 'createGroup': return groupStep(operation.group);
     case 'addInstaller': return groupStep('administrators');
     case 'createLevel': case 'mendLevel': return { id: 'level', kind: 'level', of: site.title, name: customLevel.name };
+    case 'give': return { id: 'access:web', kind: 'access', of: site.title, name: site.title };
     case 'writeVersion': return { id: 'version', kind: 'version', of: configList.title, name: String(SCHEMA_VERSION) };
-    default: return operation.list === null
-      ? { id: 'access:web', kind: 'access', of: site.title, name: site.title }
-      : listStep(operation, operation.list.name, shownTitle(operation.list.name, site));
   }
 };
 
 const groupStep = (group: keyof typeof desiredGroups): SetupStep =>
   ({ id: `group:${group}`, kind: 'group', of: desiredGroups[group].title, name: desiredGroups[group].title });
 
-type OfList = Exclude<Operation, { readonly do: 'createGroup' | 'addInstaller' | 'createLevel' | 'mendLevel' | 'writeVersion' }>;
-
-const listStep = (operation: OfList, list: string, of: string): SetupStep => {
+const listStep = (operation: ListOperation, list: string, of: string): SetupStep => {
   switch (operation.do) {
     case 'createList': case 'nameList': case 'mendList': return { id: `list:${list}`, kind: 'list', of, name: of };
-    case 'mendTitle': return { id: `column:${list}:Title`, kind: 'column', of, name: titleName(operation) };
+    case 'mendTitle': return { id: `column:${list}:Title`, kind: 'column', of, name: titleField(operation.list)?.title ?? 'Title' };
     case 'createField': case 'addChoices': return { id: `column:${list}:${operation.field.internal}`, kind: 'column', of, name: operation.field.title };
     case 'indexField': return { id: `index:${list}:${operation.field.internal}`, kind: 'index', of, name: operation.field.title };
     case 'clearView': case 'showColumn': case 'nameView': return { id: `view:${list}`, kind: 'view', of, name: operation.list.view.title };
     case 'ownAccess': case 'give': case 'take': return { id: `access:${list}`, kind: 'access', of, name: of };
   }
 };
-
-const titleName = (operation: Extract<OfList, { readonly do: 'mendTitle' }>): string =>
-  Object.values(operation.list.fields).find((field) => field.internal === 'Title')?.title ?? 'Title';
 
 /** What the list is called on this site, when someone has named it. */
 const shownTitle = (name: string, site: PresentSite): string => {

@@ -2,7 +2,7 @@ import { SCHEMA_VERSION } from '../schema/lists';
 import { configList, customLevel, desiredGroups, titleField, viewQuery, VERSION_ROW, type AnyList } from './desired';
 import { levelId } from './diff-access';
 import { fieldXml } from './field-xml';
-import type { Operation, Receiver } from './operations';
+import { isOfList, type ListOperation, type Operation, type Receiver } from './operations';
 import type { PresentLevel, PresentSite } from './present-site';
 import type { Asking } from './transport';
 
@@ -35,7 +35,7 @@ const listSettings = { EnableVersioning: true, EnableAttachments: false };
 
 /** Address of a list under `_api/web`, the same before and after someone gives it another title. */
 export const listPath = (list: AnyList | string, webPath: string): string =>
-  `web/GetList('${webPath}/Lists/${typeof list === 'string' ? list : list.name}')`;
+  `web/GetList('${webPath.replace(/'/g, "''")}/Lists/${typeof list === 'string' ? list : list.name}')`;
 
 const post = (path: string, body?: unknown): Asking => ({ method: 'POST', path, body });
 const merge = (path: string, body: unknown, etag = '*'): Asking => ({ method: 'MERGE', path, body, etag });
@@ -46,6 +46,8 @@ const merge = (path: string, body: unknown, etag = '*'): Asking => ({ method: 'M
  * @returns undefined while it needs an id that nobody knows yet (the group or level is not made)
  */
 export const toRequest = (operation: Operation, known: Known, webPath: string): Asking | undefined => {
+  if (operation.do === 'ownAccess' || operation.do === 'give' || operation.do === 'take') return accessRequest(operation, known, webPath);
+  if (isOfList(operation)) return listRequest(operation, listPath(operation.list, webPath));
   switch (operation.do) {
     case 'createGroup': return post('web/sitegroups', {
       Title: desiredGroups[operation.group].title, Description: desiredGroups[operation.group].description,
@@ -54,22 +56,19 @@ export const toRequest = (operation: Operation, known: Known, webPath: string): 
     case 'addInstaller': return withGroup(known, 'administrators', (id) => post(`web/sitegroups(${id})/users`, { LoginName: operation.login }));
     case 'createLevel': return post('web/roledefinitions', { Name: customLevel.name, Description: customLevel.description, Order: customLevel.order, BasePermissions: mask });
     case 'mendLevel': return merge(`web/roledefinitions(${operation.levelId})`, { BasePermissions: mask });
+    case 'writeVersion': return versionRequest(operation.row, webPath);
+  }
+};
+
+type AccessOperation = Extract<Operation, { readonly do: 'ownAccess' | 'give' | 'take' }>;
+
+const listRequest = (operation: Exclude<ListOperation, AccessOperation>, path: string): Asking => {
+  switch (operation.do) {
     case 'createList': return post('web/lists', {
       // The first title becomes the address, so it is the internal name; the Swedish title comes right after.
       Title: operation.list.name, Description: operation.list.description, BaseTemplate: 100,
       AllowContentTypes: false, ContentTypesEnabled: false, ...listSettings,
     });
-    case 'ownAccess': case 'give': case 'take': return accessRequest(operation, known, webPath);
-    case 'writeVersion': return versionRequest(operation.row, webPath);
-    default: return listRequest(operation, listPath(operation.list, webPath));
-  }
-};
-
-type ListOperation = Extract<Operation, { readonly list: AnyList }>;
-type AccessOperation = Extract<Operation, { readonly do: 'ownAccess' | 'give' | 'take' }>;
-
-const listRequest = (operation: Exclude<ListOperation, AccessOperation | { readonly do: 'createList' }>, path: string): Asking => {
-  switch (operation.do) {
     case 'nameList': return merge(path, { Title: operation.title });
     case 'mendList': return merge(path, listSettings);
     case 'mendTitle': return merge(columnPath(path, 'Title'), titleSettings(operation.list));

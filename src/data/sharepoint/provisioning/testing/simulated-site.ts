@@ -2,7 +2,7 @@ import { groupNames } from '../../schema/define-list';
 import { customLevel, desiredLists, titleField, type AnyList } from '../desired';
 import { levelId } from '../diff-access';
 import { fieldType } from '../field-xml';
-import type { Operation, Receiver } from '../operations';
+import { isOfList, type ListOperation, type Operation, type Receiver } from '../operations';
 import type { Assignment, PresentList, PresentSite } from '../present-site';
 import { SCHEMA_VERSION } from '../../schema/lists';
 
@@ -61,6 +61,9 @@ const give = (site: PresentSite, operation: Extract<Operation, { readonly do: 'g
 
 /** What a site is after one operation: SharePoint's part in tests of the comparison. */
 export const simulate = (site: PresentSite, operation: Operation): PresentSite => {
+  if (operation.do === 'give') return give(site, operation);
+  if (operation.do === 'createList') return createList(site, operation.list);
+  if (isOfList(operation)) return changed(site, operation.list, (list) => simulateList(site, list, operation));
   switch (operation.do) {
     case 'createGroup': return site.groups[operation.group] === undefined
       ? { ...site, groups: { ...site.groups, [operation.group]: 20 + groupNames.indexOf(operation.group) } } : site;
@@ -68,18 +71,17 @@ export const simulate = (site: PresentSite, operation: Operation): PresentSite =
     case 'createLevel': return levelId('addAndEdit', site.levels) === undefined
       ? { ...site, levels: [...site.levels, { id: 1073741927, name: customLevel.name, kind: 0, ...customLevel.mask }] } : site;
     case 'mendLevel': return { ...site, levels: site.levels.map((l) => (l.id === operation.levelId ? { ...l, ...customLevel.mask } : l)) };
-    case 'createList': return site.lists[operation.list.name] === 'absent' ? {
-      ...site,
-      allLists: [...site.allLists, { title: operation.list.name, path: `/sites/demo/Lists/${operation.list.name}` }],
-      lists: { ...site.lists, [operation.list.name]: freshList(operation.list) },
-    } : site;
     case 'writeVersion': return { ...site, version: { id: 1, etag: '"1"', value: SCHEMA_VERSION } };
-    case 'give': return give(site, operation);
-    default: return changed(site, operation.list, (list) => simulateList(site, list, operation));
   }
 };
 
-type OfList = Exclude<Operation, { readonly do: 'createGroup' | 'addInstaller' | 'createLevel' | 'mendLevel' | 'createList' | 'writeVersion' | 'give' }>;
+const createList = (site: PresentSite, list: AnyList): PresentSite => (site.lists[list.name] === 'absent' ? {
+  ...site,
+  allLists: [...site.allLists, { title: list.name, path: `/sites/demo/Lists/${list.name}` }],
+  lists: { ...site.lists, [list.name]: freshList(list) },
+} : site);
+
+type OfList = Exclude<ListOperation, { readonly do: 'createList' | 'give' }>;
 
 const simulateList = (site: PresentSite, list: PresentList, operation: OfList): PresentList => {
   switch (operation.do) {
