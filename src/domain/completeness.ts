@@ -1,4 +1,4 @@
-import { briefHeadingIds, stopOutcomeIds, stopQuestionIds } from '../method/ids';
+import { briefHeadingIds, stopQuestionIds } from '../method/ids';
 import type { ItemId, StopPointId } from '../method/ids';
 import { partIds } from '../method/parts';
 import type { PartId } from '../method/parts';
@@ -9,6 +9,7 @@ import type { EffectFacts } from './effects';
 import { missingParts, readJudgements } from './judgement';
 import type { JudgedCase, JudgementAnswer, MissingPart } from './judgement';
 import { findLooseEnds, findPlanGaps } from './loose-ends';
+import { isOpenAndBlocking, latestWay, needsReason } from './stop-record';
 
 /** A case and its rows, as far as these rules read them. The product's own rows fit. */
 export interface CaseFacts {
@@ -103,16 +104,15 @@ const strategicDirection = (facts: CaseFacts): Found => {
 };
 
 const stopPoint = (facts: CaseFacts, stop: StopPointId): Found => {
-  const outcome = answerOf(facts, stopOutcomeIds[stop]);
-  const way = outcome?.choice ?? '';
-  const mustSayWhy = way === 'revise' || way === 'end';
-  const gaps = stop === 'S2' ? facts.knowledgeGaps.filter((gap) => gap.isBlocking && !has(gap.closedHow)) : [];
+  const record = latestWay(stop, facts.answers);
+  const gaps = stop === 'S2' ? facts.knowledgeGaps.filter(isOpenAndBlocking) : [];
+  const lacksReason = record !== undefined && needsReason(record.choice, gaps.length) && !has(record.text);
   return {
-    isBegun: hasAny(facts, stopQuestionIds[stop]) || has(way),
-    needsAttention: way === 'revise' || (way === 'goOn' && gaps.length > 0 && !has(outcome?.text)),
+    isBegun: hasAny(facts, stopQuestionIds[stop]) || record !== undefined,
+    needsAttention: record?.choice === 'revise' || (record?.choice === 'goOn' && lacksReason),
     missing: [
-      ...unanswered(facts, stopQuestionIds[stop]), counted('gaps', gaps),
-      !has(way) && { kind: 'way' }, mustSayWhy && !has(outcome?.text) && { kind: 'reason' },
+      ...unanswered(facts, stopQuestionIds[stop]), record?.choice !== 'goOn' && counted('gaps', gaps),
+      record === undefined && { kind: 'way' }, lacksReason && { kind: 'reason' },
     ],
   };
 };

@@ -36,10 +36,12 @@ export interface MissingListProps {
   readonly fills: readonly PartFill[];
   /** The most that is told of one part; the rest is seen when going there. */
   readonly atMost?: number;
+  /** False where the part is named beside the list already. */
+  readonly isNamed?: boolean;
 }
 
 /** What parts lack, each with a way there. Nothing when nothing is missing. */
-export const MissingList: React.FC<MissingListProps> = ({ fills, atMost = 5 }) => {
+export const MissingList: React.FC<MissingListProps> = ({ fills, atMost = 5, isNamed = true }) => {
   const texts = useTexts('workspace');
   const method = useMethodTexts();
   const { goTo, current } = usePartNavigation();
@@ -48,7 +50,7 @@ export const MissingList: React.FC<MissingListProps> = ({ fills, atMost = 5 }) =
     <ul className={styles.parts}>
       {lacking.map(({ part, missing }) => (
         <li key={part}>
-          {part !== current && <LinkButton onClick={() => goTo(part)}>{partName(method, part)}</LinkButton>}
+          {isNamed && part !== current && <LinkButton onClick={() => goTo(part)}>{partName(method, part)}</LinkButton>}
           <ul className={styles.sentences}>
             {missing.slice(0, atMost).map((one, index) => <li key={index}>{missingSentence(one, texts, method)}</li>)}
           </ul>

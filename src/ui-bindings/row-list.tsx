@@ -16,6 +16,8 @@ export interface RowListProps<K extends ChildKind> {
   /** What one row is called, in the singular with a small letter: "effekt". */
   readonly what: string;
   readonly addLabel: string;
+  /** Spoken name of the add button where the visible one needs what stands around it. */
+  readonly addAriaLabel?: string;
   /** Said when there is no row yet. */
   readonly emptyText?: string;
   /** Shown instead of the text and the button while there is no row: a quicker way to make the first one. */
@@ -30,7 +32,7 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
  * Rows that people add, fill in and take away. A row that is taken away can be taken back from the toast;
  * a row that is added gets the focus in its first field.
  */
-export const RowList = <K extends ChildKind>({ kind, only, blank, what, addLabel, emptyText, renderFirst, renderRow, className }: RowListProps<K>): React.ReactElement => {
+export const RowList = <K extends ChildKind>({ kind, only, blank, what, addLabel, addAriaLabel, emptyText, renderFirst, renderRow, className }: RowListProps<K>): React.ReactElement => {
   const session = useSession();
   const all = useRows(kind);
   const rows = React.useMemo(() => (only === undefined ? all : all.filter(only)), [all, only]);
@@ -68,7 +70,7 @@ export const RowList = <K extends ChildKind>({ kind, only, blank, what, addLabel
           </li>
         ))}
       </ul>
-      {canEdit && !isFirst && <Button icon="add" onClick={() => add({})}>{addLabel}</Button>}
+      {canEdit && !isFirst && <Button icon="add" ariaLabel={addAriaLabel} onClick={() => add({})}>{addLabel}</Button>}
     </div>
   );
 };

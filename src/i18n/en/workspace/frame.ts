@@ -4,10 +4,12 @@ import type { Wording } from '../../wording';
 /** The frame around a case: its header, the list of parts and how saving goes. */
 export const frameTexts: Wording<typeof Swedish> = {
   unnamed: 'Initiative without a name',
+  what: 'Type and unit',
   owner: 'Responsible officer',
   noOwner: 'No responsible officer yet',
   group: 'Project group',
   noGroup: 'No project group yet',
+  andMore: (count) => `and ${count} more`,
   partsLabel: 'Parts of the case',
   status: {
     Planned: 'Planned', InProgress: 'In progress', AwaitingDecision: 'With the management group', Completed: 'Completed', Ended: 'Ended', unknown: 'Unknown status',
@@ -25,6 +27,7 @@ export const frameTexts: Wording<typeof Swedish> = {
     untouched: '',
     saving: 'Saving …',
     waiting: 'Kept here until you are back',
+    waitingInMemory: 'Kept here as long as the page is open. Do not close it yet.',
     conflict: (count) => (count === 1 ? 'One field has two texts. Choose which to keep.' : `${count} fields have two texts. Choose which to keep.`),
     refused: 'Not everything is saved. Read under the field what it needs.',
   },

@@ -4,7 +4,6 @@ import type { goalsTexts as swedish } from '../../sv/workspace/goals';
 /** Step B: present state, choice of goals and the effects on them. */
 export const goalsTexts: Wording<typeof swedish> = {
   presentStateTitle: 'Present state',
-  presentStateLabel: 'The present state and the groups concerned',
   chooseTitle: 'Choose goals',
   chooseLead: 'Tick the goals that the initiative touches, one way or the other. You can change the selection at any time.',
   moreFrameworks: 'More goals: environment, gender equality and public health',

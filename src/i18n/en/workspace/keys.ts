@@ -15,7 +15,6 @@ export const keysTexts: Wording<typeof swedish> = {
   examplesTitle: 'Examples to begin with',
   useExample: (name) => `Add the key ${name}`,
   exampleAdded: (name) => `The key ${name} is added.`,
-  examplesFailed: 'The examples could not be fetched. You can write a key of your own just as well.',
   meets: (count) => (count === 0 ? 'Meets nothing yet' : count === 1 ? 'Meets 1 effect or conflict' : `Meets ${count} effects and conflicts`),
   meetsTitle: 'What the key meets',
   meetsLead: 'Tick the effects and conflicts that the key takes care of.',

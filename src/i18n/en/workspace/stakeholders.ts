@@ -12,9 +12,9 @@ export const stakeholdersTexts: Wording<typeof swedish> = {
   unnamed: (number) => `Stakeholder ${number}`,
   remove: (name) => `Remove the stakeholder ${name}`,
   removed: 'The stakeholder is removed.',
-  nameMissing: 'Write which organisation, function or group it is.',
   personNotice: 'Prefer the function to a name. If you need to name a person, write only what the work requires.',
   muchAffectedLittlePower: 'Much affected but little power. Think about how you will hear this group.',
+  littlePowerShort: 'Much affected, little power',
   levels: (affected, power) => `Affected: ${affected}. Power: ${power}.`,
   notSet: 'not stated',
   fields: {

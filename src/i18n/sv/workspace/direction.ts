@@ -1,2 +1,22 @@
+/** Steg A: frågorna om strategin, effekterna på den och målkonflikterna i den. */
 export const directionTexts = {
+  strategy: (name: string): string => `Ni bedömer mot ${name}.`,
+  nodes: { priority: 'Prioriteringar', challenge: 'Utmaningar' },
+  judged: (done: number, all: number): string => `${done} av ${all} bedömda`,
+  ownWords: 'Utmaningarna är formulerade av oss efter regionens webbplats. De byts ut när strategins egna ord finns på plats.',
+  summary: { positive: 'Positiv', negative: 'Negativ', none: 'Ingen påverkan', both: 'Både och', unjudged: 'Inte bedömd' },
+  effect: 'effekt',
+  firstEffect: (node: string): string => `Påverkan på ${node}`,
+  effectNumber: (number: number): string => `Påverkan, effekt ${number}`,
+  addEffect: 'Lägg till en effekt',
+  addEffectTo: (node: string): string => `Lägg till en effekt på ${node}`,
+  where: 'För vilka och var?',
+  whereHelp: 'Till exempel: äldre utan bil, i orter utan buss.',
+  description: 'Beskriv effekten',
+  noneDescription: 'Varför påverkas den inte?',
+  answerLabel: 'Sammanfatta med egna ord',
+  conflict: 'målkonflikt',
+  conflictsTitle: 'Målkonflikter i strategin',
+  noConflicts: 'Inga målkonflikter är beskrivna. Ser ni ingen, skriv det i svaret ovanför.',
+  conflictAnswer: 'Ert svar',
 } as const;

@@ -1,10 +1,12 @@
 /** Ramen runt en säkring: huvudet, listan med delar och hur det går att spara. */
 export const frameTexts = {
   unnamed: 'Insats utan namn',
+  what: 'Typ och enhet',
   owner: 'Ansvarig',
   noOwner: 'Ingen ansvarig än',
   group: 'Projektgrupp',
   noGroup: 'Ingen projektgrupp än',
+  andMore: (count: number): string => `och ${count} till`,
   partsLabel: 'Delar av säkringen',
   status: {
     Planned: 'Planerad', InProgress: 'Pågår', AwaitingDecision: 'Hos ledningsgruppen', Completed: 'Klar', Ended: 'Avslutad', unknown: 'Okänd status',
@@ -22,6 +24,7 @@ export const frameTexts = {
     untouched: '',
     saving: 'Sparar …',
     waiting: 'Sparas här tills du är tillbaka',
+    waitingInMemory: 'Sparas här så länge sidan är öppen. Stäng den inte än.',
     conflict: (count: number): string => (count === 1 ? 'Ett fält har två texter. Välj vilken som gäller.' : `${count} fält har två texter. Välj vilka som gäller.`),
     refused: 'Allt är inte sparat. Läs under fältet vad som behövs.',
   },

@@ -1,7 +1,6 @@
 /** Del B: nuläge, val av mål och effekterna på dem. */
 export const goalsTexts = {
   presentStateTitle: 'Nuläge',
-  presentStateLabel: 'Nuläget och grupperna som berörs',
   chooseTitle: 'Välj mål',
   chooseLead: 'Kryssa för de mål som insatsen rör, åt ena eller andra hållet. Ni kan ändra urvalet när som helst.',
   moreFrameworks: 'Fler mål: miljö, jämställdhet och folkhälsa',

@@ -12,7 +12,6 @@ export const keysTexts = {
   examplesTitle: 'Exempel att utgå från',
   useExample: (name: string): string => `Lägg till nyckeln ${name}`,
   exampleAdded: (name: string): string => `Nyckeln ${name} är tillagd.`,
-  examplesFailed: 'Exemplen kunde inte hämtas. Det går lika bra att skriva en egen nyckel.',
   meets: (count: number): string => (count === 0 ? 'Bemöter inget än' : count === 1 ? 'Bemöter 1 effekt eller konflikt' : `Bemöter ${count} effekter och konflikter`),
   meetsTitle: 'Det här bemöter nyckeln',
   meetsLead: 'Kryssa för de effekter och konflikter som nyckeln tar hand om.',

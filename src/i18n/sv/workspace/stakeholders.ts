@@ -9,9 +9,9 @@ export const stakeholdersTexts = {
   unnamed: (number: number): string => `Intressent ${number}`,
   remove: (name: string): string => `Ta bort intressenten ${name}`,
   removed: 'Intressenten är borttagen.',
-  nameMissing: 'Skriv vilken organisation, funktion eller grupp det är.',
   personNotice: 'Skriv helst funktionen i stället för ett namn. Behöver ni namnge en person, skriv bara det som behövs för arbetet.',
   muchAffectedLittlePower: 'Berörs mycket men kan påverka lite. Fundera på hur ni hör den här gruppen.',
+  littlePowerShort: 'Berörs mycket, liten makt',
   levels: (affected: string, power: string): string => `Berörs: ${affected}. Kan påverka: ${power}.`,
   notSet: 'inte angivet',
   fields: {

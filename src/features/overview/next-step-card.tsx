@@ -1,0 +1,55 @@
+import * as React from 'react';
+import { useAssessment } from '../../data/bindings/session-context';
+import { nextStep } from '../../domain/next-step';
+import type { NextStep } from '../../domain/next-step';
+import { useTexts } from '../../i18n/texts-context';
+import type { PartId } from '../../method/parts';
+import { Button } from '../../ui/button/button';
+import { Card } from '../../ui/layout/card';
+import { MissingList } from '../../ui-bindings/missing-list';
+import { usePartNavigation } from '../../ui-bindings/part-navigation';
+import { usePartName } from '../../ui-bindings/part-names';
+import { usePartFills, useProvenStanding } from '../../ui-bindings/use-case-facts';
+import styles from './overview.module.scss';
+
+interface Said { readonly title: string; readonly text?: string; readonly to: PartId }
+
+/** What the group can do next, with the way there. A suggestion: every part stays open. */
+export const NextStepCard: React.FC = () => {
+  const assessment = useAssessment();
+  const fills = usePartFills();
+  const standing = useProvenStanding();
+  const texts = useTexts('workspace').overview;
+  const { goTo, current } = usePartNavigation();
+  const name = usePartName();
+  const step = nextStep(assessment, fills, standing.kind === 'decided');
+
+  const say = (of: NextStep): Said => {
+    const { next } = texts;
+    switch (of.kind) {
+      case 'part': {
+        const title = of.fill.state === 'attention' ? next.attention(name(of.fill.part)) : next.part(name(of.fill.part));
+        return { title, to: of.fill.part };
+      }
+      case 'wait': return { title: next.wait, text: next.waitText, to: 'history' };
+      case 'handOver': return { title: next.handOver, text: next.handOverText, to: 'judgement' };
+      case 'complete': return { title: next.complete, text: next.completeText, to: 'judgement' };
+      case 'over': return assessment.status === 'Completed'
+        ? { title: next.completed, text: next.completedText, to: 'brief' }
+        : { title: next.ended, text: next.endedText, to: 'history' };
+    }
+  };
+  const { title, text, to } = say(step);
+  return (
+    <Card title={texts.nextTitle} headingLevel={3} tone="accent">
+      <p className={styles.nextTitle}>{title}</p>
+      {text !== undefined && <p className={styles.text}>{text}</p>}
+      {step.kind === 'part' && <MissingList fills={[step.fill]} atMost={3} isNamed={false} />}
+      {to !== current && (
+        <div className={styles.nextAction}>
+          <Button kind="primary" icon="arrow" onClick={() => goTo(to)}>{to === 'history' ? texts.next.readOn : texts.next.goTo(name(to))}</Button>
+        </div>
+      )}
+    </Card>
+  );
+};

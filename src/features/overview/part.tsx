@@ -1,0 +1,22 @@
+import * as React from 'react';
+import { AboutCard } from './about-card';
+import { DecisionBanner } from './decision-banner';
+import { NextStepCard } from './next-step-card';
+import { PeopleCard } from './people-card';
+import styles from './overview.module.scss';
+import { ProgressCard } from './progress-card';
+
+/** The first page of a case: what comes next, what the initiative is, who works on it, how far it has come. */
+export const Part: React.FC = () => (
+  <div className={styles.page}>
+    <DecisionBanner />
+    <NextStepCard />
+    <div className={styles.columns}>
+      <AboutCard />
+      <div className={styles.side}>
+        <PeopleCard />
+        <ProgressCard />
+      </div>
+    </div>
+  </div>
+);

@@ -1,0 +1,31 @@
+import * as React from 'react';
+import { useTexts } from '../../i18n/texts-context';
+import { LinkButton } from '../../ui/button/link-button';
+import { Pill } from '../../ui/feedback/pill';
+import { Card } from '../../ui/layout/card';
+import { usePartNavigation } from '../../ui-bindings/part-navigation';
+import { usePartName } from '../../ui-bindings/part-names';
+import { usePartFills } from '../../ui-bindings/use-case-facts';
+import styles from './overview.module.scss';
+
+const tones = { empty: 'neutral', started: 'info', done: 'success', attention: 'warning' } as const;
+
+/** All parts with what is left in each: on a narrow screen the rail is a menu, and this is where one sees the whole. */
+export const ProgressCard: React.FC = () => {
+  const fills = usePartFills();
+  const { goTo, current } = usePartNavigation();
+  const name = usePartName();
+  const { progressTitle, progress } = useTexts('workspace').overview;
+  return (
+    <Card title={progressTitle} headingLevel={3}>
+      <ul className={styles.progress}>
+        {fills.filter(({ part }) => part !== current && part !== 'history').map(({ part, state, missing }) => (
+          <li key={part}>
+            <LinkButton onClick={() => goTo(part)}>{name(part)}</LinkButton>
+            <Pill tone={tones[state]}>{state === 'started' ? progress.started(missing.length) : progress[state]}</Pill>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+};

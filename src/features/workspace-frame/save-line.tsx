@@ -1,0 +1,26 @@
+import * as React from 'react';
+import { useProduct } from '../../data/bindings/product-context';
+import { useSaveSummary } from '../../data/bindings/session-context';
+import type { SaveSummary } from '../../data/ports/case-session';
+import { formatTime } from '../../i18n/dates';
+import type { Texts } from '../../i18n/load-texts';
+import { useTexts } from '../../i18n/texts-context';
+import { SaveStatus } from '../../ui/feedback/save-status';
+
+const sentence = (summary: SaveSummary, texts: Texts['workspace']['frame']['save'], locale: string): string => {
+  switch (summary.status) {
+    case 'saved': return summary.savedAt === null ? texts.untouched : texts.saved(formatTime(summary.savedAt, locale));
+    case 'saving': return texts.saving;
+    case 'waiting': return summary.draftsOnlyInMemory ? texts.waitingInMemory : texts.waiting;
+    case 'conflict': return texts.conflict(summary.conflicts);
+    case 'refused': return texts.refused;
+  }
+};
+
+/** Where saving stands for the whole case, in a few words; nothing before the first change. */
+export const SaveLine: React.FC = () => {
+  const summary = useSaveSummary();
+  const { locale } = useProduct().host;
+  const text = sentence(summary, useTexts('workspace').frame.save, locale);
+  return text === '' ? null : <SaveStatus status={summary.status} text={text} />;
+};
