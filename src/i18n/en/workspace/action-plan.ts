@@ -18,6 +18,7 @@ export const actionPlanTexts: Wording<typeof swedish> = {
   unnamedAction: (number) => `Action ${number}`,
   removeAction: (name) => `Remove the action ${name}`,
   actionRemoved: 'The action is removed.',
+  checkDays: 'Check the days',
   dueBeforeStart: 'The action is due before it starts. Change one of the days.',
   actionFields: {
     name: 'Action', nameHelp: 'What is to be done?', kind: 'The action', owner: 'Responsible role', ownerHelp: 'A role, not a name.',

@@ -5,6 +5,7 @@ import type { keysTexts as swedish } from '../../sv/workspace/keys';
 export const keysTexts: Wording<typeof swedish> = {
   help: 'A key is something the initiative must not dodge, or something that has to be in place. Tie it to the effects and conflicts it takes care of.',
   example: 'Minimise the negative impact on biodiversity. Needed because more visitors wear down paths and disturb nesting birds.',
+  listTitle: 'The keys',
   add: 'Add key',
   emptyTitle: 'No keys yet',
   emptyText: 'Write your own or begin with one of the examples. A few clear keys are easiest to follow.',

@@ -15,6 +15,7 @@ export const actionPlanTexts = {
   unnamedAction: (number: number): string => `Åtgärd ${number}`,
   removeAction: (name: string): string => `Ta bort åtgärden ${name}`,
   actionRemoved: 'Åtgärden är borttagen.',
+  checkDays: 'Se över dagarna',
   dueBeforeStart: 'Åtgärden är klar innan den börjar. Ändra någon av dagarna.',
   actionFields: {
     name: 'Åtgärd', nameHelp: 'Vad ska göras?', kind: 'Åtgärden', owner: 'Ansvarig roll', ownerHelp: 'En roll, inte ett namn.',

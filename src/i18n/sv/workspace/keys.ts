@@ -2,6 +2,7 @@
 export const keysTexts = {
   help: 'En nyckel är något insatsen inte får ducka för, eller något som måste vara på plats. Knyt den till de effekter och konflikter den tar hand om.',
   example: 'Minimera den negativa påverkan på biodiversitet. Behövs därför att fler besökare sliter på stigar och stör häckande fåglar.',
+  listTitle: 'Nycklarna',
   add: 'Lägg till nyckel',
   emptyTitle: 'Inga nycklar än',
   emptyText: 'Skriv en egen eller utgå från något av exemplen. Få och tydliga nycklar är lättast att följa.',

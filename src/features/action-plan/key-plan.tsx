@@ -1,0 +1,69 @@
+import * as React from 'react';
+import { useRows } from '../../data/bindings/session-context';
+import type { Action, Indicator, SustainabilityKey } from '../../data/ports/rows';
+import { isOnGoal } from '../../domain/effects';
+import { findPlanGaps } from '../../domain/loose-ends';
+import { shorten } from '../../domain/short-text';
+import { useTexts } from '../../i18n/texts-context';
+import { useRowNames } from '../../ui-bindings/goals/use-row-names';
+import { Pill } from '../../ui/feedback/pill';
+import { Disclosure } from '../../ui/layout/disclosure';
+import { Section } from '../../ui/layout/section';
+import { Stack } from '../../ui/layout/stack';
+import { ActionList } from './action-list';
+import styles from './action-plan.module.scss';
+import { IndicatorList } from './indicator-list';
+
+export interface KeyPlanProps {
+  readonly row: SustainabilityKey;
+  readonly index: number;
+  readonly actions: readonly Action[];
+  readonly indicators: readonly Indicator[];
+}
+
+/** What the key was made to meet, to have in sight while planning. */
+const MetNames: React.FC<{ readonly meets: readonly string[] }> = ({ meets }) => {
+  const { meets: label } = useTexts('workspace').actionPlan;
+  const names = useRowNames();
+  const impacts = useRows('goalImpact');
+  const conflicts = useRows('conflict');
+  const met = [
+    ...impacts.filter((row) => isOnGoal(row) && meets.includes(row.key)).map((row) => ({ key: row.key, text: `${row.effect === 'negative' ? '−' : '+'} ${names.effect(row)}` })),
+    ...conflicts.filter(({ key }) => meets.includes(key)).map((row) => ({ key: row.key, text: names.conflict(row) })),
+  ];
+  if (met.length === 0) return null;
+  return (
+    <Disclosure summary={`${label} (${met.length})`}>
+      <ul className={styles.names}>{met.map(({ key, text }) => <li key={key}>{text}</li>)}</ul>
+    </Disclosure>
+  );
+};
+
+/** One key with its actions and its indicators. */
+export const KeyPlan: React.FC<KeyPlanProps> = ({ row, index, actions, indicators }) => {
+  const texts = useTexts('workspace').actionPlan;
+  const own = React.useMemo(() => actions.filter(({ under }) => under === row.key), [actions, row.key]);
+  const ownIndicators = React.useMemo(() => indicators.filter(({ under }) => under === row.key), [indicators, row.key]);
+  const [gap] = findPlanGaps([row], own, ownIndicators);
+  return (
+    <div className={styles.plan}>
+      <Section
+        title={shorten(row.name, 160) || texts.unnamedKey(index + 1)}
+        lead={row.reason.trim() === '' ? undefined : shorten(row.reason, 240)}
+        headingLevel={3}
+        actions={gap !== undefined && (
+          <>
+            {gap.lacksAction && <Pill tone="warning" icon="warning">{texts.lacks.action}</Pill>}
+            {gap.lacksIndicator && <Pill tone="warning" icon="warning">{texts.lacks.indicator}</Pill>}
+          </>
+        )}
+      >
+        <Stack gap="m">
+          <MetNames meets={row.meets} />
+          <Section title={texts.actionsTitle} headingLevel={4}><ActionList rows={own} under={row.key} /></Section>
+          <Section title={texts.indicatorsTitle} headingLevel={4}><IndicatorList rows={ownIndicators} under={row.key} /></Section>
+        </Stack>
+      </Section>
+    </div>
+  );
+};

@@ -1,0 +1,36 @@
+import * as React from 'react';
+import { useRows } from '../../data/bindings/session-context';
+import { withoutKey } from '../../domain/loose-ends';
+import { useTexts } from '../../i18n/texts-context';
+import { EmptyState } from '../../ui/feedback/empty-state';
+import { HelpText } from '../../ui/help/help-text';
+import { Section } from '../../ui/layout/section';
+import { Stack } from '../../ui/layout/stack';
+import { TwoColumns } from '../../ui/layout/two-columns';
+import { ActionList } from './action-list';
+import { IndicatorList } from './indicator-list';
+import { KeyPlan } from './key-plan';
+
+/** Step D: for every sustainability key what is to be done, and what shows whether it works. */
+export const Part: React.FC = () => {
+  const { actionPlan: texts, bindings } = useTexts('workspace');
+  const keys = useRows('sustainabilityKey');
+  const actions = useRows('action');
+  const indicators = useRows('indicator');
+  const lostActions = React.useMemo(() => withoutKey(actions, keys), [actions, keys]);
+  const lostIndicators = React.useMemo(() => withoutKey(indicators, keys), [indicators, keys]);
+  return (
+    <TwoColumns aside={<HelpText text={texts.help} example={texts.example} exampleLabel={bindings.exampleLabel} />}>
+      <Stack gap="l">
+        {keys.length === 0 && <EmptyState icon="key" title={texts.noKeysTitle} text={texts.noKeysText} />}
+        {keys.map((row, index) => <KeyPlan key={row.key} row={row} index={index} actions={actions} indicators={indicators} />)}
+        {lostActions.length + lostIndicators.length > 0 && (
+          <Section title={texts.withoutKeyTitle} lead={texts.withoutKeyLead} headingLevel={3}>
+            {lostActions.length > 0 && <ActionList rows={lostActions} />}
+            {lostIndicators.length > 0 && <IndicatorList rows={lostIndicators} />}
+          </Section>
+        )}
+      </Stack>
+    </TwoColumns>
+  );
+};

@@ -1,0 +1,22 @@
+import * as React from 'react';
+import type { GoalImpact } from '../../data/ports/rows';
+import { useTexts } from '../../i18n/texts-context';
+import { EffectLines } from '../../ui-bindings/goals/effect-lines';
+import styles from './analysis.module.scss';
+
+export interface GatheredEffectsProps {
+  readonly rows: readonly GoalImpact[];
+  readonly titleOf: (count: number) => string;
+}
+
+/** The effects of one sign that the group has described under goals, to have in sight while answering. */
+export const GatheredEffects: React.FC<GatheredEffectsProps> = ({ rows, titleOf }) => {
+  const { gathered } = useTexts('workspace').analysis;
+  const title = titleOf(rows.length);
+  return (
+    <div className={styles.gathered}>
+      <p className={styles.title}>{title}</p>
+      {rows.length === 0 ? <p className={styles.hint}>{gathered.where}</p> : <EffectLines rows={rows} label={title} />}
+    </div>
+  );
+};
