@@ -19,6 +19,8 @@ export interface SharePointOptions {
   /** The clock; the machine's when left out. */
   readonly now?: () => Date;
   readonly newGuid?: () => string;
+  /** IANA name of the web's time zone; `Europe/Stockholm` when left out. */
+  readonly timeZone?: string;
   /** Id of the person a request without a cookie counts as; left out, such a request gets 401. */
   readonly as?: string;
   readonly faults?: readonly FaultRule[];
@@ -65,6 +67,8 @@ export function createSharePoint(options: SharePointOptions): SharePoint {
     title: options.title ?? 'Demo',
     clock: options.now ?? (() => new Date()),
     newGuid: options.newGuid ?? randomUUID,
+    timeZone: options.timeZone ?? 'Europe/Stockholm',
+    webPath: site,
   });
   const faults = createFaults(options.faults);
   const requests = createRequestLog();

@@ -82,3 +82,17 @@ function unwrap(held: unknown): unknown {
 }
 
 export const text = (held: unknown): string => (typeof held === 'string' ? held : held === undefined || held === null ? '' : String(held));
+
+/**
+ * Picks the properties a write may set, under the names of our own records. Properties in `readPast` are known but
+ * not writable and are skipped; any other is SharePoint's 400.
+ */
+export function updateKnown(body: Json, type: string, names: Readonly<Record<string, string>>, readPast: readonly string[] = []): Record<string, unknown> {
+  const out: Record<string, unknown> = {};
+  for (const [name, held] of Object.entries(body)) {
+    const own = names[name];
+    if (own !== undefined) out[own] = held;
+    else if (!readPast.includes(name)) throw unknownProperty(name, type);
+  }
+  return out;
+}

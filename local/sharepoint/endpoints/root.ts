@@ -1,6 +1,10 @@
-import { value, type Reply } from '../http/entity';
+import { found, value, type Entity, type Reply } from '../http/entity';
 import type { Context } from '../http/exchange';
 import { DIGEST_TIMEOUT_SECONDS, makeDigest } from '../http/digest';
+import { property } from './lists';
+import { peoplePickerNode } from './people-picker';
+import { webNode } from './web';
+import { webEntity } from './web-entity';
 import { method, type Node } from './node';
 
 const LIBRARY_VERSION = '16.0.25513.12004';
@@ -17,6 +21,22 @@ function contextInfo(ctx: Context): Reply {
   return value('GetContextWebInformation', info, 'SP.ContextWebInformation');
 }
 
+function siteEntity(ctx: Context): Entity {
+  return {
+    type: 'SP.Site',
+    set: 'SP.ApiData.Sites',
+    link: 'Site',
+    id: `${ctx.webUrl}/_api/Site`,
+    props: {
+      AllowDesigner: true, Classification: '', CompatibilityLevel: 15, GroupId: '00000000-0000-0000-0000-000000000000', HubSiteId: '00000000-0000-0000-0000-000000000000',
+      Id: ctx.site.meta('siteId'), IsHubSite: false, PrimaryUri: `${ctx.webUrl}/`, ReadOnly: false, ServerRelativeUrl: ctx.webPath, ShareByEmailEnabled: false, Url: ctx.webUrl, WriteLocked: false,
+    },
+    nav: { RootWeb: () => webEntity(ctx) },
+  };
+}
+
+const PICKER = 'sp.ui.applicationpages.clientpeoplepickerwebserviceinterface.';
+
 /** `_api/` itself. */
 export function rootNode(ctx: Context): Node {
   return {
@@ -25,8 +45,12 @@ export function rootNode(ctx: Context): Node {
       switch (segment.name) {
         case 'contextinfo':
           return method('contextinfo', () => contextInfo(ctx));
+        case 'web':
+          return webNode(ctx);
+        case 'site':
+          return { name: 'SP.Site', get: () => found(siteEntity(ctx)), child: (next) => (next.name === 'rootweb' ? webNode(ctx) : property(siteEntity(ctx), next)) };
         default:
-          return undefined;
+          return segment.name.startsWith(PICKER) ? peoplePickerNode(ctx, segment.name.slice(PICKER.length)) : undefined;
       }
     },
   };

@@ -16,6 +16,9 @@ export interface Site {
   readonly now: () => string;
   readonly clock: () => Date;
   readonly newGuid: () => string;
+  /** IANA name of the web's time zone: date-only columns keep midnight there. */
+  readonly timeZone: string;
+  readonly webPath: string;
   meta(name: string): string;
   setMeta(name: string, value: string): void;
 }
@@ -25,6 +28,8 @@ export interface SiteOptions {
   readonly title: string;
   readonly clock: () => Date;
   readonly newGuid: () => string;
+  readonly timeZone: string;
+  readonly webPath: string;
 }
 
 /** Opens the web of a data folder; a folder without one gets a new web as SharePoint makes it. */
@@ -39,6 +44,8 @@ export function openSite(options: SiteOptions): Site {
     now,
     clock: options.clock,
     newGuid: options.newGuid,
+    timeZone: options.timeZone,
+    webPath: options.webPath,
     meta(name) {
       const held = known.get(name) ?? readMeta(db, name) ?? '';
       known.set(name, held);

@@ -1,0 +1,133 @@
+import { collection, created, deleted, found, nothing, updated, value } from '../http/entity';
+import { accessDenied, noItem } from '../http/errors';
+import type { Context } from '../http/exchange';
+import { readPage } from '../odata/item-query';
+import type { Segment } from '../odata/segments';
+import { addItem, etagOf, findItem, recycleItem, removeItem, requireItem, touchItem, updateItem, type Item } from '../store/items';
+import { entityTypeName, itemType, type List } from '../store/lists';
+import { Permission, has, type Mask } from '../store/permission-bits';
+import { itemScope, listScope } from '../store/permissions';
+import { itemShaper } from './item-entity';
+import { valuesOf, withDefaults } from './item-write';
+import { checkEtag, demand, maskOn, may, method, type Call, type Node } from './node';
+import { securable } from './security';
+import { versionsNode } from './versions';
+
+/** Rows the caller may read, or undefined when that is all of them. */
+function visibility(ctx: Context, list: List): ((item: Item) => boolean) | undefined {
+  const rights = maskOn(ctx, listScope(list.id));
+  const onlyOwn = list.props.ReadSecurity === 2 && !has(rights, Permission.manageLists);
+  if (!onlyOwn && !ctx.site.permissions.hasItemScopes(list.id)) return undefined;
+  return (item) => (!onlyOwn || item.author === ctx.caller.id) && may(ctx, itemScope(list.id, item.id), Permission.viewListItems);
+}
+
+/** The next page's address: the token first, the other options as they came, escapes in lower case. */
+function nextLink(ctx: Context, list: List, call: Call, token: string): string {
+  const enc = (text: string): string => encodeURIComponent(text).replace(/'/g, '%27').replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase());
+  const others = [...call.query].filter(([name]) => name !== '$skiptoken');
+  const query = [['$skiptoken', token] as const, ...others].map(([name, text]) => `${enc(name)}=${enc(text)}`).join('&');
+  return `${ctx.webUrl}/_api/web/lists(guid%27${list.id}%27)/items?${query}`;
+}
+
+/** `items` of a list. */
+export function itemsNode(ctx: Context, list: List): Node {
+  return {
+    name: itemType(list),
+    get: (call) => {
+      demand(ctx, listScope(list.id), Permission.viewListItems);
+      const page = readPage(ctx.site, list, call.options, visibility(ctx, list));
+      const shape = itemShaper(ctx, list, call.options);
+      return collection(`SP.ListData.${entityTypeName(list)}Items`, page.items.map(shape), page.next === undefined ? undefined : nextLink(ctx, list, call, page.next));
+    },
+    post: (call) => {
+      demand(ctx, listScope(list.id), Permission.addListItems);
+      const values = withDefaults(ctx, list, valuesOf(ctx, list, call.body, true));
+      const item = addItem(ctx.site, list, values, ctx.caller.id);
+      return created(itemShaper(ctx, list, call.options)(item));
+    },
+    child: (segment) => itemChild(ctx, list, segment),
+  };
+}
+
+function itemChild(ctx: Context, list: List, segment: Segment): Node | undefined {
+  const id = segment.name === '' || segment.name === 'getbyid' ? Number(segment.args[0]) : Number.NaN;
+  return Number.isInteger(id) ? itemNode(ctx, list, id) : undefined;
+}
+
+/** `items(1)`; the row is looked up when something is asked of it. */
+export function itemNode(ctx: Context, list: List, id: number): Node {
+  const scope = itemScope(list.id, id);
+  const read = (): Item => {
+    demand(ctx, listScope(list.id), Permission.open);
+    const item = findItem(ctx.site.db, list, id);
+    // A row one may not read is answered as if it were not there.
+    if (item === undefined || !(visibility(ctx, list)?.(item) ?? true)) throw noItem();
+    return item;
+  };
+  const forWrite = (right: Mask): Item => {
+    const item = read();
+    demand(ctx, scope, right);
+    const onlyOwn = list.props.WriteSecurity === 2 && item.author !== ctx.caller.id;
+    if ((onlyOwn || list.props.WriteSecurity === 4) && !may(ctx, listScope(list.id), Permission.manageLists)) throw accessDenied();
+    return item;
+  };
+  const write = (call: Call, isReplacing: boolean): string => {
+    const item = forWrite(Permission.editListItems);
+    const values = valuesOf(ctx, list, call.body, false);
+    checkEtag(call.ifMatch, etagOf(item));
+    return etagOf(updateItem(ctx.site, list, item, isReplacing ? withDefaults(ctx, list, values) : values, ctx.caller.id, isReplacing));
+  };
+  const remove = (call: Call): Item => {
+    const item = forWrite(Permission.deleteListItems);
+    // Deleting without If-Match is let through, as `recycle` is; only a version that is named is checked.
+    if (call.ifMatch !== undefined) checkEtag(call.ifMatch, etagOf(item));
+    return item;
+  };
+  return {
+    name: itemType(list),
+    get: (call) => {
+      demand(ctx, scope, Permission.viewListItems);
+      return found(itemShaper(ctx, list, call.options)(read()));
+    },
+    merge: (call) => updated(write(call, false)),
+    put: (call) => updated(write(call, true)),
+    remove: (call) => {
+      removeItem(ctx.site, list, remove(call), ctx.caller.id);
+      return deleted;
+    },
+    child: (segment) => {
+      switch (segment.name) {
+        case 'recycle':
+          return method('recycle', (call) => value('Recycle', recycleItem(ctx.site, list, remove(call), ctx.caller.id), 'Edm.Guid'));
+        case 'deleteobject':
+          return method('deleteObject', (call) => {
+            removeItem(ctx.site, list, remove(call), ctx.caller.id);
+            return nothing;
+          });
+        case 'versions':
+          return versionsNode(ctx, list, () => {
+            demand(ctx, scope, Permission.viewVersions);
+            return read();
+          });
+        default:
+          return securable(ctx, scope, segment, { onChange: () => touchItem(ctx.site.db, list, requireItem(ctx.site.db, list, id).id) }) ?? itemProperty(ctx, list, segment, () => {
+            demand(ctx, scope, Permission.viewListItems);
+            return read();
+          });
+      }
+    },
+  };
+}
+
+/** `items(1)/Title`: one property by itself. */
+function itemProperty(ctx: Context, list: List, segment: Segment, read: () => Item): Node | undefined {
+  if (segment.hasArgs || !/^(OData_)?[A-Za-z_]\w*$/.test(segment.text)) return undefined;
+  const names: readonly string[] = ['EffectiveBasePermissions', 'HasUniqueRoleAssignments', ...list.fields.map((f) => f.internalName), 'Id'];
+  const name = names.find((known) => known.toLowerCase() === segment.name.replace(/^odata_/, ''));
+  if (name === undefined) return undefined;
+  const property = name.startsWith('_') ? `OData_${name}` : name;
+  return {
+    name: property,
+    get: () => value(property, itemShaper({ ...ctx, format: 'none' }, list, { select: [property], expand: [] })(read()).props[property]),
+  };
+}

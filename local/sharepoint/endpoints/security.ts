@@ -1,0 +1,156 @@
+import { collection, found, nothing, value, type Entity, type Reply } from '../http/entity';
+import { notFound, spException } from '../http/errors';
+import type { Context } from '../http/exchange';
+import type { Segment } from '../odata/segments';
+import { ALL_RIGHTS, maskJson, Permission } from '../store/permission-bits';
+import type { Assignment, Scope } from '../store/permissions';
+import { principalById, principalByLogin } from '../store/principals';
+import { FULL_CONTROL, findRole } from '../store/roles';
+import { demand, maskOn, method, type Call, type Node } from './node';
+import { principalEntity } from './principal-entity';
+import { roleEntity } from './roles';
+
+export interface SecurableOptions {
+  /** Called when the object's own permissions were broken or restored. */
+  readonly onChange?: () => void;
+}
+
+const MASK_TYPE = 'SP.BasePermissions';
+
+function assignmentEntity(ctx: Context, scope: Scope, assignment: Assignment): Entity {
+  return {
+    type: 'SP.RoleAssignment',
+    set: 'SP.ApiData.RoleAssignments',
+    link: `Web/RoleAssignments/GetByPrincipalId(${assignment.principal})`,
+    props: { PrincipalId: assignment.principal },
+    nav: {
+      Member: () => {
+        const member = principalById(ctx.site.db, assignment.principal);
+        if (member === undefined) throw notFound('The principal does not exist.');
+        return principalEntity(ctx, member);
+      },
+      RoleDefinitionBindings: () =>
+        assignment.roles.flatMap((id) => {
+          const role = findRole(ctx.site.db, id);
+          return role === undefined ? [] : [roleEntity(role)];
+        }),
+    },
+  };
+}
+
+/** Throws unless the ids name a principal and a level of this site. */
+function checkGrant(ctx: Context, principal: number, role: number): void {
+  if (principalById(ctx.site.db, principal) === undefined) throw spException(500, -2146232832, 'Cannot find the principal with id: ' + principal + '.');
+  if (findRole(ctx.site.db, role) === undefined) throw spException(500, -2146232832, 'Cannot find the role definition with id: ' + role + '.');
+}
+
+function roleAssignments(ctx: Context, scope: Scope): Node {
+  const { permissions } = ctx.site;
+  const change = (run: (principal: number, role: number) => void) => (segment: Segment): Reply => {
+    demand(ctx, scope, Permission.managePermissions);
+    if (!permissions.isUnique(scope)) throw spException(500, -2146232832, 'This operation is not allowed on an object that inherits permissions.');
+    const principal = Number(segment.named['principalid'] ?? segment.args[0]);
+    const role = Number(segment.named['roledefid'] ?? segment.args[1]);
+    checkGrant(ctx, principal, role);
+    run(principal, role);
+    return nothing;
+  };
+  const one = (id: number): Node => {
+    const read = (): Assignment => {
+      demand(ctx, scope, Permission.enumeratePermissions);
+      const held = permissions.assignments(scope).find((a) => a.principal === id);
+      if (held === undefined) throw notFound('Can not find the principal with id: ' + id + '.');
+      return held;
+    };
+    return {
+      name: 'a role assignment',
+      get: () => found(assignmentEntity(ctx, scope, read())),
+      remove: () => {
+        demand(ctx, scope, Permission.managePermissions);
+        read();
+        permissions.unassign(scope, id);
+        return { kind: 'empty', status: 200 };
+      },
+      child: (segment) => {
+        if (segment.name === 'roledefinitionbindings')
+          return { name: 'the levels of a role assignment', get: () => collection('SP.ApiData.RoleDefinitions', assignmentEntity(ctx, scope, read()).nav?.['RoleDefinitionBindings']?.() as readonly Entity[]) };
+        if (segment.name === 'member') return { name: 'the member of a role assignment', get: () => found(assignmentEntity(ctx, scope, read()).nav?.['Member']?.() as Entity) };
+        return undefined;
+      },
+    };
+  };
+  return {
+    name: 'the role assignments',
+    get: () => {
+      demand(ctx, scope, Permission.enumeratePermissions);
+      return collection('SP.ApiData.RoleAssignments', permissions.assignments(scope).map((a) => assignmentEntity(ctx, scope, a)));
+    },
+    child: (segment) => {
+      switch (segment.name) {
+        case 'addroleassignment':
+          return method('addRoleAssignment', () => change((principal, role) => permissions.assign(scope, principal, role))(segment));
+        case 'removeroleassignment':
+          return method('removeRoleAssignment', () => change((principal, role) => permissions.unassign(scope, principal, role))(segment));
+        case '':
+        case 'getbyprincipalid':
+          return segment.hasArgs ? one(Number(segment.args[0])) : undefined;
+        default:
+          return undefined;
+      }
+    },
+  };
+}
+
+function breakInheritance(ctx: Context, scope: Scope, segment: Segment, options: SecurableOptions): Reply {
+  demand(ctx, scope, Permission.managePermissions);
+  const flag = (name: string, at: number): boolean => (segment.named[name] ?? segment.args[at] ?? 'false').toLowerCase() === 'true';
+  ctx.site.permissions.breakInheritance(scope, flag('copyroleassignments', 0), ctx.caller.id, FULL_CONTROL);
+  if (flag('clearsubscopes', 1)) ctx.site.permissions.clearBelow(scope);
+  options.onChange?.();
+  return nothing;
+}
+
+function userPermissions(ctx: Context, scope: Scope, login: string): Reply {
+  const user = principalByLogin(ctx.site.db, login);
+  if (user === undefined || user.kind !== 'user') throw spException(400, -2146232832, `The specified user ${login} could not be found.`);
+  if (user.id !== ctx.caller.id) demand(ctx, scope, Permission.enumeratePermissions);
+  return value('GetUserEffectivePermissions', maskJson(ctx.site.permissions.maskOf(user.id, scope)), MASK_TYPE);
+}
+
+/** What every object with permissions has: role assignments, inheritance, effective permissions. */
+export function securable(ctx: Context, scope: Scope, segment: Segment, options: SecurableOptions = {}): Node | undefined {
+  const { permissions } = ctx.site;
+  switch (segment.name) {
+    case 'roleassignments':
+      return roleAssignments(ctx, scope);
+    case 'breakroleinheritance':
+      return method('breakRoleInheritance', () => breakInheritance(ctx, scope, segment, options));
+    case 'resetroleinheritance':
+      return method('resetRoleInheritance', () => {
+        demand(ctx, scope, Permission.managePermissions);
+        permissions.resetInheritance(scope);
+        options.onChange?.();
+        return nothing;
+      });
+    case 'effectivebasepermissions':
+      return { name: 'EffectiveBasePermissions', get: () => value('EffectiveBasePermissions', maskJson(maskOn(ctx, scope)), MASK_TYPE) };
+    case 'getusereffectivepermissions':
+      return segment.hasArgs ? { name: 'getUserEffectivePermissions', get: () => userPermissions(ctx, scope, segment.args[0] ?? ''), post: () => userPermissions(ctx, scope, segment.args[0] ?? '') } : undefined;
+    case 'doesuserhavepermissions':
+      return { name: 'doesUserHavePermissions', get: (call) => doesHave(ctx, scope, segment, call) };
+    case 'hasuniqueroleassignments':
+      return { name: 'HasUniqueRoleAssignments', get: () => value('HasUniqueRoleAssignments', permissions.isUnique(scope), 'Edm.Boolean') };
+    case 'firstuniqueancestorsecurableobject':
+      return { name: 'FirstUniqueAncestorSecurableObject', get: () => found({ type: 'SP.SecurableObject', set: 'SP.ApiData.SecurableObjects', link: 'Web', props: { HasUniqueRoleAssignments: true } }) };
+    default:
+      return undefined;
+  }
+}
+
+function doesHave(ctx: Context, scope: Scope, segment: Segment, call: Call): Reply {
+  const given = segment.args[0] ?? call.query.get('@v') ?? '';
+  const high = Number(/"?High"?\s*:\s*"?(\d+)/i.exec(given)?.[1] ?? ALL_RIGHTS.high);
+  const low = Number(/"?Low"?\s*:\s*"?(\d+)/i.exec(given)?.[1] ?? ALL_RIGHTS.low);
+  const held = maskOn(ctx, scope);
+  return value('DoesUserHavePermissions', ((held.high & high) >>> 0) === high && ((held.low & low) >>> 0) === low, 'Edm.Boolean');
+}

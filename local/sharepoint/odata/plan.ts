@@ -1,0 +1,60 @@
+import type { List } from '../store/lists';
+import type { Site } from '../store/site';
+import { fold } from '../store/text';
+import type { Comparison, Filter, Operand } from './filter';
+import { literalKey, readerOf, type Reader } from './predicate';
+
+/** SQL that gives the ids an index narrows a filter to. */
+export interface Narrowing {
+  readonly sql: string;
+  readonly args: readonly (string | number)[];
+}
+
+const SQL_OP: Readonly<Record<Exclude<Comparison, 'ne'>, string>> = { eq: '=', lt: '<', le: '<=', gt: '>', ge: '>=' };
+
+function indexed(site: Site, list: List, operand: Operand, expand: readonly string[]): Reader | undefined {
+  if (operand.part !== undefined) return undefined;
+  const reader = readerOf(site, list, operand.path, expand, 'filter');
+  return reader.isStored && reader.field.indexed ? reader : undefined;
+}
+
+function condition(list: List, reader: Reader, test: string, args: readonly (string | number)[]): Narrowing {
+  if (reader.field.internalName === 'ID') return { sql: `SELECT id AS item FROM items WHERE list = ? AND id ${test}`, args: [list.no, ...args] };
+  return { sql: `SELECT item FROM item_keys WHERE list = ? AND field = ? AND key ${test}`, args: [list.no, reader.field.internalName, ...args] };
+}
+
+/**
+ * The rows a filter's indexed columns leave, or undefined when it cannot use an index.
+ * Of `A and B` the first must be indexed when `mustLead` (lists above the threshold); of `A or B` both must.
+ */
+export function narrow(site: Site, list: List, filter: Filter, expand: readonly string[], mustLead: boolean): Narrowing | undefined {
+  switch (filter.kind) {
+    case 'and': {
+      const left = narrow(site, list, filter.left, expand, mustLead);
+      return left ?? (mustLead ? undefined : narrow(site, list, filter.right, expand, mustLead));
+    }
+    case 'or': {
+      const left = narrow(site, list, filter.left, expand, mustLead);
+      const right = left === undefined ? undefined : narrow(site, list, filter.right, expand, mustLead);
+      if (left === undefined || right === undefined) return undefined;
+      return { sql: `${left.sql} UNION ${right.sql}`, args: [...left.args, ...right.args] };
+    }
+    case 'compare': {
+      const reader = indexed(site, list, filter.operand, expand);
+      if (reader === undefined || filter.op === 'ne') return undefined;
+      const key = literalKey(reader.kind, filter.literal);
+      if (key === null) return filter.op === 'eq' ? condition(list, reader, 'IS NULL', []) : undefined;
+      // Texts are ordered by Swedish rules outside SQL, so only equality of texts is looked up in the index.
+      if (typeof key === 'string' && filter.op !== 'eq') return undefined;
+      return condition(list, reader, `${SQL_OP[filter.op]} ?`, [key]);
+    }
+    case 'startswith': {
+      const reader = indexed(site, list, filter.operand, expand);
+      if (reader === undefined || filter.text === '') return undefined;
+      const start = fold(filter.text);
+      return condition(list, reader, `>= ? AND key < ?`, [start, `${start}\u{10FFFF}`]);
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,64 @@
+import { entityName, valueName, type FieldDef } from './field-def';
+import { isLookup, isPerson } from './field-types';
+import type { List } from './lists';
+import { allPrincipals } from './principals';
+import { findItem, rawValue, type Item } from './items';
+import type { Site } from './site';
+import type { Stored } from './values';
+
+/** A column as a query names it. */
+export interface Column {
+  readonly field: FieldDef;
+  /** `value`: the column itself; `id`: `HbOwnerId`; `stringId`: `HbOwnerStringId`. */
+  readonly as: 'value' | 'id' | 'stringId';
+}
+
+const known = new WeakMap<readonly FieldDef[], Map<string, Column>>();
+
+/** The properties a list's items have, by name. A column of that very name goes before a lookup's `…Id`. */
+export function columnsOf(list: List): ReadonlyMap<string, Column> {
+  const held = known.get(list.fields);
+  if (held !== undefined) return held;
+  const columns = new Map<string, Column>();
+  for (const field of list.fields) {
+    if (!isLookup(field.type)) continue;
+    columns.set(valueName(field), { field, as: 'id' });
+    if (isPerson(field.type)) columns.set(`${entityName(field.internalName)}StringId`, { field, as: 'stringId' });
+  }
+  for (const field of list.fields) columns.set(entityName(field.internalName), { field, as: 'value' });
+  const id = list.fields.find((field) => field.internalName === 'ID');
+  if (id !== undefined) columns.set('Id', { field: id, as: 'value' });
+  known.set(list.fields, columns);
+  return columns;
+}
+
+/** Where a lookup's values live: another list, or the users. */
+export const targetOf = (site: Site, field: FieldDef): List | undefined => site.lists.byId(String(field.extras['LookupList'] ?? '').replace(/[{}]/g, ''));
+
+/** Properties a person column can be expanded to. */
+export function personValues(site: Site, id: number): Readonly<Record<string, unknown>> | undefined {
+  const person = allPrincipals(site.db, 'user').find((p) => p.id === id) ?? allPrincipals(site.db, 'group').find((p) => p.id === id);
+  if (person === undefined) return undefined;
+  const [first = '', ...rest] = person.title.split(' ');
+  return {
+    Id: id, ID: id, Title: person.title, EMail: person.email, Name: person.login, UserName: person.email,
+    FirstName: first, LastName: rest.join(' '), JobTitle: person.props['JobTitle'] ?? null, Department: null, MobilePhone: null,
+    SipAddress: person.email, IsSiteAdmin: person.isSiteAdmin, Picture: null, Deleted: false,
+  };
+}
+export const PERSON_PROPS: readonly string[] = ['Id', 'ID', 'Title', 'EMail', 'Name', 'UserName', 'FirstName', 'LastName', 'JobTitle', 'Department', 'MobilePhone', 'SipAddress', 'IsSiteAdmin', 'Picture', 'Deleted'];
+
+/** One property of what a person or lookup column points at; null when the target is gone. */
+export function targetValue(site: Site, field: FieldDef, id: number, property: string): unknown {
+  if (isPerson(field.type)) return personValues(site, id)?.[property] ?? null;
+  const target = targetOf(site, field);
+  const column = target === undefined ? undefined : columnsOf(target).get(property);
+  const item = target === undefined ? undefined : findItem(site.db, target, id);
+  return target === undefined || column === undefined || item === undefined ? null : rawValue(item, column.field, target, site.webPath);
+}
+
+/** The property a lookup shows: Title unless the column says otherwise. */
+export const shownProperty = (field: FieldDef): string =>
+  isPerson(field.type) ? 'Title' : entityName(String(field.extras['LookupField'] ?? '') || 'Title');
+
+export const storedOf = (site: Site, list: List, item: Item, field: FieldDef): Stored => rawValue(item, field, list, site.webPath);

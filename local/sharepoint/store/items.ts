@@ -1,0 +1,196 @@
+import { duplicateValues, noItem, spException } from '../http/errors';
+import type { Database, Row } from './database';
+import type { FieldDef } from './field-def';
+import type { List } from './lists';
+import type { Site } from './site';
+import { recordChange } from './changes';
+import { sortKey, type SortKey, type Stored } from './values';
+
+/** A row of a list. */
+export interface Item {
+  readonly list: number;
+  readonly id: number;
+  readonly guid: string;
+  readonly uniqueId: string;
+  /** owshiddenversion, and the N of the ETag `"N"`. */
+  readonly version: number;
+  /** 512 for each major version. */
+  readonly uiVersion: number;
+  readonly created: string;
+  readonly modified: string;
+  readonly author: number;
+  readonly editor: number;
+  readonly data: Readonly<Record<string, Stored>>;
+}
+
+export type Values = Readonly<Record<string, Stored>>;
+export const etagOf = (item: Pick<Item, 'version'>): string => `"${item.version}"`;
+export const versionLabel = (uiVersion: number): string => `${Math.floor(uiVersion / 512)}.${uiVersion % 512}`;
+
+export const toItem = (row: Row): Item => ({
+  list: Number(row['list']),
+  id: Number(row['id']),
+  guid: String(row['guid']),
+  uniqueId: String(row['unique_id']),
+  version: Number(row['version']),
+  uiVersion: Number(row['ui_version']),
+  created: String(row['created']),
+  modified: String(row['modified']),
+  author: Number(row['author']),
+  editor: Number(row['editor']),
+  data: JSON.parse(String(row['data'])) as Record<string, Stored>,
+});
+
+export function findItem(db: Database, list: List, id: number): Item | undefined {
+  const row = db.get('SELECT * FROM items WHERE list = ? AND id = ?', list.no, id);
+  return row === undefined ? undefined : toItem(row);
+}
+
+/** The stored value of any column of an item, system columns too. */
+export function rawValue(item: Item, field: FieldDef, list: Pick<List, 'folder'>, webPath: string): Stored {
+  switch (field.internalName) {
+    case 'ID': return item.id;
+    case 'Created': return item.created;
+    case 'Modified': return item.modified;
+    case 'Author': return item.author;
+    case 'Editor': return item.editor;
+    case 'owshiddenversion': return item.version;
+    case '_UIVersion': return item.uiVersion;
+    case '_UIVersionString': return versionLabel(item.uiVersion);
+    case 'GUID': return item.guid;
+    case 'UniqueId': return item.uniqueId;
+    case 'FSObjType':
+    case '_ModerationStatus': return 0;
+    case 'Attachments': return false;
+    case 'ContentTypeId': return '0x0100';
+    case 'ContentType': return 'Item';
+    case 'FileLeafRef': return `${item.id}_.000`;
+    case 'FileDirRef': return `${webPath}/${list.folder}`;
+    case 'FileRef': return `${webPath}/${list.folder}/${item.id}_.000`;
+    case 'LinkTitle':
+    case 'LinkTitleNoMenu':
+    case 'SelectTitle': return item.data['Title'] ?? null;
+    default: return item.data[field.internalName] ?? null;
+  }
+}
+
+/** System columns that live outside the JSON column and are indexed by hand when a client asks for it. */
+const systemKey = (item: Item, field: FieldDef): SortKey => sortKey(field, rawValue(item, field, { folder: '' }, ''));
+
+function writeKeys(db: Database, list: List, item: Item): void {
+  for (const field of list.fields) {
+    if (!field.indexed || field.internalName === 'ID') continue;
+    db.run(
+      'INSERT INTO item_keys (list, item, field, key) VALUES (?, ?, ?, ?) ON CONFLICT (list, item, field) DO UPDATE SET key = excluded.key',
+      list.no, item.id, field.internalName, systemKey(item, field),
+    );
+  }
+}
+
+/** Fills the keys of a column that became indexed, and throws when it is to be unique and is not. */
+export function indexColumn(db: Database, list: List, field: FieldDef): void {
+  db.run('DELETE FROM item_keys WHERE list = ? AND field = ?', list.no, field.internalName);
+  for (const row of db.all('SELECT * FROM items WHERE list = ?', list.no)) {
+    const item = toItem(row);
+    db.run('INSERT INTO item_keys (list, item, field, key) VALUES (?, ?, ?, ?)', list.no, item.id, field.internalName, systemKey(item, field));
+  }
+  if (!field.unique) return;
+  const twice = db.get('SELECT key FROM item_keys WHERE list = ? AND field = ? AND key IS NOT NULL GROUP BY key HAVING count(*) > 1', list.no, field.internalName);
+  if (twice !== undefined) throw duplicateValues([field.title]);
+}
+
+function checkUnique(db: Database, list: List, item: Item): void {
+  const taken = list.fields.filter((field) => {
+    if (!field.unique) return false;
+    const key = systemKey(item, field);
+    return key !== null && db.get('SELECT 1 AS yes FROM item_keys WHERE list = ? AND field = ? AND key = ? AND item <> ?', list.no, field.internalName, key, item.id) !== undefined;
+  });
+  if (taken.length > 0) throw duplicateValues(taken.map((field) => field.title));
+}
+
+function keepVersion(db: Database, list: List, item: Item): void {
+  if (!list.props.EnableVersioning) return;
+  db.run('INSERT OR REPLACE INTO versions VALUES (?, ?, ?, ?, ?, ?)', list.no, item.id, item.uiVersion, item.modified, item.editor, JSON.stringify(item.data));
+  if (list.props.MajorVersionLimit > 0)
+    db.run('DELETE FROM versions WHERE list = ? AND item = ? AND ui_version <= ?', list.no, item.id, item.uiVersion - 512 * list.props.MajorVersionLimit);
+}
+
+/** Adds a row and gives it the list's next id (an id is never used twice). */
+export function addItem(site: Site, list: List, values: Values, caller: number): Item {
+  const { db } = site;
+  const next = Number(db.get('SELECT next_id FROM lists WHERE no = ?', list.no)?.['next_id']);
+  const at = site.now();
+  const item: Item = {
+    list: list.no, id: next, guid: site.newGuid(), uniqueId: site.newGuid(), version: 1, uiVersion: 512,
+    created: at, modified: at, author: caller, editor: caller, data: values,
+  };
+  checkUnique(db, list, item);
+  insertItem(db, list, item);
+  db.run('UPDATE lists SET next_id = ?, item_count = item_count + 1, item_modified = ? WHERE no = ?', next + 1, at, list.no);
+  keepVersion(db, list, item);
+  recordChange(site, list, 'add', item, caller);
+  return item;
+}
+
+export function insertItem(db: Database, list: List, item: Item): void {
+  db.run(
+    'INSERT INTO items (list, id, guid, unique_id, version, ui_version, created, modified, author, editor, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    list.no, item.id, item.guid, item.uniqueId, item.version, item.uiVersion, item.created, item.modified, item.author, item.editor, JSON.stringify(item.data),
+  );
+  writeKeys(db, list, item);
+}
+
+/** Writes changed values; every write raises the version by one. `values` are whole data when `isReplacing`. */
+export function updateItem(site: Site, list: List, before: Item, values: Values, caller: number, isReplacing = false): Item {
+  const { db } = site;
+  const at = site.now();
+  const item: Item = {
+    ...before,
+    data: isReplacing ? values : { ...before.data, ...values },
+    version: before.version + 1,
+    uiVersion: list.props.EnableVersioning ? before.uiVersion + 512 : before.uiVersion,
+    modified: at,
+    editor: caller,
+  };
+  checkUnique(db, list, item);
+  db.run('UPDATE items SET version = ?, ui_version = ?, modified = ?, editor = ?, data = ? WHERE list = ? AND id = ?',
+    item.version, item.uiVersion, at, caller, JSON.stringify(item.data), list.no, item.id);
+  writeKeys(db, list, item);
+  db.run('UPDATE lists SET item_modified = ? WHERE no = ?', at, list.no);
+  keepVersion(db, list, item);
+  recordChange(site, list, 'update', item, caller);
+  return item;
+}
+
+/** Raises only the version, as breaking an item's inheritance does. */
+export const touchItem = (db: Database, list: List, id: number): void =>
+  db.run('UPDATE items SET version = version + 1 WHERE list = ? AND id = ?', list.no, id);
+
+/** Takes a row away for good. */
+export function removeItem(site: Site, list: List, item: Item, caller: number): void {
+  const { db } = site;
+  for (const [table, column] of [['items', 'id'], ['item_keys', 'item'], ['versions', 'item']] as const)
+    db.run(`DELETE FROM ${table} WHERE list = ? AND ${column} = ?`, list.no, item.id);
+  for (const table of ['scopes', 'assignments']) db.run(`DELETE FROM ${table} WHERE scope = ?`, `item:${list.id}:${item.id}`);
+  site.permissions.forget();
+  const at = site.now();
+  db.run('UPDATE lists SET item_count = item_count - 1, item_modified = ?, item_deleted = ? WHERE no = ?', at, at, list.no);
+  recordChange(site, list, 'delete', item, caller);
+}
+
+/** Moves a row to the recycle bin and gives the bin's id for it. */
+export function recycleItem(site: Site, list: List, item: Item, caller: number): string {
+  const id = site.newGuid();
+  site.db.run('INSERT INTO recycled VALUES (?, ?, ?, ?, ?, ?, ?)', id, list.no, item.id, String(item.data['Title'] ?? ''), site.now(), caller, JSON.stringify(item));
+  removeItem(site, list, item, caller);
+  return id;
+}
+
+export function requireItem(db: Database, list: List, id: number): Item {
+  const item = findItem(db, list, id);
+  if (item === undefined) throw noItem();
+  return item;
+}
+
+export const MAX_INDEXES = 20;
+export const tooManyIndexes = (): Error => spException(500, -2130575236, 'The list already has the most indexed columns it may have (20).');

@@ -1,0 +1,30 @@
+const collator = new Intl.Collator('sv', { sensitivity: 'accent', numeric: false });
+
+/** The form in which texts are compared: SharePoint's database does not tell cases apart. */
+export const fold = (value: string): string => value.normalize('NFC').toLowerCase();
+/** Order of two texts as the database sorts them on a Swedish site. */
+export const compareText = (a: string, b: string): number => collator.compare(a, b);
+
+const zones = new Map<string, Intl.DateTimeFormat>();
+function zone(name: string): Intl.DateTimeFormat {
+  const known = zones.get(name);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('en-GB', { timeZone: name, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' });
+  zones.set(name, made);
+  return made;
+}
+
+/** Offset of a zone from UTC at an instant, in ms. */
+function offset(name: string, at: number): number {
+  const parts = Object.fromEntries(zone(name).formatToParts(at).map((p) => [p.type, Number(p.value)]));
+  const local = Date.UTC(parts['year'] ?? 0, (parts['month'] ?? 1) - 1, parts['day'], parts['hour'], parts['minute'], parts['second']);
+  return local - Math.floor(at / 1000) * 1000;
+}
+
+/** Midnight, in the web's zone, of the day an instant falls on there: how a date-only column keeps its value. */
+export function localMidnight(at: number, timeZone: string): number {
+  const local = at + offset(timeZone, at);
+  const midnight = Math.floor(local / 86_400_000) * 86_400_000;
+  const guess = midnight - offset(timeZone, midnight);
+  return midnight - offset(timeZone, guess);
+}
