@@ -82,6 +82,8 @@ const config = [
     rules: { '@rushstack/import-requires-chunk-name': 'off', '@rushstack/hoist-jest-mock': 'off' },
   },
   { files: tests, rules: { 'max-lines': ['error', { max: 500 }], 'no-restricted-imports': 'off' } },
+  // Playwright's fixtures call `use`, which is no hook of React's.
+  { files: ['tests/e2e/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
   { files: ['src/webparts/**/*.ts', 'tests/e2e/*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
 ];
 

@@ -1,0 +1,86 @@
+import { expect, test as base, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { startHost, type Host } from '../../local/host/start-host';
+import type { LanguageTag, Surface, ThemeName, WebPartName } from '../../local/host/settings';
+
+export interface OpenOptions {
+  /** Id of a demo person; `maria` when left out. */
+  readonly as?: string;
+  readonly surface?: Surface;
+  readonly theme?: ThemeName;
+  readonly language?: LanguageTag;
+  /** More of the address: `?case=1&part=goals`. */
+  readonly search?: Readonly<Record<string, string>>;
+}
+
+export interface OpenWebPart {
+  /** The element the web part draws in. */
+  readonly root: Locator;
+  /** The page, or the tab inside the Teams frame. */
+  readonly within: Page | FrameLocator;
+}
+
+interface Fixtures {
+  /** A host of its own over an empty site in memory, on the package that would be deployed. */
+  readonly host: Host;
+  /** Opens a web part without the host's bar and waits until it has rendered. */
+  readonly open: (webPart: WebPartName, options?: OpenOptions) => Promise<OpenWebPart>;
+  /** What went wrong on any page of the test: errors in the console and requests that left the machine. */
+  readonly complaints: string[];
+}
+
+export const test = base.extend<Fixtures>({
+  // Playwright reads the names of the fixtures from the pattern, even when there are none.
+  // eslint-disable-next-line no-empty-pattern
+  host: async ({}, use) => {
+    const host = await startHost({ port: 0, source: 'package', dataFolder: ':memory:' });
+    await use(host);
+    await host.close();
+  },
+  complaints: [
+    async ({ context }, use) => {
+      const complaints: string[] = [];
+      context.on('page', (page) => listen(page, complaints));
+      await use(complaints);
+      expect(complaints, 'complaints of the browser').toEqual([]);
+    },
+    { auto: true },
+  ],
+  open: async ({ page, host }, use) => {
+    await use((webPart, options) => openWebPart(page, host, webPart, options));
+  },
+});
+
+function listen(page: Page, complaints: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== '127.0.0.1') complaints.push(`request to ${hostname}`);
+  });
+}
+
+/** Address of a web part on a surface, without the host's bar. */
+export function addressOf(webPart: WebPartName, { surface = 'page', theme = 'light', language = 'sv-SE', search = {} }: OpenOptions = {}): string {
+  const query = new URLSearchParams({ ...search, hostBar: '0', hostTheme: theme, hostLang: language });
+  if (surface === 'teams') return `/teams/${webPart}?${query}`;
+  return `/sites/demo/SitePages/${webPart}${surface === 'full' ? '-full' : ''}.aspx?${query}`;
+}
+
+/** Opens a web part on any page; tests with two browsers call it for each. Fails at once when the web part failed. */
+export async function openWebPart(page: Page, host: Pick<Host, 'url'>, webPart: WebPartName, options: OpenOptions = {}): Promise<OpenWebPart> {
+  await page.context().addCookies([{ name: 'sp-person', value: options.as ?? 'maria', url: host.url }]);
+  await page.goto(host.url + addressOf(webPart, options));
+  const isInTeams = options.surface === 'teams';
+  const frame = isInTeams ? await (await page.waitForSelector('iframe[name="embedded-page-container"]')).contentFrame() : page.mainFrame();
+  if (frame === null) throw new Error('The Teams frame has no tab');
+  await frame.waitForURL(/\/(teams|sites)\//);
+  await frame.waitForFunction(() => 'hbRendered' in window || 'hbFailed' in window);
+  const failure = await frame.evaluate(() => (window as unknown as { hbFailed?: string }).hbFailed);
+  if (failure !== undefined) throw new Error(failure);
+  const within = isInTeams ? page.frameLocator('iframe[name="embedded-page-container"]') : page;
+  return { root: within.locator('#webPart'), within };
+}
+
+export { expect };

@@ -1,0 +1,58 @@
+import { expect, openWebPart, test, type OpenOptions } from './fixtures';
+import { IN_TEAMS, WEB_PARTS, type WebPartName } from '../../local/host/settings';
+
+const surfaces: readonly (readonly [WebPartName, OpenOptions['surface']])[] = [
+  ...WEB_PARTS.flatMap((name) => [[name, 'page'] as const, [name, 'full'] as const]),
+  ...IN_TEAMS.map((name) => [name, 'teams'] as const),
+];
+
+for (const [webPart, surface = 'page'] of surfaces) {
+  for (const [theme, language] of [['light', 'sv-SE'], ['dark', 'en-US']] as const) {
+    test(`${webPart} renders: ${surface}, ${theme}, ${language}`, async ({ open }) => {
+      const { root } = await open(webPart, { surface, theme, language });
+      await expect(root).not.toBeEmpty();
+    });
+  }
+}
+
+test('the start page leads to every web part, and a person can be chosen there', async ({ page, host }) => {
+  await page.goto(host.url);
+  await expect(page.getByRole('heading', { level: 3 })).toHaveCount(WEB_PARTS.length);
+  await page.getByRole('button', { name: 'Välj Karin Åberg' }).click();
+  await expect(page.getByRole('row', { name: /Karin Åberg/ })).toContainText('Vald');
+  await page.getByRole('link', { name: 'Helsida' }).first().click();
+  await expect(page.locator('.site-person')).toHaveText('Karin Åberg');
+});
+
+test('the bar changes person, theme and width, and can be folded', async ({ page, host }) => {
+  await page.goto(`${host.url}/sites/demo/SitePages/department.aspx`);
+  await page.getByLabel('Person').selectOption('sara');
+  await expect(page.locator('.site-person')).toHaveText('Sara Öhman');
+  await page.getByLabel('Tema').selectOption('dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByLabel('Bredd').selectOption('360');
+  const narrow = page.frameLocator('iframe[name="narrowed-page"]');
+  await expect(narrow.locator('#webPart')).not.toBeEmpty();
+  await page.getByRole('button', { name: 'Fäll ihop' }).click();
+  await expect(page.getByLabel('Person')).toBeHidden();
+});
+
+test('Teams answers the tab, and passes a change of theme on to it', async ({ page, host }) => {
+  const { root } = await openWebPart(page, host, 'assessment', { surface: 'teams', search: { subPageId: '12/goals' } });
+  const calls = await page.evaluate(() => (window as unknown as { hbTeamsCalls: { func: string }[] }).hbTeamsCalls.map(({ func }) => func));
+  expect(calls).toEqual(expect.arrayContaining(['initialize', 'getContext']));
+  const heard = root.evaluate(
+    () => new Promise((resolve) => window.addEventListener('message', ({ data }: MessageEvent<{ func?: string; args?: unknown }>) => { if (data.func === 'themeChange') resolve(data.args); })),
+  );
+  await page.evaluate(() => (window as unknown as { hbTeamsTheme(name: string): void }).hbTeamsTheme('dark'));
+  expect(await heard).toEqual(['dark']);
+});
+
+test('somebody without rights is told so', async ({ page, host, complaints }) => {
+  await page.context().addCookies([{ name: 'sp-person', value: 'gast', url: host.url }]);
+  const response = await page.goto(`${host.url}/sites/demo/SitePages/assessment.aspx`);
+  expect(response?.status()).toBe(403);
+  await expect(page.getByRole('heading')).toHaveText('Du har inte åtkomst till webbplatsen');
+  // Chromium counts the refused page itself as an error.
+  complaints.splice(0);
+});
