@@ -1,9 +1,10 @@
 import * as React from 'react';
 import type { Assessment } from '../../data/ports/rows';
 import { useTexts } from '../../i18n/texts-context';
-import { Pill, type PillTone } from '../../ui/feedback/pill';
+import { Pill } from '../../ui/feedback/pill';
+import type { Tone } from '../../ui/theme/tokens';
 
-const tones: Readonly<Record<NonNullable<Assessment['status']>, PillTone>> = {
+const tones: Readonly<Record<NonNullable<Assessment['status']>, Tone>> = {
   Planned: 'neutral', InProgress: 'info', AwaitingDecision: 'warning', Completed: 'success', Ended: 'neutral',
 };
 

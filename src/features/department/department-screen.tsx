@@ -69,14 +69,14 @@ export const DepartmentScreen: React.FC<DepartmentScreenProps> = ({ first, onOpe
       <p className={styles.count} role="status">
         {page !== null && page.cases.length > 0 && (page.next ? texts.list.countMore(page.cases.length) : texts.list.count(page.cases.length))}
       </p>
-      {page === null && isReading && <Skeleton label={common.loading} rows={5} />}
+      {page === null && isReading && <Skeleton label={common.loading} lines={5} />}
       {page !== null && page.cases.length > 0 && <CaseList cases={page.cases} onOpen={onOpen} />}
       {page !== null && page.cases.length === 0 && !isReading && (isNarrowed
         ? <EmptyState title={texts.list.noneMatch.title} text={texts.list.noneMatch.text} />
         : <EmptyState title={texts.list.empty.title} text={mayCreate ? texts.list.empty.text : texts.list.empty.textReader} action={startButton} />)}
       {page?.next && <div className={styles.more}><Button busy={isReading} onClick={readMore}>{common.actions.showMore}</Button></div>}
       <Dialog title={texts.newCase.title} isOpen={isStarting && mayCreate} onClose={() => handleStarting(false)}>
-        <React.Suspense fallback={<Skeleton label={common.loading} rows={6} />}>
+        <React.Suspense fallback={<Skeleton label={common.loading} lines={6} />}>
           <NewCaseForm onStarted={handleStarted} onCancel={() => handleStarting(false)} />
         </React.Suspense>
       </Dialog>

@@ -40,7 +40,7 @@ export const NewCaseForm: React.FC<NewCaseFormProps> = ({ onStarted, onCancel })
 
   return (
     <form onSubmit={handleSubmit} noValidate>
-      <Stack gap="large">
+      <Stack gap="l">
         <p>{texts.lead}</p>
         {sentence !== '' && <Message tone="danger">{sentence}</Message>}
         {problemCount > 0 && <Message tone="warning">{texts.summary(problemCount)}</Message>}
@@ -78,7 +78,7 @@ export const NewCaseForm: React.FC<NewCaseFormProps> = ({ onStarted, onCancel })
           label={texts.group.label} description={texts.group.help} multiple selected={form.draft.group} texts={texts.people}
           onSearch={handleSearch} onChange={form.setGroup}
         />
-        <Stack direction="row" gap="small" wrap>
+        <Stack direction="row" gap="s" wrap>
           <Button kind="primary" type="submit" busy={form.isSending}>{form.isSending ? texts.starting : texts.start}</Button>
           <Button kind="default" onClick={onCancel}>{common.actions.cancel}</Button>
           {form.isTouched && <Button kind="quiet" onClick={form.discard}>{texts.discard}</Button>}

@@ -26,5 +26,7 @@ export const commonTexts: Wording<typeof Swedish> = {
     showMore: 'Show more', back: 'Back', open: 'Open',
   },
   loading: 'Loading …',
+  toList: 'All cases',
+  toSetup: 'To the set-up',
   required: 'required',
 };

@@ -23,5 +23,7 @@ export const commonTexts = {
     showMore: 'Visa fler', back: 'Tillbaka', open: 'Öppna',
   },
   loading: 'Hämtar …',
+  toList: 'Alla säkringar',
+  toSetup: 'Till installationen',
   required: 'obligatorisk',
 } as const;

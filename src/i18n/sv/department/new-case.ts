@@ -10,8 +10,8 @@ export const newCaseTexts = {
   owner: { label: 'Ansvarig tjänsteperson' },
   group: { label: 'Projektgrupp', help: 'De som ska arbeta med säkringen. Ni kan lägga till fler senare.' },
   people: {
-    placeholder: 'Skriv ett namn eller en e-postadress', searching: 'Söker …', none: 'Ingen hittades', remove: (name: string): string => `Ta bort ${name}`,
-    results: (n: number): string => (n === 1 ? '1 träff' : `${n} träffar`), failed: 'Sökningen gick inte. Försök igen.',
+    placeholder: 'Skriv ett namn eller en e-postadress', searching: 'Söker …', noHits: 'Ingen hittades', remove: (name: string): string => `Ta bort ${name}`,
+    hits: (n: number): string => (n === 1 ? '1 träff' : `${n} träffar`), failed: 'Sökningen gick inte. Försök igen.',
   },
   problems: {
     name: { missing: 'Ge insatsen ett namn.', tooLong: (n: number): string => `Namnet får vara högst 255 tecken. Det är ${n} nu. Lägg resten i syftet.` },

@@ -6,6 +6,9 @@ import { childFields, projectAccess } from '../child-fields';
 import { defineList } from '../define-list';
 import { choice, day, keys, note, number, text, yesNo } from '../field-kinds';
 
+/** Steps in which a conflict can come up. */
+const raisedInCodes = ['a', 'b'] as const;
+
 /** One answer to one handbook question, stop point or dimension of the overall judgement. */
 export const answers = defineList({
   name: 'HbAnswers', title: 'Svar', description: 'En rad är svaret på en av handbokens frågor.',
@@ -29,7 +32,7 @@ export const goalImpacts = defineList({
   name: 'HbGoalImpacts', title: 'Effekter', description: 'En rad är en effekt på ett mål eller på en del av strategin.',
   fields: {
     ...childFields,
-    /** Id of the strategy node or goal, e.g. `gk2025.p1` or `sdg.13`. */
+    /** Id of the strategy node or goal, e.g. `gk2025.priority1` or `sdg.13`. */
     target: text('HbTarget', 'Mål', { indexed: true }),
     /** Step A: positive, negative or none. Step B: positive or negative. */
     effect: choice('HbEffect', 'Påverkan', nodeEffects),
@@ -52,7 +55,7 @@ export const conflicts = defineList({
     ...childFields,
     kind: choice('HbConflictKind', 'Slag', conflictKinds),
     /** `a`: seen from the regional strategy (A4); `b`: from the sustainability goals (B3). */
-    raisedIn: choice('HbRaisedIn', 'Från steg', ['a', 'b']),
+    raisedIn: choice('HbRaisedIn', 'Från steg', raisedInCodes),
     oneSide: text('HbOneSide', 'Å ena sidan'),
     otherSide: text('HbOtherSide', 'Å andra sidan'),
     description: note('HbDescription', 'Beskrivning'),

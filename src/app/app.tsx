@@ -1,0 +1,44 @@
+import * as React from 'react';
+import { ProductProvider, type Product } from '../data/bindings/product-context';
+import type { Texts } from '../i18n/load-texts';
+import { TextsProvider } from '../i18n/texts-context';
+import { ThemeScope } from '../ui/theme/theme-scope';
+import { ErrorBoundary } from './error-boundary';
+import type { FirstAnswer } from './first-answer';
+import { firstPlace, type Place, type Screen } from './place';
+import type { ThemeState } from './theme-state';
+import { View } from './view';
+
+export interface AppProps {
+  readonly product: Product;
+  readonly texts: Partial<Texts>;
+  readonly first: FirstAnswer;
+  readonly screen: Screen;
+  readonly theme: ThemeState;
+}
+
+/** The product as a web part shows it: look, words, ports, and the place the person is at. */
+export const App: React.FC<AppProps> = ({ product, texts, first, screen, theme }) => {
+  const [look, setLook] = React.useState(() => theme.get());
+  React.useEffect(() => theme.subscribe(() => setLook(theme.get())), [theme]);
+  const [place, setPlace] = React.useState<Place>(() => firstPlace(screen, product.host.target));
+  const [early, setEarly] = React.useState(first);
+
+  const goTo = React.useCallback((next: Place): void => {
+    setEarly(null);
+    setPlace(next);
+    product.actions.show('caseId' in next ? next.caseId : null, 'part' in next ? next.part : null);
+  }, [product]);
+
+  return (
+    <ThemeScope mode={look.mode} palette={look.palette} lang={product.host.language}>
+      <TextsProvider texts={texts}>
+        <ProductProvider value={product}>
+          <ErrorBoundary>
+            <View place={place} first={early} home={screen} onGo={goTo} />
+          </ErrorBoundary>
+        </ProductProvider>
+      </TextsProvider>
+    </ThemeScope>
+  );
+};

@@ -1,0 +1,45 @@
+import * as React from 'react';
+import { useTexts } from '../i18n/texts-context';
+import type { FirstAnswer } from './first-answer';
+import type { Place, Screen } from './place';
+import { LoadingScreen } from './views/loading-screen';
+
+const DepartmentView = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'department' */ './views/department-view')).DepartmentView }));
+const CaseView = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'workspace' */ './views/case-view')).CaseView }));
+const QueueView = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'queue' */ './views/queue-view')).QueueView }));
+const SetupView = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'setup' */ './views/setup-view')).SetupView }));
+
+export interface ViewProps {
+  readonly place: Place;
+  /** The first screen's answer; given once, to the place the web part began at. */
+  readonly first: FirstAnswer;
+  /** Which web part this is: where "back" leads. */
+  readonly home: Screen;
+  readonly onGo: (place: Place) => void;
+}
+
+/** The screen of a place, fetched when somebody first goes there. */
+export const View: React.FC<ViewProps> = ({ place, first, home, onGo }) => {
+  const { loading } = useTexts('common');
+  const handleHome = (): void => onGo(home === 'queue' ? { at: 'queue', caseId: null } : { at: 'list' });
+  const handleSetup = (): void => onGo({ at: 'setup' });
+  const handleOpen = (caseId: number): void => onGo({ at: 'case', caseId, part: null });
+  const screen = (): React.ReactElement => {
+    switch (place.at) {
+      case 'list':
+        return <DepartmentView first={first?.of === 'list' ? first.answer : null} onOpen={handleOpen} onSetup={handleSetup} />;
+      case 'case':
+        return <CaseView caseId={place.caseId} part={place.part} first={first?.of === 'case' ? first.answer : null} onLeave={handleHome} onSetup={handleSetup} />;
+      case 'queue':
+        return (
+          <QueueView
+            first={first?.of === 'queue' ? first.answer : null} caseId={place.caseId} onOpenCase={handleOpen} onSetup={handleSetup}
+            onShow={(caseId) => onGo({ at: 'queue', caseId })}
+          />
+        );
+      case 'setup':
+        return <SetupView onDone={handleHome} />;
+    }
+  };
+  return <React.Suspense fallback={<LoadingScreen label={loading} />}>{screen()}</React.Suspense>;
+};

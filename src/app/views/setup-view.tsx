@@ -1,0 +1,8 @@
+import * as React from 'react';
+import { SetupScreen } from '../../features/setup/setup-screen';
+import { WithTexts } from './with-texts';
+
+/** The set-up page, with its words. */
+export const SetupView: React.FC<{ readonly onDone: () => void }> = ({ onDone }) => (
+  <WithTexts area="setup"><SetupScreen onDone={onDone} /></WithTexts>
+);
