@@ -16,7 +16,6 @@ export const judgementTexts: Wording<typeof swedish> = {
   valueLabel: (dimension) => `Your judgement of ${inWords[dimension]} sustainability`,
   subReasonLabel: 'Which of the two?',
   subReasonHelp: { noEffect: 'You have looked, and the initiative has no effect.', notApplicable: 'The question cannot be asked of this initiative.' },
-  reasoningLabel: 'Reasoning',
   gathered: 'What you have found about the dimension',
   gatheredEmpty: 'You have not tied any effects to the dimension.',
   assessorTitle: 'Assessor from outside the project group',
@@ -56,6 +55,7 @@ export const judgementTexts: Wording<typeof swedish> = {
   completeDialog: {
     title: 'Complete the assessment?',
     text: 'You have judged the initiative as sustainable. Once the assessment is completed it can be read but not changed.',
+    decidedText: 'The management group has decided that the initiative continues. Once the assessment is completed it can be read but not changed.',
     confirm: 'Yes, complete',
   },
   cancel: 'Go on working',
@@ -82,6 +82,7 @@ export const judgementTexts: Wording<typeof swedish> = {
     notWaiting: 'The assessment is not waiting for the management group.',
     needsDecision: 'The initiative is judged as unsustainable. The management group needs to decide before the assessment can be completed.',
   },
+  sentLater: 'The contact with SharePoint broke just now. What you chose is sent when you are connected again.',
   placeTitle: 'Where the assessment is now',
   place: {
     waiting: (since) => (since === '' ? 'The assessment is waiting for the management group.' : `The assessment has been waiting for the management group since ${since}.`),

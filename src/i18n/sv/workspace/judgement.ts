@@ -15,7 +15,6 @@ export const judgementTexts = {
   valueLabel: (dimension: Dimension): string => `Er bedömning av ${inWords[dimension]} hållbarhet`,
   subReasonLabel: 'Vilket av de två?',
   subReasonHelp: { noEffect: 'Ni har tittat, och insatsen påverkar inte.', notApplicable: 'Frågan går inte att ställa för den här insatsen.' },
-  reasoningLabel: 'Resonemang',
   gathered: 'Det ni har kommit fram till om dimensionen',
   gatheredEmpty: 'Ni har inte knutit några effekter till dimensionen.',
   assessorTitle: 'Bedömare utanför projektgruppen',
@@ -55,6 +54,7 @@ export const judgementTexts = {
   completeDialog: {
     title: 'Slutföra säkringen?',
     text: 'Ni har bedömt insatsen som hållbar. När säkringen är slutförd går den att läsa men inte att ändra.',
+    decidedText: 'Ledningsgruppen har beslutat att insatsen fortsätter. När säkringen är slutförd går den att läsa men inte att ändra.',
     confirm: 'Ja, slutför',
   },
   cancel: 'Fortsätt arbeta',
@@ -81,6 +81,7 @@ export const judgementTexts = {
     notWaiting: 'Säkringen väntar inte på ledningsgruppen.',
     needsDecision: 'Insatsen är bedömd som ohållbar. Ledningsgruppen behöver besluta innan säkringen kan slutföras.',
   },
+  sentLater: 'Kontakten med SharePoint bröts just nu. Det ni valde skickas när ni är uppkopplade igen.',
   placeTitle: 'Var säkringen är nu',
   place: {
     waiting: (since: string): string => (since === '' ? 'Säkringen väntar på ledningsgruppen.' : `Säkringen väntar på ledningsgruppen sedan ${since}.`),

@@ -1,0 +1,30 @@
+import * as React from 'react';
+import { useAssessment } from '../../data/bindings/session-context';
+import { assessorInGroup } from '../../domain/judgement';
+import { useTexts } from '../../i18n/texts-context';
+import { BoundText } from '../../ui-bindings/bound-text';
+import { BoundDay } from '../../ui-bindings/bound-values';
+import { FieldGrid } from '../../ui-bindings/row-cards/field-grid';
+import { Message } from '../../ui/feedback/message';
+import { Section } from '../../ui/layout/section';
+import { Stack } from '../../ui/layout/stack';
+
+/** Who made the judgement, or made it with the group: someone from outside it. A match with the group is only told. */
+export const Assessor: React.FC = () => {
+  const { key, assessorName, owner, group } = useAssessment();
+  const texts = useTexts('workspace').judgement;
+  const bound = { kind: 'assessment', rowKey: key } as const;
+  const insider = assessorInGroup(assessorName, owner === null ? group : [owner, ...group]);
+  return (
+    <Section title={texts.assessorTitle} lead={texts.assessorLead} headingLevel={3}>
+      <Stack gap="m">
+        <FieldGrid>
+          <BoundText {...bound} field="assessorName" label={texts.assessorFields.name} />
+          <BoundText {...bound} field="assessorRole" label={texts.assessorFields.role} description={texts.assessorFields.roleHelp} />
+          <BoundDay {...bound} field="assessedOn" label={texts.assessorFields.on} />
+        </FieldGrid>
+        {insider !== undefined && <Message tone="warning" live="status">{texts.assessorIsInGroup(insider.name)}</Message>}
+      </Stack>
+    </Section>
+  );
+};

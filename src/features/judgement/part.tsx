@@ -1,0 +1,46 @@
+import * as React from 'react';
+import { useAssessment, useRows } from '../../data/bindings/session-context';
+import { isOnGoal } from '../../domain/effects';
+import { readJudgements } from '../../domain/judgement';
+import { useTexts } from '../../i18n/texts-context';
+import { dimensions } from '../../method/scales';
+import { useProvenStanding } from '../../ui-bindings/use-case-facts';
+import { Section } from '../../ui/layout/section';
+import { Stack } from '../../ui/layout/stack';
+import { Assessor } from './assessor';
+import { CompleteCase } from './complete-case';
+import { DimensionJudgement } from './dimension-judgement';
+import { OutcomeChoice } from './outcome-choice';
+import { PlacePanel } from './place-panel';
+import { ThreeWords } from './three-words';
+import { ToManagement } from './to-management';
+
+/** The overall judgement: three dimensions, an assessor from outside, the outcome people find, and the way on. */
+export const Part: React.FC = () => {
+  const texts = useTexts('workspace').judgement;
+  const { outcome } = useAssessment();
+  const answers = useRows('answer');
+  const impacts = useRows('goalImpact');
+  const standing = useProvenStanding();
+  const [hasMoved, setHasMoved] = React.useState(false);
+  const judged = React.useMemo(() => readJudgements(answers), [answers]);
+  const effects = React.useMemo(() => impacts.filter(isOnGoal), [impacts]);
+  const decision = standing.kind === 'decided' ? standing.decision.decision : null;
+  const isDecidedToContinue = decision === 'continue' || decision === 'continueWithConditions';
+  const handleMoved = (): void => setHasMoved(true);
+  return (
+    <>
+      <PlacePanel standing={standing} isFocused={hasMoved} />
+      <ThreeWords />
+      <Section title={texts.dimensionsTitle} lead={texts.dimensionsLead} headingLevel={3}>
+        <Stack gap="m">
+          {dimensions.map((dimension) => <DimensionJudgement key={dimension} dimension={dimension} effects={effects} />)}
+        </Stack>
+      </Section>
+      <Assessor />
+      <OutcomeChoice judged={judged} />
+      {outcome === 'Unsustainable' && !isDecidedToContinue && <ToManagement judged={judged} onMoved={handleMoved} />}
+      {(outcome === 'Sustainable' || isDecidedToContinue) && <CompleteCase judged={judged} isDecidedToContinue={isDecidedToContinue} onMoved={handleMoved} />}
+    </>
+  );
+};
