@@ -39,7 +39,10 @@ function fieldNode(ctx: Context, list: List, key: string, pick: (field: FieldDef
       updateField(ctx, list, read(), call.body);
       return updated();
     },
-    remove: () => (remove(ctx, list, read()), deleted),
+    remove: () => {
+      remove(ctx, list, read());
+      return deleted;
+    },
     child: (segment) => {
       if (['setshowindisplayform', 'setshowineditform', 'setshowinnewform'].includes(segment.name))
         return method(segment.text, () => {
@@ -47,7 +50,10 @@ function fieldNode(ctx: Context, list: List, key: string, pick: (field: FieldDef
           read();
           return nothing;
         });
-      if (segment.name === 'deleteobject') return method('deleteObject', () => (remove(ctx, list, read()), nothing));
+      if (segment.name === 'deleteobject') return method('deleteObject', () => {
+        remove(ctx, list, read());
+        return nothing;
+      });
       const entity = fieldEntity(ctx, list, read());
       const name = Object.keys(entity.props).find((prop) => prop.toLowerCase() === segment.name);
       return name === undefined ? undefined : { name, get: () => value(name, entity.props[name]) };
@@ -72,9 +78,15 @@ export function fieldsNode(ctx: Context, list: List): Node {
       const key = segment.args[0] ?? '';
       switch (segment.name) {
         case 'createfieldasxml':
-          return method('createFieldAsXml', (call) => (manage(), found(fieldEntity(ctx, list, createFieldFromXml(ctx, list, (call.body['parameters'] ?? {}) as Json)))));
+          return method('createFieldAsXml', (call) => {
+            manage();
+            return found(fieldEntity(ctx, list, createFieldFromXml(ctx, list, (call.body['parameters'] ?? {}) as Json)));
+          });
         case 'addfield':
-          return method('addField', (call) => (manage(), found(fieldEntity(ctx, list, createField(ctx, list, (call.body['parameters'] ?? {}) as Json)))));
+          return method('addField', (call) => {
+            manage();
+            return found(fieldEntity(ctx, list, createField(ctx, list, (call.body['parameters'] ?? {}) as Json)));
+          });
         case '':
         case 'getbyid':
           return segment.hasArgs ? fieldNode(ctx, list, key, (field) => field.id === key.toLowerCase()) : undefined;

@@ -78,7 +78,10 @@ function membersNode(ctx: Context, read: () => Principal): Node {
               if (user === undefined) throw spException(500, -2146232832, 'User cannot be found.');
               return found(principalEntity(ctx, user));
             },
-            remove: () => (remove(isMatch), deleted),
+            remove: () => {
+              remove(isMatch);
+              return deleted;
+            },
           };
         }
         default: return undefined;
@@ -95,7 +98,10 @@ export function groupNode(ctx: Context, pick: (group: Principal) => boolean): No
   };
   return {
     name: 'SP.Group',
-    get: () => (demand(ctx, WEB_SCOPE, Permission.open), found(principalEntity(ctx, read()))),
+    get: () => {
+      demand(ctx, WEB_SCOPE, Permission.open);
+      return found(principalEntity(ctx, read()));
+    },
     merge: (call) => {
       const group = read();
       demandGroupRight(ctx, group, false);
@@ -105,7 +111,10 @@ export function groupNode(ctx: Context, pick: (group: Principal) => boolean): No
       updatePrincipal(ctx.site.db, { ...group, title, login: title, props: { ...group.props, ...settings } });
       return updated();
     },
-    remove: () => (removeGroup(ctx, read()), deleted),
+    remove: () => {
+      removeGroup(ctx, read());
+      return deleted;
+    },
     child: (segment) => {
       switch (segment.name) {
         case 'users': return membersNode(ctx, read);

@@ -79,7 +79,10 @@ export function usersNode(ctx: Context): Node {
         case 'getbyloginname':
           return byLogin(key);
         case 'getbyid':
-          return userNode(ctx, () => (demand(ctx, WEB_SCOPE, Permission.browseUserInfo), userById(ctx, Number(key))));
+          return userNode(ctx, () => {
+            demand(ctx, WEB_SCOPE, Permission.browseUserInfo);
+            return userById(ctx, Number(key));
+          });
         case 'getbyemail':
           return userNode(ctx, () => users().find((user) => user.email.toLowerCase() === key.toLowerCase()));
         case 'removebyid':

@@ -117,17 +117,26 @@ export function viewNode(ctx: Context, list: List, pick: (view: View) => boolean
   };
   return {
     name: 'SP.View',
-    get: () => (demand(ctx, listScope(list.id), Permission.viewListItems), found(viewEntity(ctx, list, read()))),
+    get: () => {
+      demand(ctx, listScope(list.id), Permission.viewListItems);
+      return found(viewEntity(ctx, list, read()));
+    },
     merge: (call) => {
       demand(ctx, listScope(list.id), Permission.manageLists);
       saveView(ctx.site.db, list.no, apply(read(), call.body));
       return updated();
     },
-    remove: () => (remove(), deleted),
+    remove: () => {
+      remove();
+      return deleted;
+    },
     child: (segment) => {
       switch (segment.name) {
         case 'viewfields': return viewFields(ctx, list, read);
-        case 'deleteobject': return method('deleteObject', () => (remove(), nothing));
+        case 'deleteobject': return method('deleteObject', () => {
+          remove();
+          return nothing;
+        });
         case 'setviewxml': return method('SetViewXml', (call) => {
           demand(ctx, listScope(list.id), Permission.manageLists);
           const xml = text(call.body['viewXml']);

@@ -31,7 +31,10 @@ export function webNode(ctx: Context): Node {
   return {
     name: 'SP.Web',
     get: () => found(webEntity(ctx)),
-    merge: (call) => (merge(ctx, call.body), updated()),
+    merge: (call) => {
+      merge(ctx, call.body);
+      return updated();
+    },
     child: (segment) => webChild(ctx, segment) ?? securable(ctx, WEB_SCOPE, segment) ?? property(webEntity(ctx), segment),
   };
 }

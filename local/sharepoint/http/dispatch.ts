@@ -33,8 +33,9 @@ export interface Dispatch {
 
 /** The path below `_api/` of an absolute URL of this server, or undefined when it is another address. */
 export function apiPath(url: URL, webPath: string): string | undefined {
-  const found = new RegExp(`^(${webPath.replace(/[^\w/]/g, '\\$&')})?/_api/?(.*)$`, 'i').exec(url.pathname);
-  return found === null ? undefined : (found[2] ?? '');
+  const path = url.pathname;
+  const inWeb = path.toLowerCase().startsWith(`${webPath.toLowerCase()}/_api`) ? path.slice(webPath.length) : path;
+  return /^\/_api(\/|$)/i.test(inWeb) ? inWeb.slice('/_api/'.length) : undefined;
 }
 
 /** Who asks. Somebody of the directory becomes a user of the site the first time they are let in. */

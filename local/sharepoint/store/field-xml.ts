@@ -16,8 +16,8 @@ function attributes(tag: string): Record<string, string> {
   return out;
 }
 
-const element = (xml: string, name: string): string | undefined => {
-  const found = new RegExp(`<${name}[^>]*>([\\s\\S]*?)</${name}>`, 'i').exec(xml)?.[1];
+const standardValue = (xml: string): string | undefined => {
+  const found = /<Default\b[^>]*>([\s\S]*?)<\/Default>/i.exec(xml)?.[1];
   return found === undefined ? undefined : unescape(found.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1'));
 };
 const truth = (text: string | undefined): boolean => text?.toUpperCase() === 'TRUE';
@@ -79,7 +79,7 @@ export function parseFieldXml(xml: string, newGuid: () => string): XmlField {
     hidden: truth(attrs['Hidden']),
     readOnly: truth(attrs['ReadOnly']),
     group: attrs['Group'] ?? 'Custom Columns',
-    defaultValue: element(xml, 'Default') ?? null,
+    defaultValue: standardValue(xml) ?? null,
     customFormatter: attrs['CustomFormatter'] ?? null,
     extras: extrasOf(type, attrs, xml),
   });
