@@ -50,8 +50,6 @@ export interface CaseSession {
   readOnly(): ReadOnlyReason | null;
   /** `readOnly() === null` */
   canEdit(): boolean;
-  /** Why nothing can be written (`site`, `forbidden`, `locked`, `gone`); null when `canEdit()`. */
-  blockedBy(): Failure | null;
   mayDecide(): boolean;
   assessment(): Assessment;
   /** Rows of a kind that are not removed, oldest first; includes rows added here that SharePoint does not have yet. */

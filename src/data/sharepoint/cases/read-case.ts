@@ -1,16 +1,16 @@
 import { SPCollection, type SPFI } from '@pnp/sp';
 import type { IItems } from '@pnp/sp/items/types';
 import type { CaseReading } from '../../ports/row-store';
-import { failed, success, type Result, type SiteState } from '../../ports/results';
+import { failed, success, type Result } from '../../ports/results';
 import type { CaseFile, ListKind, Row } from '../../ports/rows';
 import { asPage, type RawPage } from '../client/answers';
 import type { SharePointClient } from '../client/client';
-import { failureOf, troubleOf } from '../client/errors';
 import { rightsOf, type ListRights } from '../client/permissions';
+import { asResult, together } from '../client/together';
 import type { RawRow } from '../mapper/parse-row';
-import { itemOf, itemsOf, listOf, quoted, rowOf } from '../rows/lists';
+import { itemOf, itemsOf, listOf, rowOf } from '../rows/lists';
 import { childLists, type ChildKind } from '../schema/lists';
-import { SCHEMA_ROW, siteStateOf } from './site-state';
+import { readSiteState } from './site-state';
 
 /** SharePoint's limit of rows in one answer; more are read page by page. */
 const PAGE = 5000;
@@ -26,8 +26,7 @@ type Part<T> = Result<T>;
  */
 export const readCase = async (client: SharePointClient, caseId: number): Promise<Result<CaseReading>> => {
   const { webUrl } = client;
-  const asPart = <T,>(answer: Promise<T>): Promise<Part<T>> => answer.then(
-    (value) => success(value), (error: unknown) => failed(failureOf(troubleOf(error, client.now()))));
+  const asPart = <T,>(answer: Promise<T>): Promise<Part<T>> => asResult(client, answer);
   const rowsOf = (sp: SPFI, kind: ListKind): Promise<Part<RawPage>> => {
     const query: IItems = itemsOf(sp, webUrl, kind).filter(`HbAssessmentId eq ${caseId}`).top(PAGE).using(asPage());
     return asPart<RawPage>(query());
@@ -41,23 +40,15 @@ export const readCase = async (client: SharePointClient, caseId: number): Promis
     return first.failure.kind === 'forbidden' || first.failure.kind === 'gone' ? success([]) : first;
   };
 
-  const [sp, send] = client.readTogether();
-  const answers = Promise.all([
+  const read = await together(client, (sp) => Promise.all([
     asPart<RawRow>(itemOf(sp, webUrl, 'assessment', caseId)()),
-    asPart<RawPage>(itemsOf(sp, webUrl, 'config').filter(`Title eq ${quoted(SCHEMA_ROW)}`).top(1).using(asPage())()),
+    readSiteState(client, sp),
     rightsOn(sp, 'assessment'),
     rightsOn(sp, 'decision'),
     ...rowKinds.map((kind) => rowsOf(sp, kind)),
-  ] as const);
-  try {
-    await send();
-  } catch (error) {
-    // PnP leaves the parts of a batch that was never answered open for ever: only the batch itself tells.
-    return failed(failureOf(troubleOf(error, client.now())));
-  }
-  const [assessment, config, caseRights, decisionRights, ...parts] = await answers;
-
-  const site = stateOf(config);
+  ] as const));
+  if (!read.ok) return read;
+  const [assessment, site, caseRights, decisionRights, ...parts] = read.value;
   if (!site.ok) return site;
   if (site.value.kind === 'empty' || site.value.kind === 'unfinished') return failed({ kind: 'site', state: site.value });
   if (!assessment.ok) return assessment;
@@ -74,12 +65,6 @@ export const readCase = async (client: SharePointClient, caseId: number): Promis
     may: { edit: caseRights.ok && caseRights.value.mayEdit, decide: decisionRights.ok && decisionRights.value.mayAdd },
   };
   return success({ file, site: site.value });
-};
-
-const stateOf = (config: Part<RawPage>): Result<SiteState> => {
-  if (!config.ok) return config.failure.kind === 'gone' ? success({ kind: 'empty' }) : config;
-  const raw = config.value.rows[0];
-  return success(siteStateOf(raw === undefined ? undefined : rowOf('config', raw).value));
 };
 
 const sorted = <K extends ListKind>(kind: K, rows: readonly RawRow[] = []): readonly Row<K>[] =>

@@ -1,4 +1,4 @@
-import type { CreateOutcome, SaveOutcome } from '../../ports/row-store';
+import type { SaveOutcome } from '../../ports/row-store';
 import { failed, success, type Result } from '../../ports/results';
 import type { EditableKind, ListKind, Row } from '../../ports/rows';
 import { asPage, asWritten, type RawPage, type WrittenRow } from '../client/answers';
@@ -8,6 +8,8 @@ import { allLists } from '../schema/lists';
 import { writeRow } from '../mapper/write-row';
 import { itemOf, itemsOf, listOf, quoted, rowOf } from './lists';
 
+/** As CreateOutcome, for lists that no session writes, too. */
+interface CreatedRow<K extends ListKind> { readonly kind: 'created' | 'existed'; readonly row: Row<K> }
 type Loose = Readonly<Record<string, unknown>>;
 
 /** Single rows of any list: each function is one request, save where somebody else was first. Nothing here throws. */
@@ -46,7 +48,7 @@ export const createRowGateway = (client: SharePointClient) => {
   };
 
   /** @param created what a fresh row carries besides its values: case, person, now */
-  const create = async <K extends ListKind>(kind: K, key: string, values: Loose): Promise<Result<CreateOutcome<K & EditableKind>>> => {
+  const create = async <K extends ListKind>(kind: K, key: string, values: Loose): Promise<Result<CreatedRow<K>>> => {
     try {
       const items = listOf(sp, webUrl, kind).items.using(asWritten());
       const answer: WrittenRow = await items.add(writeRow(allLists[kind], { ...values, key }));
@@ -55,11 +57,11 @@ export const createRowGateway = (client: SharePointClient) => {
       // Persons come back as ids alone; the row was just written, so its persons are the given ones.
       const persons = Object.entries(allLists[kind].fields).filter(([, field]) => field.kind === 'person' || field.kind === 'people');
       const given = Object.fromEntries(persons.flatMap(([name]) => (name in values ? [[name, values[name]]] : [])));
-      return success({ kind: 'created', row: { ...row, ...given } as unknown as Row<K & EditableKind> });
+      return success({ kind: 'created', row: { ...row, ...given } });
     } catch (error) {
       if (!isDuplicate(troubleOf(error, client.now()))) return fail(error);
       const row = await byKey(kind, key);
-      return row.ok ? success({ kind: 'existed', row: row.value as unknown as Row<K & EditableKind> }) : row;
+      return row.ok ? success({ kind: 'existed', row: row.value }) : row;
     }
   };
 

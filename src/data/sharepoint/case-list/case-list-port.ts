@@ -1,0 +1,70 @@
+import { SPCollection, type SPFI } from '@pnp/sp';
+import { newStanding } from '../../../domain/case-flow/case-flow';
+import type { CaseFilter, CaseListPort } from '../../ports/case-list';
+import { failed, success, type Failure, type Result } from '../../ports/results';
+import type { Changes, PersonRef } from '../../ports/rows';
+import { asPage, type RawPage } from '../client/answers';
+import type { SharePointClient } from '../client/client';
+import { rightsOf, type ListRights } from '../client/permissions';
+import { asResult, together } from '../client/together';
+import { readSiteState } from '../cases/site-state';
+import { rowShapes } from '../mapper/shapes';
+import { itemsOf, listOf, quoted, rowOf } from '../rows/lists';
+import type { RowGateway } from '../rows/row-gateway';
+
+const PAGE = 60;
+
+/** All columns are indexed, so that a list of more than 5,000 rows answers, too. */
+const filterOf = (filter: CaseFilter): string => [
+  ['HbUnit', filter.unit], ['HbInitiativeType', filter.type], ['HbStatus', filter.status],
+].flatMap(([column, value]) => (value === undefined ? [] : [`${column} eq ${quoted(value)}`])).join(' and ');
+
+/** The department's list of cases over SharePoint (contract: CaseListPort). */
+export const createCaseListPort = (client: SharePointClient, gateway: RowGateway): CaseListPort => {
+  const { webUrl } = client;
+  const ask = (sp: SPFI, filter: CaseFilter, next: string | undefined): Promise<Result<RawPage>> => {
+    if (next !== undefined) return asResult<RawPage>(client, SPCollection([sp.web, next]).using(asPage())());
+    const wish = filterOf(filter);
+    const newest = itemsOf(sp, webUrl, 'assessment').orderBy('Id', false).top(PAGE).using(asPage());
+    return asResult<RawPage>(client, (wish === '' ? newest : newest.filter(wish))() as unknown as Promise<RawPage>);
+  };
+
+  return {
+    page: async (filter, next) => {
+      const read = await together(client, (sp) => Promise.all([
+        ask(sp, filter, next),
+        readSiteState(client, sp),
+        asResult<ListRights>(client, listOf(sp, webUrl, 'assessment').effectiveBasePermissions().then(rightsOf)),
+      ]));
+      if (!read.ok) return read;
+      const [page, site, rights] = read.value;
+      if (!site.ok) return site;
+      if (site.value.kind === 'empty' || site.value.kind === 'unfinished') return failed({ kind: 'site', state: site.value });
+      if (!page.ok) return page;
+      const mayCreate = site.value.kind === 'ready' && rights.ok && rights.value.mayAdd;
+      return success({ cases: page.value.rows.map((raw) => rowOf('assessment', raw)), next: page.value.next, mayCreate, site: site.value });
+    },
+
+    create: async (key, { name, purpose, type, unit, track, ownerLogin, groupLogins }) => {
+      const long = tooLong({ name, purpose, unit });
+      if (long !== null) return failed(long);
+      const { resolvePeople } = await import(/* webpackChunkName: 'people-directory' */ '../people/directory');
+      const found = await resolvePeople(client, [ownerLogin, ...groupLogins]);
+      if (!found.ok) return found;
+      const person = (login: string): PersonRef[] => [found.value.get(login)].filter((one) => one !== undefined);
+      const values: Changes<'assessment'> = {
+        ...newStanding, name, purpose, type, unit, track, owner: person(ownerLogin)[0] ?? null, group: groupLogins.flatMap(person),
+      };
+      const made = await gateway.create('assessment', key, values);
+      return made.ok ? success(made.value.row) : made;
+    },
+  };
+};
+
+const tooLong = (texts: Readonly<Record<string, string>>): Failure | null => {
+  for (const [name, text] of Object.entries(texts)) {
+    const limit = rowShapes.assessment[name]?.maxLength ?? Number.POSITIVE_INFINITY;
+    if (text.length > limit) return { kind: 'tooLong', length: text.length, limit };
+  }
+  return null;
+};

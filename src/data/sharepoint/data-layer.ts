@@ -1,0 +1,58 @@
+import type { CaseListPort, DecisionPort } from '../ports/case-list';
+import type { CasePort } from '../ports/case-session';
+import type { FoundPerson, PeoplePort } from '../ports/people';
+import type { RowStore } from '../ports/row-store';
+import { memoryDraftStore, type DraftStore } from '../session/draft-store';
+import { createCasePort } from '../session/open-case';
+import { browserClock, noSignals, type SessionClock, type SessionSignals } from '../session/surroundings';
+import { createCaseListPort } from './case-list/case-list-port';
+import { readCase } from './cases/read-case';
+import type { SharePointClient } from './client/client';
+import { createDecisionPort } from './decisions/decision-port';
+import { rowShapes } from './mapper/shapes';
+import { createPeoplePort } from './people/people-port';
+import { createRowGateway, type RowGateway } from './rows/row-gateway';
+
+export interface DataLayerOptions {
+  /** `clientInWebPart(context)` in the product, `clientAt(address, …)` elsewhere. */
+  readonly client: SharePointClient;
+  /** The signed-in person. */
+  readonly person: FoundPerson;
+  /** A fresh key for a create. */
+  readonly newKey: () => string;
+  /** `browserDraftStore(window)` in a page; memory when left out. */
+  readonly drafts?: DraftStore;
+  /** `pageSignals(window)` in a page; none when left out. */
+  readonly signals?: SessionSignals;
+  readonly clock?: SessionClock;
+}
+
+export interface DataLayer {
+  readonly cases: CasePort;
+  readonly caseList: CaseListPort;
+  readonly decisions: DecisionPort;
+  readonly people: PeoplePort;
+}
+
+/** Rows of a site, for a session. */
+export const rowStoreOf = (client: SharePointClient, gateway: RowGateway): RowStore => ({
+  readCase: (caseId) => readCase(client, caseId),
+  readRow: (kind, key) => gateway.byKey(kind, key),
+  saveRow: (kind, id, etag, changes) => gateway.save(kind, id, etag, changes),
+  createRow: (kind, key, caseId, values) => gateway.create(kind, key, kind === 'assessment' ? values : { ...values, assessmentId: caseId }),
+});
+
+/** Everything the product asks of SharePoint, apart from setting up a site. */
+export const createDataLayer = (options: DataLayerOptions): DataLayer => {
+  const { client, person } = options;
+  const gateway = createRowGateway(client);
+  return {
+    cases: createCasePort({
+      store: rowStoreOf(client, gateway), shapes: rowShapes, newKey: options.newKey, site: client.webUrl, person: person.login,
+      clock: options.clock ?? browserClock, drafts: options.drafts ?? memoryDraftStore(), signals: options.signals ?? noSignals,
+    }),
+    caseList: createCaseListPort(client, gateway),
+    decisions: createDecisionPort(client, gateway),
+    people: createPeoplePort(client, person),
+  };
+};
