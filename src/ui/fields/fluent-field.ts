@@ -1,0 +1,16 @@
+import type { IStyle } from '@fluentui/react/lib/Styling';
+import type { ITextFieldStyles } from '@fluentui/react/lib/TextField';
+
+type FieldStyles = Partial<ITextFieldStyles>;
+
+const field: IStyle = { lineHeight: 20 };
+// A text that fills most of the screen scrolls inside its field instead of pushing the page away.
+const area: IStyle = { lineHeight: 20, maxHeight: '60vh', overflow: 'auto' };
+
+/** Fluent's field in our measures; one object per look, so that Fluent makes its classes once. */
+export const lineStyles: FieldStyles = { field };
+export const areaStyles: FieldStyles = { field: area };
+
+const readOnlyGroup: IStyle = { background: 'var(--hb-subtle)', borderColor: 'var(--hb-border)', selectors: { ':hover': { borderColor: 'var(--hb-border)' } } };
+export const readOnlyLineStyles: FieldStyles = { field, fieldGroup: readOnlyGroup };
+export const readOnlyAreaStyles: FieldStyles = { field: area, fieldGroup: readOnlyGroup };
