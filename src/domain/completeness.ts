@@ -34,7 +34,7 @@ export interface CaseFacts {
 
 export interface ConflictFacts {
   readonly key: string;
-  readonly raisedIn: 'a' | 'b' | null;
+  readonly raisedIn: string | null;
   readonly oneSide: string;
   readonly otherSide: string;
   readonly position: string;
@@ -70,10 +70,6 @@ type Found = { readonly isBegun: boolean; readonly missing: readonly (Missing | 
 const has = (text: string | null | undefined): boolean => (text ?? '').trim() !== '';
 const counted = (kind: Extract<Missing, { count: number }>['kind'], rows: readonly unknown[]): Missing | false =>
   rows.length > 0 && { kind, count: rows.length };
-
-/** Whether both sides of a conflict are named: the least a conflict says. */
-export const isNamed = (conflict: { readonly oneSide: string; readonly otherSide: string }): boolean =>
-  has(conflict.oneSide) && has(conflict.otherSide);
 
 const answerOf = (facts: CaseFacts, item: ItemId): JudgementAnswer | undefined => facts.answers.find((answer) => answer.item === item);
 const isAnswered = (facts: CaseFacts, item: ItemId): boolean => has(answerOf(facts, item)?.text);

@@ -6,9 +6,6 @@ import { FieldChoice, useStatusLine } from './field-status';
 import { Question } from './question';
 import { useAnswerField } from './use-answer';
 
-/** SharePoint's limit for a note. */
-const noteLimit = 63_999;
-
 export interface AnswerFieldProps {
   readonly item: QuestionId;
   readonly field?: 'text' | 'participants';
@@ -17,15 +14,18 @@ export interface AnswerFieldProps {
   readonly required?: boolean;
   readonly error?: string;
   readonly description?: string;
+  /** Which time the item is answered: a stop point that is taken again has an answer of its own. */
+  readonly round?: number;
+  readonly id?: string;
 }
 
 /** A text of the answer to a handbook item, without the question around it. */
-export const AnswerField: React.FC<AnswerFieldProps> = ({ item, field = 'text', ...rest }) => {
-  const { state, isReadOnly, change, flush, onChoose } = useAnswerField(item, field);
+export const AnswerField: React.FC<AnswerFieldProps> = ({ item, field = 'text', round, ...rest }) => {
+  const { state, isReadOnly, change, flush, onChoose } = useAnswerField(item, field, round);
   const status = useStatusLine(state);
   return (
     <>
-      <TextInput {...rest} multiline maxLength={noteLimit} value={state.value} readOnly={isReadOnly} status={status}
+      <TextInput {...rest} multiline value={state.value} readOnly={isReadOnly} status={status}
         onChange={(value) => change({ [field]: value })} onLeave={flush} />
       <FieldChoice state={state} onChoose={onChoose} />
     </>

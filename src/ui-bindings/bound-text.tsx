@@ -5,10 +5,6 @@ import { FieldChoice, useStatusLine } from './field-status';
 import type { FieldOf } from './use-bound-field';
 import { useBoundField } from './use-bound-field';
 
-/** SharePoint's own limits: one line of text, and a note. */
-const lineLimit = 255;
-const noteLimit = 63_999;
-
 export interface BoundTextProps<K extends EditableKind> {
   readonly kind: K;
   readonly rowKey: string;
@@ -16,7 +12,7 @@ export interface BoundTextProps<K extends EditableKind> {
   readonly label: string;
   readonly description?: string;
   readonly placeholder?: string;
-  /** True for note columns: grows with the text and holds 63,999 characters; a line holds 255. */
+  /** True for note columns: grows with the text. */
   readonly multiline?: boolean;
   readonly rows?: number;
   readonly required?: boolean;
@@ -26,7 +22,10 @@ export interface BoundTextProps<K extends EditableKind> {
   readonly className?: string;
 }
 
-/** A text that is saved as it is left and after a short pause; plain text in, plain text out. */
+/**
+ * A text that is saved as it is left and after a short pause; plain text in, plain text out. A text longer than SharePoint
+ * takes is never cut: it stays, and the session says what to do.
+ */
 export const BoundText = <K extends EditableKind>({ kind, rowKey, field, multiline = false, ...rest }: BoundTextProps<K>): React.ReactElement => {
   const { state, isReadOnly, onChange, onLeave, onChoose } = useBoundField(kind, rowKey, field as FieldName<K>);
   const status = useStatusLine(state);
@@ -35,7 +34,6 @@ export const BoundText = <K extends EditableKind>({ kind, rowKey, field, multili
       <TextInput
         {...rest}
         multiline={multiline}
-        maxLength={multiline ? noteLimit : lineLimit}
         value={(state.value as string | undefined) ?? ''}
         readOnly={isReadOnly}
         status={status}

@@ -8,14 +8,16 @@ import { Terms } from './terms';
 
 export interface QuestionProps {
   readonly item: QuestionId;
+  /** What else stands beside the answer, above the guidance. */
+  readonly beside?: React.ReactNode;
 }
 
 /** What the group writes to the left; guidance, an example and the words of the question to the right. */
-export const Question: React.FC<QuestionProps> = ({ item, children }) => {
+export const Question: React.FC<QuestionProps> = ({ item, beside, children }) => {
   const { help, example } = useMethodTexts().questions[item];
   const { exampleLabel } = useTexts('workspace').bindings;
   return (
-    <TwoColumns side={<><HelpText text={help} example={example} exampleLabel={exampleLabel} /><Terms of={item} /></>}>
+    <TwoColumns aside={<>{beside}<HelpText text={help} example={example} exampleLabel={exampleLabel} /><Terms of={item} /></>}>
       {children}
     </TwoColumns>
   );

@@ -4,8 +4,12 @@ import type { ConflictChoice, FieldState } from '../data/ports/case-session';
 import type { Answer, Changes } from '../data/ports/rows';
 import type { ItemId } from '../method/ids';
 
-/** The key of the one row that answers an item in a case: the same for everyone, so two people never make two rows. */
-export const answerKey = (caseKey: string, item: ItemId): string => `${caseKey}:${item}`;
+/**
+ * The key of the one row that answers an item in a case: the same for everyone, so two people never make two rows.
+ * @param round from 1; a stop point that is taken again gets a row of its own
+ */
+export const answerKey = (caseKey: string, item: ItemId, round = 1): string =>
+  round === 1 ? `${caseKey}:${item}` : `${caseKey}:${item}:${round}`;
 
 export interface AnswerBinding {
   readonly key: string;
@@ -19,9 +23,9 @@ export interface AnswerBinding {
 }
 
 /** The answer to one handbook item. */
-export const useAnswer = (item: ItemId): AnswerBinding => {
+export const useAnswer = (item: ItemId, round = 1): AnswerBinding => {
   const session = useSession();
-  const key = answerKey(useAssessment().key, item);
+  const key = answerKey(useAssessment().key, item, round);
   const row = useRow('answer', key);
   const change = React.useCallback((changes: Changes<'answer'>) => {
     // Asks the session, not the last render: two keystrokes may fall between two renders.
@@ -41,9 +45,9 @@ export interface AnswerFieldBinding extends AnswerBinding {
 }
 
 /** One field of the answer to an item, blank and saved until the row exists. */
-export const useAnswerField = (item: ItemId, field: AnswerField): AnswerFieldBinding => {
+export const useAnswerField = (item: ItemId, field: AnswerField, round = 1): AnswerFieldBinding => {
   const session = useSession();
-  const answer = useAnswer(item);
+  const answer = useAnswer(item, round);
   const { key, row } = answer;
   const known = useField('answer', key, field);
   const onChoose = React.useCallback((choice: ConflictChoice) => session.resolve('answer', key, field, choice), [session, key, field]);

@@ -41,7 +41,7 @@ export const NextStepCard: React.FC = () => {
   };
   const { title, text, to } = say(step);
   return (
-    <Card title={texts.nextTitle} headingLevel={3} tone="accent">
+    <Card title={texts.nextTitle} headingLevel={3} tone="info">
       <p className={styles.nextTitle}>{title}</p>
       {text !== undefined && <p className={styles.text}>{text}</p>}
       {step.kind === 'part' && <MissingList fills={[step.fill]} atMost={3} isNamed={false} />}

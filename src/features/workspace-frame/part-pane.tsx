@@ -39,7 +39,7 @@ export const PartPane: React.FC<PartPaneProps> = ({ parts, part, moves }) => {
         <p className={styles.lead}>{lead}</p>
         <Terms of={part} />
       </div>
-      {state.kind === 'loading' && <Skeleton label={texts.loadingPart(title)} />}
+      {state.kind === 'loading' && <Skeleton lines={6} label={texts.loadingPart(title)} />}
       {state.kind === 'failed' && (
         <Message tone="warning" live="status" actions={<Button onClick={retry}>{actions.retry}</Button>}>{texts.partFailed(title)}</Message>
       )}

@@ -4,11 +4,13 @@ import { useTexts } from '../../i18n/texts-context';
 import { Rail } from '../../ui/nav/rail';
 import { usePartNavigation } from '../../ui-bindings/part-navigation';
 import { usePartFills } from '../../ui-bindings/use-case-facts';
+import styles from './part-rail.module.scss';
 import { partOfLine, railLines } from './rail-items';
 
 /** The parts with what each has and lacks. All are open at all times: the method is iterative. */
 export const PartRail: React.FC = () => {
   const { frame } = useTexts('workspace');
+  const { actions } = useTexts('common');
   const method = useMethodTexts();
   const { shown, current, goTo } = usePartNavigation();
   const fills = usePartFills();
@@ -17,5 +19,5 @@ export const PartRail: React.FC = () => {
     const part = partOfLine(id, shown);
     if (part !== undefined) goTo(part);
   };
-  return <Rail label={frame.partsLabel} items={lines} currentId={current} onSelect={handleSelect} />;
+  return <Rail className={styles.rail} label={frame.partsLabel} items={lines} currentId={current} onSelect={handleSelect} closeLabel={actions.close} />;
 };

@@ -1,0 +1,20 @@
+import * as React from 'react';
+import { useAssessment, useDecisions, useRows } from '../../data/bindings/session-context';
+import { historyOf } from '../../domain/history';
+import { useTexts } from '../../i18n/texts-context';
+import { EventItem } from './event-item';
+import styles from './history.module.scss';
+
+/** What has happened in the case, newest first: made, stop points, judged, handed over, decided. */
+export const Part: React.FC = () => {
+  const texts = useTexts('workspace').history;
+  const events = historyOf({ assessment: useAssessment(), answers: useRows('answer'), decisions: useDecisions() });
+  return (
+    <div className={styles.page}>
+      {events.length === 1 && <p className={styles.muted}>{texts.onlyCreated}</p>}
+      <ol className={styles.events} aria-label={texts.listLabel}>
+        {events.map((event, index) => <EventItem key={events.length - index} event={event} />)}
+      </ol>
+    </div>
+  );
+};

@@ -1,0 +1,56 @@
+import * as React from 'react';
+import { nodeSummary } from '../../domain/completeness';
+import type { CaseFacts } from '../../domain/completeness';
+import { isOnGoal, ofSign } from '../../domain/effects';
+import { isOpenAndBlocking } from '../../domain/stop-record';
+import type { Texts } from '../../i18n/load-texts';
+import { useTexts } from '../../i18n/texts-context';
+import type { StopPointId } from '../../method/ids';
+import type { PartId } from '../../method/parts';
+import { effectNodes } from '../../method/strategy';
+import { Icon } from '../../ui/icons/icon';
+import { Card } from '../../ui/layout/card';
+import { MissingList } from '../../ui-bindings/missing-list';
+import { useCaseFacts, usePartFills } from '../../ui-bindings/use-case-facts';
+import styles from './stop-point.module.scss';
+
+/** The parts a stop looks back on. */
+const before: Readonly<Record<StopPointId, readonly PartId[]>> = {
+  S1: ['overview', 'a'],
+  S2: ['goals', 'stakeholders', 'supportQuestions', 'analysis', 'c'],
+};
+
+const conflictFacts = (facts: CaseFacts, raisedIn: 'a' | 'b' | null, texts: Texts['workspace']['stop']['facts']): string => {
+  const seen = facts.conflicts.filter((conflict) => raisedIn === null || conflict.raisedIn === raisedIn);
+  return texts.conflicts(seen.length, seen.filter(({ position }) => position.trim() !== '').length);
+};
+
+const factsOf = (stop: StopPointId, facts: CaseFacts, texts: Texts['workspace']['stop']['facts']): readonly string[] => {
+  if (stop === 'S1') {
+    const summaries = effectNodes().map(({ id }) => nodeSummary(facts.effects.filter(({ target }) => target === id).map(({ effect }) => effect)));
+    const count = (one: string): number => summaries.filter((summary) => summary === one).length;
+    return [texts.strategy(count('positive'), count('negative'), count('both')), conflictFacts(facts, 'a', texts)];
+  }
+  const onGoals = facts.effects.filter(isOnGoal);
+  return [
+    texts.goals(ofSign(onGoals, 'positive').length, ofSign(onGoals, 'negative').length), conflictFacts(facts, null, texts),
+    texts.keys(facts.keys.length), texts.gaps(facts.knowledgeGaps.filter(isOpenAndBlocking).length),
+  ];
+};
+
+/** What the group has found before the stop, and what it still lacks. Nothing here hinders it from choosing. */
+export const Basis: React.FC<{ readonly stop: StopPointId }> = ({ stop }) => {
+  const facts = useCaseFacts();
+  const fills = usePartFills().filter(({ part, missing }) => before[stop].includes(part) && missing.length > 0);
+  const texts = useTexts('workspace').stop;
+  return (
+    <Card title={texts.readyTitle} headingLevel={3} tone={fills.length === 0 ? 'success' : 'warning'}>
+      <ul className={styles.facts} aria-label={texts.facts.label}>
+        {factsOf(stop, facts, texts.facts).map((fact) => <li key={fact}>{fact}</li>)}
+      </ul>
+      {fills.length === 0
+        ? <p className={styles.allFilled}><Icon name="checkCircle" /><span>{texts.ready.allFilled}</span></p>
+        : <><p className={styles.lead}>{texts.ready.missing}</p><MissingList fills={fills} /></>}
+    </Card>
+  );
+};

@@ -1,0 +1,72 @@
+import * as React from 'react';
+import { useMethodTexts, useProduct } from '../../data/bindings/product-context';
+import type { Answer } from '../../data/ports/rows';
+import { formatDay } from '../../i18n/dates';
+import { useTexts } from '../../i18n/texts-context';
+import type { StopPointId } from '../../method/ids';
+import type { PartId } from '../../method/parts';
+import type { StopOutcome } from '../../method/scales';
+import { Button } from '../../ui/button/button';
+import { Card } from '../../ui/layout/card';
+import { Disclosure } from '../../ui/layout/disclosure';
+import { usePartNavigation } from '../../ui-bindings/part-navigation';
+import { usePartName } from '../../ui-bindings/part-names';
+import styles from './stop-point.module.scss';
+
+export type StopRecord = Answer & { readonly choice: StopOutcome };
+
+/** Where each way leads. */
+const next: Readonly<Record<StopPointId, Readonly<Record<StopOutcome, PartId>>>> = {
+  S1: { goOn: 'goals', revise: 'a', end: 'history' },
+  S2: { goOn: 'd', revise: 'c', end: 'history' },
+};
+const tones = { goOn: 'success', revise: 'warning', end: 'neutral' } as const;
+
+const RecordText: React.FC<{ readonly record: StopRecord }> = ({ record }) => {
+  const texts = useTexts('workspace').stop;
+  const { locale } = useProduct().host;
+  const day = formatDay(record.modified, locale);
+  return (
+    <>
+      <p className={styles.lead}>{texts.on(day === '' ? texts.justNow : day, (record.editor ?? record.author)?.name ?? '')}</p>
+      <p className={styles.words}>{record.text.trim() === '' ? texts.noReason : record.text}</p>
+      {record.participants.trim() !== '' && <p className={styles.words}>{texts.with(record.participants)}</p>}
+    </>
+  );
+};
+
+export interface RecordProps {
+  readonly stop: StopPointId;
+  readonly record: StopRecord;
+}
+
+/** The way that holds, dated, with its reason and the way to what comes next. */
+export const LatestRecord: React.FC<RecordProps> = ({ stop, record }) => {
+  const { stops } = useMethodTexts();
+  const { latest, goTo: goToText } = useTexts('workspace').stop;
+  const { goTo, shown } = usePartNavigation();
+  const name = usePartName();
+  const to = next[stop][record.choice];
+  return (
+    <Card title={`${latest}: ${stops[stop].ways[record.choice].title}`} headingLevel={4} tone={tones[record.choice]}>
+      <RecordText record={record} />
+      {shown.includes(to) && <div className={styles.action}><Button icon="arrow" onClick={() => goTo(to)}>{goToText(name(to))}</Button></div>}
+    </Card>
+  );
+};
+
+/** Ways taken before the one that holds, newest first. */
+export const EarlierRecords: React.FC<{ readonly stop: StopPointId; readonly records: readonly StopRecord[] }> = ({ stop, records }) => {
+  const { stops } = useMethodTexts();
+  const { earlier } = useTexts('workspace').stop;
+  if (records.length === 0) return null;
+  return (
+    <Disclosure summary={earlier}>
+      <ol className={styles.earlier}>
+        {[...records].reverse().map((record) => (
+          <li key={record.key}><strong>{stops[stop].ways[record.choice].title}</strong><RecordText record={record} /></li>
+        ))}
+      </ol>
+    </Disclosure>
+  );
+};
