@@ -29,7 +29,7 @@ export const createCaseSession = (caseId: number, reading: CaseReading, surround
   let readAt = clock.now();
 
   const keep = (row: RowState, settled: Readonly<Record<string, unknown>>): void => {
-    if (row.isMirror) return;
+    if (row.isMirror || isClosed) return;
     const unsaved = Object.fromEntries([...row.drafts].map(([name, { value, base, sent }]) => [name, { value, base, sent }]));
     rows.markKept(records.update({ kind: row.kind, key: row.key, row: row.base, unsaved, settled }));
   };
