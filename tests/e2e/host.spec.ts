@@ -41,11 +41,13 @@ test('Teams answers the tab, and passes a change of theme on to it', async ({ pa
   const { root } = await openWebPart(page, host, 'assessment', { surface: 'teams', search: { subPageId: '12/goals' } });
   const calls = await page.evaluate(() => (window as unknown as { hbTeamsCalls: { func: string }[] }).hbTeamsCalls.map(({ func }) => func));
   expect(calls).toEqual(expect.arrayContaining(['initialize', 'getContext']));
-  const heard = root.evaluate(
-    () => new Promise((resolve) => window.addEventListener('message', ({ data }: MessageEvent<{ func?: string; args?: unknown }>) => { if (data.func === 'themeChange') resolve(data.args); })),
-  );
+  await root.evaluate(() => {
+    const heard: unknown[] = [];
+    Object.assign(window, { heard });
+    window.addEventListener('message', ({ data }: MessageEvent<{ func?: string; args?: unknown }>) => void (data.func === 'themeChange' && heard.push(data.args)));
+  });
   await page.evaluate(() => (window as unknown as { hbTeamsTheme(name: string): void }).hbTeamsTheme('dark'));
-  expect(await heard).toEqual(['dark']);
+  await expect.poll(() => root.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).toEqual([['dark']]);
 });
 
 test('somebody without rights is told so', async ({ page, host, complaints }) => {

@@ -9,13 +9,14 @@ export interface BuildWatch {
 }
 
 /**
- * Heft in watch mode, on the Node that runs this. Its own words go to `write`; each line that ends a round is told on.
+ * Heft in watch mode from a clean start (its style step trusts its notes even when the output is gone), on the Node
+ * that runs this. Its own words go to `write`; each line that ends a round is told on.
  * `whenGone` is called when Heft ends by itself.
  */
 export function startBuildWatch(root: string, write: (text: string) => void, whenGone: () => void): BuildWatch {
   const events = new EventEmitter();
   const heft = path.join(root, 'node_modules/@rushstack/heft/bin/heft');
-  const child = spawn(process.execPath, [heft, 'build-watch'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [heft, 'build-watch', '--clean'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   let isGood = true;
   const read = (chunk: Buffer): void => {
     const text = chunk.toString('utf8');
