@@ -1,0 +1,90 @@
+import * as React from 'react';
+import { useMethodLabels, useProduct } from '../../../data/bindings/product-context';
+import { needsConditions, type DecisionProblem, type ReadyDecision } from '../../../domain/decision-form/decision-form';
+import { decisionCodes } from '../../../method/scales';
+import { useTexts } from '../../../i18n/texts-context';
+import { Button } from '../../../ui/button/button';
+import { Message } from '../../../ui/feedback/message';
+import { ChoiceGroup } from '../../../ui/fields/choice-group';
+import { DayInput } from '../../../ui/fields/day-input';
+import { TextInput } from '../../../ui/fields/text-input';
+import { useId } from '../../../ui/hooks/use-id';
+import { dayInWords } from '../days';
+import { ConfirmDecision } from './confirm-decision';
+import { TroubleMessage } from './trouble-message';
+import type { DecisionCommands } from './use-decision';
+import styles from './decision.module.scss';
+
+const firstInvalid = ':is(input, textarea)[aria-invalid="true"], [role="radiogroup"][aria-invalid="true"] input';
+
+/** The one decision: what, why, on which conditions, where it is minuted, and when. */
+export const DecisionForm: React.FC<{ readonly decision: DecisionCommands }> = ({ decision }) => {
+  const texts = useTexts('queue').decision;
+  const { scales } = useMethodLabels();
+  const { locale } = useProduct().host;
+  const id = useId('decide');
+  const [ready, setReady] = React.useState<ReadyDecision | null>(null);
+  const form = React.useRef<HTMLFormElement>(null);
+  const { values, problems } = decision;
+  const problemCount = Object.keys(problems).length;
+
+  const textProblem = (problem: DecisionProblem | undefined, missing: string): string | undefined =>
+    problem && (problem.kind === 'tooLong' ? texts.problems.tooLong(problem.length, problem.limit) : missing);
+  const dayProblem = (problem: DecisionProblem | undefined): string | undefined => {
+    switch (problem?.kind) {
+      case undefined: case 'tooLong': return undefined;
+      case 'missing': return texts.problems.dateMissing;
+      case 'notADay': return texts.problems.notADay;
+      case 'inFuture': return texts.problems.inFuture;
+      case 'beforeSubmission': return texts.problems.beforeSubmission(dayInWords(decision.submittedOn, locale));
+    }
+  };
+  const handleSubmit = (event: React.FormEvent): void => {
+    event.preventDefault();
+    const checked = decision.check();
+    setReady(checked);
+    // The first field that needs mending gets the focus once its sentence stands there.
+    if (checked === null) setTimeout(() => form.current?.querySelector<HTMLElement>(firstInvalid)?.focus(), 0);
+  };
+  const handleSend = async (): Promise<void> => {
+    const isWritten = await decision.send();
+    if (!isWritten && form.current !== null) setReady(null);
+  };
+
+  return (
+    <section className={styles.decide} aria-labelledby={id}>
+      <h3 id={id}>{texts.title}</h3>
+      <p>{texts.lead}</p>
+      <form ref={form} className={styles.form} onSubmit={handleSubmit} noValidate>
+        <ChoiceGroup
+          label={texts.choice} layout="column" value={values.decision} required error={problems.decision && texts.problems.decision}
+          options={decisionCodes.map((code) => ({ value: code, label: scales.decision[code], description: texts.help[code] }))}
+          onChange={(code) => decision.change({ decision: code })}
+        />
+        {needsConditions(values.decision) && (
+          <TextInput
+            label={texts.conditions.label} description={texts.conditions.help} multiline required value={values.conditions}
+            error={textProblem(problems.conditions, texts.problems.conditionsMissing)} onChange={(conditions) => decision.change({ conditions })}
+          />
+        )}
+        <TextInput
+          label={texts.reason.label} description={texts.reason.help} multiline required value={values.reason}
+          error={textProblem(problems.reason, texts.problems.reasonMissing)} onChange={(reason) => decision.change({ reason })}
+        />
+        <TextInput
+          label={texts.minutes.label} description={texts.minutes.help} value={values.minutesReference}
+          error={textProblem(problems.minutesReference, '')} onChange={(minutesReference) => decision.change({ minutesReference })}
+        />
+        <DayInput
+          label={texts.date.label} required value={values.decidedOn} error={dayProblem(problems.decidedOn)}
+          onChange={(decidedOn) => decision.change({ decidedOn })}
+        />
+        {problemCount > 0 && <Message tone="warning" live="status">{texts.summary(problemCount)}</Message>}
+        <TroubleMessage trouble={decision.trouble} />
+        <div className={styles.buttons}><Button kind="primary" type="submit">{texts.submit}</Button></div>
+        {decision.isTouched && <p className={styles.by}>{texts.kept}</p>}
+      </form>
+      <ConfirmDecision decision={decision} ready={ready} onSend={handleSend} onClose={() => setReady(null)} />
+    </section>
+  );
+};

@@ -1,0 +1,20 @@
+import * as React from 'react';
+import type { Decision } from '../../../data/ports/rows';
+import type { ProvenStanding } from '../../../domain/case-flow/proven-standing';
+import { useTexts } from '../../../i18n/texts-context';
+import { Message } from '../../../ui/feedback/message';
+
+export interface StandingNoticeProps {
+  readonly standing: Exclude<ProvenStanding<Decision>, { kind: 'decided' }>;
+  readonly mayDecide: boolean;
+}
+
+/** Says why no decision can be made here: the case does not wait, or somebody else decides. Nothing when it can. */
+export const StandingNotice: React.FC<StandingNoticeProps> = ({ standing, mayDecide }) => {
+  const { notWaiting, whoDecides } = useTexts('queue').decision;
+  switch (standing.kind) {
+    case 'waiting': return mayDecide ? null : <Message tone="info">{whoDecides}</Message>;
+    case 'unproven': return <Message tone="warning">{notWaiting.unproven}</Message>;
+    case 'working': case 'completed': case 'endedByGroup': return <Message tone="info">{notWaiting[standing.kind]}</Message>;
+  }
+};

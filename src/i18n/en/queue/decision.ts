@@ -1,0 +1,68 @@
+import type { decisionTexts as Swedish } from '../../sv/queue/decision';
+import type { Wording } from '../../wording';
+
+/** English texts of the decision: the form, what can go wrong, and the decision that has been made. */
+export const decisionTexts: Wording<typeof Swedish> = {
+  title: 'Decision',
+  lead: 'The decision is written in your name and cannot be changed here afterwards.',
+  whoDecides: 'Only the management group makes decisions. You can read the brief.',
+  choice: 'The management group’s decision',
+  help: {
+    continue: 'The initiative goes on as the project group has planned.',
+    continueWithConditions: 'The initiative goes on if the conditions are met.',
+    end: 'The initiative ends. The case is closed, and everything written is kept.',
+    backToGroup: 'The project group reworks the brief and can hand it over again.',
+  },
+  conditions: { label: 'Conditions', help: 'Write what must be met, by whom and when.' },
+  reason: { label: 'Reason', help: 'The project group and the department read this.' },
+  minutes: { label: 'Minutes and paragraph', help: 'For example: Management group 2026-11-23, § 14.' },
+  date: { label: 'Date of the decision' },
+  problems: {
+    decision: 'Choose what the management group has decided.',
+    reasonMissing: 'Write why the management group decided so.',
+    conditionsMissing: 'Write which conditions apply.',
+    tooLong: (length, limit) => `The text may be at most ${limit} characters. It is ${length} now. Shorten it.`,
+    dateMissing: 'Enter the day the decision was made.',
+    notADay: 'The date does not exist. Write it as year, month and day.',
+    inFuture: 'The date is in the future. Enter the decision when it has been made.',
+    beforeSubmission: (day) => `The date is before the day the case was handed over (${day}).`,
+  },
+  summary: (n) => (n === 1 ? 'One thing needs to be corrected before the decision can be written.' : `${n} things need to be corrected before the decision can be written.`),
+  submit: 'Go to confirmation',
+  kept: 'What you have written is kept in this browser until the decision is made.',
+  confirm: {
+    title: 'Is the decision right?',
+    name: (name) => `Initiative: ${name}`,
+    decision: 'Decision', conditions: 'Conditions', reason: 'Reason', minutes: 'Minutes and paragraph', date: 'Date of the decision',
+    asWhom: (name) => `The decision is written in your name: ${name}.`,
+    send: 'Write the decision', sending: 'Writing the decision …', back: 'Change',
+  },
+  failed: {
+    title: 'The decision is not saved',
+    kept: 'Everything you wrote is still here.',
+    offline: 'SharePoint could not be reached, so we do not know whether the decision arrived. Try again when the network is back. There will still be only one decision.',
+    notReached: 'SharePoint could not be reached. Try again when the network is back.',
+    forbidden: 'SharePoint does not let you make decisions. Only the management group does. Talk to the administrator if you belong to the management group.',
+    changed: 'The project group has handed over a new brief while you were writing. Read it before you decide. What you wrote is still in the form.',
+    notWaiting: 'The case is no longer waiting for a decision. Reload the page and see what has happened.',
+    elseDecided: (name) => `${name} has already written a decision in this case. Yours was not saved. What you wrote is kept below the decision.`,
+    someone: 'Somebody else',
+  },
+  yours: { title: 'What you wrote', text: 'This is not saved in SharePoint.', discard: 'Remove what I wrote' },
+  made: {
+    title: (decision) => `Decision: ${decision}`,
+    by: (name, day) => `Decided ${day}, written by ${name}`,
+    of: (revision) => `The decision is about submission ${revision}.`,
+    saved: 'The decision is saved.',
+    reason: 'Reason', conditions: 'Conditions', minutes: 'Minutes and paragraph', noMinutes: 'Not given', noDay: 'without a date',
+    behind: 'The decision is saved, but the status of the case was not changed in time.',
+    catchUp: 'Change the status',
+    author: 'unknown person',
+  },
+  notWaiting: {
+    working: 'The case is not waiting for a decision. The project group is working on it.',
+    completed: 'The case is completed and not waiting for a decision.',
+    endedByGroup: 'The project group has ended the initiative. It is not waiting for a decision.',
+    unproven: 'The status of the case says that it is decided, but there is no decision by the management group. Talk to the administrator.',
+  },
+};

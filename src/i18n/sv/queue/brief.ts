@@ -1,0 +1,53 @@
+/** Swedish texts of the brief: what the management group reads before it decides. */
+export const briefTexts = {
+  back: 'Till listan',
+  choose: { title: 'Välj ett ärende', text: 'Då ser ni underlaget och kan fatta beslut.' },
+  openCase: 'Öppna hela säkringen',
+  handedOver: (day: string, revision: number): string => (revision > 1 ? `Lämnat ${day}, inlämning ${revision}` : `Lämnat ${day}`),
+  what: {
+    title: 'Vad det handlar om',
+    noPurpose: 'Projektgruppen har inte beskrivit syftet.',
+    type: 'Typ av insats', unit: 'Enhet', owner: 'Ansvarig tjänsteperson', group: 'Projektgrupp', track: 'Spår', diaryNumber: 'Diarienummer',
+    missing: 'Inte angivet',
+  },
+  judgement: {
+    title: 'Samlad bedömning',
+    notJudged: 'Inte bedömd',
+    noReason: 'Ingen motivering.',
+    assessor: (name: string, role: string): string => (role === '' ? `Bedömare utanför projektgruppen: ${name}` : `Bedömare utanför projektgruppen: ${name}, ${role}`),
+    assessedOn: (day: string): string => `Bedömningen gjordes ${day}.`,
+    noAssessor: 'Ingen utanför projektgruppen har varit med om bedömningen.',
+    inGroup: 'Bedömaren har samma namn som någon i projektgruppen.',
+  },
+  effects: {
+    title: 'Vad som talar för och emot',
+    positive: 'Talar för', negative: 'Talar emot',
+    nonePositive: 'Inga positiva effekter är beskrivna.', noneNegative: 'Inga negativa effekter är beskrivna.',
+    goal: (framework: string, number: number, name: string): string => `${framework}, mål ${number}: ${name}`,
+    strategyNode: (kind: string, name: string): string => `${kind}: ${name}`,
+    unknown: (id: string): string => `Okänt mål (${id})`,
+    noKind: 'slag av effekt inte angivet',
+  },
+  conflicts: {
+    title: 'Konflikter och ställningstaganden',
+    none: 'Inga konflikter är beskrivna.',
+    sides: (one: string, other: string): string => `${one} eller ${other}`,
+    blank: 'inte angivet',
+    position: 'Ställningstagande',
+    noPosition: 'Projektgruppen har inte tagit ställning.',
+  },
+  proposal: { title: 'Projektgruppens förslag', none: 'Projektgruppen har inte skrivit något förslag.' },
+  open: {
+    title: 'Vad som återstår',
+    none: 'Projektgruppen ser inga frågor som återstår.',
+    gaps: 'Kunskapsluckor som måste lösas',
+    gapMore: (owner: string, due: string): string => [owner, due === '' ? '' : `klart senast ${due}`].filter((part) => part !== '').join(', '),
+  },
+  keys: {
+    title: 'Hållbarhetsnycklar och åtgärder',
+    none: 'Inga hållbarhetsnycklar är valda.',
+    noActions: 'Inga åtgärder.',
+    noName: 'Utan namn',
+    actionMore: (owner: string, due: string): string => [owner, due === '' ? '' : `klar senast ${due}`].filter((part) => part !== '').join(', '),
+  },
+} as const;
