@@ -2,7 +2,7 @@ import type { Entity } from '../http/entity';
 import type { Context } from '../http/exchange';
 import { entityName, type FieldDef } from '../store/field-def';
 import { fieldXml } from '../store/field-xml';
-import { isLookup, isPerson, typeOf } from '../store/field-types';
+import { fieldTypes, isLookup, isPerson, typeOf } from '../store/field-types';
 import type { List } from '../store/lists';
 
 /** Properties of the type, with what only the server knows filled in. */
@@ -16,11 +16,15 @@ function extrasOf(ctx: Context, field: FieldDef): Readonly<Record<string, unknow
   };
 }
 
+/** A client may select `Choices` of all fields; those that have none answer without. */
+const DERIVED: ReadonlySet<string> = new Set(Object.values(fieldTypes).flatMap((type) => Object.keys(type.extras)));
+
 export function fieldEntity(ctx: Context, list: List, field: FieldDef): Entity {
   const type = typeOf(field.type);
   return {
     type: type.odata,
     set: 'SP.ApiData.Fields',
+    optional: DERIVED,
     link: `Web/Lists(guid'${list.id}')/Fields(guid'${field.id}')`,
     props: {
       AutoIndexed: false,

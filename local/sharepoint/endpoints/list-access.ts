@@ -1,4 +1,4 @@
-import { noList, noListId } from '../http/errors';
+import { accessDenied, noList, noListId } from '../http/errors';
 import type { Context } from '../http/exchange';
 import type { List } from '../store/lists';
 import { Permission } from '../store/permission-bits';
@@ -27,6 +27,8 @@ export function listByUrl(ctx: Context, url: string): List {
   const path = url.replace(/^https?:\/\/[^/]+/i, '').replace(/\/+$/, '');
   const inWeb = path.toLowerCase().startsWith(`${ctx.webPath.toLowerCase()}/`) ? path.slice(ctx.webPath.length + 1) : path.replace(/^\/+/, '');
   const list = ctx.site.lists.byFolder(inWeb);
-  if (list === undefined || !canSee(ctx, list)) throw noListId();
+  if (list === undefined) throw noListId();
+  // An address tells that something is there, unlike the collection: it is refused, not hidden.
+  if (!canSee(ctx, list)) throw accessDenied();
   return list;
 }

@@ -47,6 +47,8 @@ export function rootNode(ctx: Context): Node {
           return method('contextinfo', () => contextInfo(ctx));
         case 'web':
           return webNode(ctx);
+        case 'lists':
+          return webNode(ctx).child?.(segment);
         case 'site':
           return { name: 'SP.Site', get: () => found(siteEntity(ctx)), child: (next) => (next.name === 'rootweb' ? webNode(ctx) : property(siteEntity(ctx), next)) };
         default:

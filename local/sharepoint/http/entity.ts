@@ -14,6 +14,8 @@ export interface Entity {
   readonly onDemand?: Readonly<Record<string, () => unknown>>;
   /** Navigation properties: expandable, and children of its address. */
   readonly nav?: Readonly<Record<string, () => Entity | readonly Entity[]>>;
+  /** Properties some entities of its set have: selecting one that is absent here is no error. */
+  readonly optional?: ReadonlySet<string>;
   /** Set where $select was already applied while the entity was made (list items). */
   readonly isShaped?: boolean;
 }

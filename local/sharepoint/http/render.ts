@@ -21,7 +21,7 @@ function selected(entity: Entity, wish: Wish): Json {
     if (name === '*') Object.assign(out, entity.props);
     else if (name in entity.props) out[name] = entity.props[name];
     else if (entity.onDemand !== undefined && name in entity.onDemand) out[name] = entity.onDemand[name]?.();
-    else if (entity.nav === undefined || !(name in entity.nav)) throw unknownField(name);
+    else if (entity.optional?.has(name) !== true && (entity.nav === undefined || !(name in entity.nav))) throw unknownField(name);
   }
   return out;
 }
