@@ -32,7 +32,7 @@ export const rooms = {
     sees: ['src/features', 'src/ui-bindings', 'src/data', 'src/domain', 'src/method', 'src/ui', 'src/i18n', 'src/host'],
     types: [],
   },
-  'src/webparts': { sees: ['src/app', 'src/host'], types: [] },
+  'src/webparts': { sees: ['src/app', 'src/host', 'src/i18n'], types: [] },
   'src/types': { sees: [], types: [] },
   // Seeds through the product's own data layer, so it sees that whole layer.
   'local/demo': { sees: ['local', 'src/data', 'src/domain', 'src/method'], types: [] },
