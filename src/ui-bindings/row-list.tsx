@@ -13,8 +13,10 @@ export interface RowListProps<K extends ChildKind> {
   readonly only?: (row: Row<K>) => boolean;
   /** What a new row starts with. */
   readonly blank: Partial<Values<K>>;
-  /** What one row is called, in the singular with a small letter: "effekt". */
-  readonly what: string;
+  /** Name of the button that takes row `number` (from 1) away; says of which thing, where several lists stand on a page. */
+  readonly removeLabel: (number: number) => string;
+  /** Said when a row has been taken away: "Effekten är borttagen." */
+  readonly removedText: string;
   readonly addLabel: string;
   /** Spoken name of the add button where the visible one needs what stands around it. */
   readonly addAriaLabel?: string;
@@ -26,17 +28,14 @@ export interface RowListProps<K extends ChildKind> {
   readonly className?: string;
 }
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
 /**
  * Rows that people add, fill in and take away. A row that is taken away can be taken back from the toast;
  * a row that is added gets the focus in its first field.
  */
-export const RowList = <K extends ChildKind>({ kind, only, blank, what, addLabel, addAriaLabel, emptyText, renderFirst, renderRow, className }: RowListProps<K>): React.ReactElement => {
+export const RowList = <K extends ChildKind>({ kind, only, blank, removeLabel, removedText, addLabel, addAriaLabel, emptyText, renderFirst, renderRow, className }: RowListProps<K>): React.ReactElement => {
   const session = useSession();
   const all = useRows(kind);
   const rows = React.useMemo(() => (only === undefined ? all : all.filter(only)), [all, only]);
-  const texts = useTexts('workspace').bindings;
   const { actions } = useTexts('common');
   const toast = useToast();
   const list = React.useRef<HTMLUListElement>(null);
@@ -55,7 +54,7 @@ export const RowList = <K extends ChildKind>({ kind, only, blank, what, addLabel
   const isFirst = rows.length === 0 && renderFirst !== undefined;
   const handleRemove = (key: string): void => {
     session.remove(kind, key);
-    toast({ text: texts.removed(capital(what)), dismissLabel: actions.close, action: { label: actions.undo, onClick: () => session.restore(kind, key) } });
+    toast({ text: removedText, dismissLabel: actions.close, action: { label: actions.undo, onClick: () => session.restore(kind, key) } });
   };
 
   return (
@@ -66,7 +65,7 @@ export const RowList = <K extends ChildKind>({ kind, only, blank, what, addLabel
         {rows.map((row, index) => (
           <li key={row.key} data-row={row.key} className={styles.row}>
             <div className={styles.fields}>{renderRow(row, index)}</div>
-            {canEdit && <IconButton icon="remove" label={texts.removeRow(what, index + 1)} onClick={() => handleRemove(row.key)} />}
+            {canEdit && <IconButton icon="remove" label={removeLabel(index + 1)} onClick={() => handleRemove(row.key)} />}
           </li>
         ))}
       </ul>

@@ -49,7 +49,8 @@ export const NodeEffects: React.FC<{ readonly node: StrategyNodeId }> = ({ node 
         kind="goalImpact"
         only={isMine}
         blank={{ target: node }}
-        what={texts.effect}
+        removeLabel={(number) => texts.removeEffect(number, name)}
+        removedText={texts.effectRemoved}
         addLabel={texts.addEffect}
         addAriaLabel={texts.addEffectTo(name)}
         renderFirst={(add) => canEdit && (

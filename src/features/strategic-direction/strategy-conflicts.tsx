@@ -35,7 +35,7 @@ const ConflictFields: React.FC<{ readonly row: Conflict }> = ({ row }) => {
 /** A4: goals of the strategy that stand against each other, and the position the group takes. */
 export const StrategyConflicts: React.FC = () => {
   const texts = useTexts('workspace').direction;
-  const { addConflict } = useTexts('workspace').analysis;
+  const { addConflict, conflictRemoved } = useTexts('workspace').analysis;
   const { title } = useMethodTexts().questions.A4;
   return (
     <section className={styles.section}>
@@ -49,7 +49,8 @@ export const StrategyConflicts: React.FC = () => {
           kind="conflict"
           only={isFromA}
           blank={blank}
-          what={texts.conflict}
+          removeLabel={texts.removeConflict}
+          removedText={conflictRemoved}
           addLabel={addConflict}
           emptyText={texts.noConflicts}
           renderRow={(row) => <ConflictFields row={row} />}

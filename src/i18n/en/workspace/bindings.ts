@@ -21,6 +21,4 @@ export const bindingTexts: Wording<typeof Swedish> = {
   exampleLabel: 'Example',
   termsLabel: 'Words in this question',
   notChosen: 'Not chosen',
-  removed: (what) => `${what} removed.`,
-  removeRow: (what, number) => `Remove ${what} ${number}`,
 };

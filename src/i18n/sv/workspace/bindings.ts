@@ -18,6 +18,4 @@ export const bindingTexts = {
   exampleLabel: 'Exempel',
   termsLabel: 'Ord i frågan',
   notChosen: 'Inte valt',
-  removed: (what: string): string => `${what} är borttagen.`,
-  removeRow: (what: string, number: number): string => `Ta bort ${what} ${number}`,
 } as const;
