@@ -8,8 +8,6 @@ import { useTexts } from '../../i18n/texts-context';
 import { useRowNames } from '../../ui-bindings/goals/use-row-names';
 import { Pill } from '../../ui/feedback/pill';
 import { Disclosure } from '../../ui/layout/disclosure';
-import { Section } from '../../ui/layout/section';
-import { Stack } from '../../ui/layout/stack';
 import { ActionList } from './action-list';
 import styles from './action-plan.module.scss';
 import { IndicatorList } from './indicator-list';
@@ -45,25 +43,20 @@ export const KeyPlan: React.FC<KeyPlanProps> = ({ row, index, actions, indicator
   const own = React.useMemo(() => actions.filter(({ under }) => under === row.key), [actions, row.key]);
   const ownIndicators = React.useMemo(() => indicators.filter(({ under }) => under === row.key), [indicators, row.key]);
   const [gap] = findPlanGaps([row], own, ownIndicators);
+  const title = shorten(row.name, 160) || texts.unnamedKey(index + 1);
   return (
-    <div className={styles.plan}>
-      <Section
-        title={shorten(row.name, 160) || texts.unnamedKey(index + 1)}
-        lead={row.reason.trim() === '' ? undefined : shorten(row.reason, 240)}
-        headingLevel={3}
-        actions={gap !== undefined && (
-          <>
-            {gap.lacksAction && <Pill tone="warning" icon="warning">{texts.lacks.action}</Pill>}
-            {gap.lacksIndicator && <Pill tone="warning" icon="warning">{texts.lacks.indicator}</Pill>}
-          </>
-        )}
-      >
-        <Stack gap="m">
-          <MetNames meets={row.meets} />
-          <Section title={texts.actionsTitle} headingLevel={4}><ActionList rows={own} under={row.key} /></Section>
-          <Section title={texts.indicatorsTitle} headingLevel={4}><IndicatorList rows={ownIndicators} under={row.key} /></Section>
-        </Stack>
-      </Section>
+    <div className={styles.plan} role="group" aria-labelledby={`hb-plan-${row.key}`}>
+      <div className={styles.head}>
+        <h3 id={`hb-plan-${row.key}`} className={styles.title}>{title}</h3>
+        {gap?.lacksAction === true && <Pill tone="warning" icon="warning">{texts.lacks.action}</Pill>}
+        {gap?.lacksIndicator === true && <Pill tone="warning" icon="warning">{texts.lacks.indicator}</Pill>}
+      </div>
+      {row.reason.trim() !== '' && <p className={styles.note}>{shorten(row.reason, 240)}</p>}
+      <MetNames meets={row.meets} />
+      <h4 className={styles.subtitle}>{texts.actionsTitle}</h4>
+      <ActionList rows={own} under={row.key} />
+      <h4 className={styles.subtitle}>{texts.indicatorsTitle}</h4>
+      <IndicatorList rows={ownIndicators} under={row.key} />
     </div>
   );
 };

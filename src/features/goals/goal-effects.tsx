@@ -28,7 +28,7 @@ export const GoalEffects: React.FC<GoalEffectsProps> = ({ goal, rows, isChosen }
   const dimension = dimensions.length === 1 ? dimensions[0] ?? null : null;
   const start = (effect: EffectSign): Partial<GoalImpact> => ({ target: goal, effect, dimension });
   return (
-    <section className={styles.goal} aria-labelledby={`hb-effects-${goal}`}>
+    <div className={styles.goal} role="group" aria-labelledby={`hb-effects-${goal}`}>
       <div className={styles.goalHead}>
         <GoalChip goal={goal} />
         <h4 id={`hb-effects-${goal}`} className={styles.goalTitle}>{name}</h4>
@@ -50,6 +50,6 @@ export const GoalEffects: React.FC<GoalEffectsProps> = ({ goal, rows, isChosen }
         Fields={EffectFields}
         Summary={EffectSummary}
       />
-    </section>
+    </div>
   );
 };

@@ -1,0 +1,119 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import { createFakeSession } from '../../../tests/fixtures/fake-session';
+import type { FakeCase, FakeSession } from '../../../tests/fixtures/fake-session';
+import { renderPart, testNow } from '../../../tests/fixtures/render-part';
+import { Part } from './part';
+
+const answer = (dimension: string, choice: string, subReason = ''): object =>
+  ({ key: `case-1:J.${dimension}`, item: `J.${dimension}`, choice, subReason, text: 'Skäl' });
+const judged = { answer: [answer('social', 'counteracts'), answer('ecological', 'counteracts'), answer('economic', 'contributes')] };
+const full = {
+  outcome: 'Unsustainable', assessorName: 'Eva Ek', assessorRole: 'Strateg', assessedOn: '2026-03-01', proposal: 'Avsluta', openQuestions: 'Inga',
+} as const;
+const open = (from: FakeCase = {}): FakeSession => {
+  const session = createFakeSession(from);
+  renderPart(Part, session);
+  return session;
+};
+/** Confirms in the dialog and waits until the session has answered. */
+const confirm = async (name: string): Promise<void> => {
+  await act(async () => { fireEvent.click(screen.getByRole('button', { name })); await Promise.resolve(); });
+};
+const dimension = (name: string): HTMLElement => screen.getByRole('radiogroup', { name: `Er bedömning av ${name} hållbarhet` });
+
+test('the middle value asks which of its two meanings it has', () => {
+  const session = open();
+  fireEvent.click(within(dimension('ekologisk')).getByRole('radio', { name: /Påverkar inte/ }));
+  fireEvent.click(screen.getByRole('radio', { name: /^Inte tillämpbar/ }));
+  expect(session.row('answer', 'case-1:J.ecological')).toMatchObject({ choice: 'neutral', subReason: 'notApplicable' });
+  fireEvent.click(within(dimension('ekologisk')).getByRole('radio', { name: /Bidrar/ }));
+  expect(session.row('answer', 'case-1:J.ecological')).toMatchObject({ choice: 'contributes', subReason: '' });
+});
+
+test('the rule speaks and people set the outcome', () => {
+  const session = open({ rows: judged });
+  expect(screen.getByText(/motverkar social och ekologisk hållbarhet/)).toBeInTheDocument();
+  expect(session.assessment().outcome).toBe('NotJudged');
+  expect(screen.queryByRole('button', { name: /ledningsgruppen/ })).not.toBeInTheDocument();
+  fireEvent.click(screen.getByRole('radio', { name: /^Hållbar/ }));
+  expect(session.assessment().outcome).toBe('Sustainable');
+  expect(screen.getByText(/fast en dimension motverkas/)).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('radio', { name: /^Ohållbar/ }));
+  expect(session.assessment()).toMatchObject({ outcome: 'Unsustainable', step: 'judgement', status: 'InProgress' });
+});
+
+test('an assessor from the group is told, not stopped', () => {
+  const session = open({ assessment: { group: [{ id: 3, name: 'Anna Berg', email: '' }] } });
+  fireEvent.change(screen.getByLabelText('Namn'), { target: { value: 'Berg, Anna' } });
+  expect(screen.getByText(/Anna Berg står som ansvarig eller i projektgruppen/)).toBeInTheDocument();
+  expect(session.assessment().assessorName).toBe('Berg, Anna');
+});
+
+test('handing over lists what is missing, writes what waits first, and then counts the submission', async () => {
+  const session = open({ rows: { answer: [answer('social', 'counteracts')] }, assessment: { ...full, proposal: '', revision: 1 } });
+  fireEvent.click(screen.getByRole('button', { name: 'Lämna till ledningsgruppen' }));
+  const dialog = screen.getByRole('dialog');
+  expect(dialog).toHaveTextContent('Projektgruppens förslag');
+  expect(dialog).toHaveTextContent('Bedömning av ekologisk hållbarhet');
+  expect(dialog).not.toHaveTextContent('Bedömarens roll');
+  await confirm('Ja, lämna över');
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  expect(session.assessment()).toMatchObject({ status: 'AwaitingDecision', routing: 'Pending', revision: 2, submittedAt: testNow });
+  expect(session.flushes()).toBeGreaterThanOrEqual(2);
+  expect(screen.getByText(/väntar på ledningsgruppen sedan 2 mars 2026/)).toBeInTheDocument();
+});
+
+test('nothing is handed over while something is unsaved', async () => {
+  const session = open({ rows: judged, assessment: full, summary: { status: 'waiting', unsavedFields: 1 } });
+  fireEvent.click(screen.getByRole('button', { name: 'Lämna till ledningsgruppen' }));
+  await confirm('Ja, lämna över');
+  expect(await screen.findByText(/inte sparat i SharePoint än/)).toBeInTheDocument();
+  expect(session.assessment().status).toBe('InProgress');
+});
+
+test('a refused write is told and taken back', async () => {
+  const session = open({ rows: judged, assessment: full });
+  act(() => session.putField('assessment', 'case-1', 'status', { status: 'refused', failure: { kind: 'forbidden' } }));
+  fireEvent.click(screen.getByRole('button', { name: 'Lämna till ledningsgruppen' }));
+  await confirm('Ja, lämna över');
+  expect(await screen.findByText(/Säkringen är inte överlämnad/)).toBeInTheDocument();
+  expect(session.assessment()).toMatchObject({ status: 'InProgress', routing: 'None', revision: 0, submittedAt: null });
+});
+
+test('a sustainable case is completed by the group itself', async () => {
+  const session = open({ rows: { answer: [answer('social', 'contributes')] }, assessment: { ...full, outcome: 'Sustainable' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Slutför säkringen' }));
+  await confirm('Ja, slutför');
+  await waitFor(() => expect(session.assessment().status).toBe('Completed'));
+  expect(await screen.findByText('Säkringen är slutförd.')).toBeInTheDocument();
+});
+
+test.each([
+  ['a decision', { revision: 1, decision: 'end', reason: 'Stör fåglar', minutesReference: '§ 12' } as const, 'Ended', 'Decided', /har beslutat: Avsluta/],
+  ['a case sent back', { revision: 1, decision: 'backToGroup', reason: 'Oklart' } as const, 'InProgress', 'Returned', /lämnat tillbaka säkringen/],
+] as const)('%s is shown with its reason', (_name, decision, status, routing, sentence) => {
+  open({ rows: judged, assessment: { ...full, revision: 1, status, routing }, decisions: [decision] });
+  const place = screen.getByRole('region', { name: 'Var säkringen är nu' });
+  expect(place).toHaveTextContent(sentence);
+  expect(place).toHaveTextContent(decision.reason);
+});
+
+test('a column that claims a decision without one is said to be just that', () => {
+  open({ rows: judged, assessment: { ...full, revision: 1, status: 'Ended', routing: 'Decided' } });
+  expect(screen.getByText(/inget beslut från dem/)).toBeInTheDocument();
+});
+
+test('a case that may continue by decision can be completed, not handed over again', () => {
+  open({ rows: judged, assessment: { ...full, revision: 1, status: 'InProgress', routing: 'Decided' }, decisions: [{ revision: 1, decision: 'continueWithConditions', conditions: 'Tak' }] });
+  expect(screen.getByRole('button', { name: 'Slutför säkringen' })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Lämna till ledningsgruppen' })).not.toBeInTheDocument();
+});
+
+test.each(['sv', 'en'] as const)('no accessibility faults, with and without the dialog (%s)', async (language) => {
+  const session = createFakeSession({ rows: judged, assessment: full });
+  const { container, baseElement } = renderPart(Part, session, language);
+  expect(await axe(container)).toHaveNoViolations();
+  fireEvent.click(screen.getByRole('button', { name: /Lämna till ledningsgruppen|Hand over to the management group/ }));
+  expect(await axe(baseElement)).toHaveNoViolations();
+});
