@@ -70,12 +70,14 @@ describe('an answer', () => {
 
   it('keeps both keystrokes when two fall before the screen follows', () => {
     const session = createFakeSession();
+    const add = jest.spyOn(session, 'add');
     renderPart(() => <AnswerText item="A1" />, session);
     act(() => {
       fireEvent.change(screen.getByRole('textbox'), { target: { value: 'J' } });
       fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Ja' } });
     });
     expect(session.rows('answer').map(({ text }) => text)).toEqual(['Ja']);
+    expect(add).toHaveBeenCalledTimes(1);
   });
 
   it('has its guidance, example and words beside it', async () => {

@@ -30,13 +30,15 @@ const CardInner = <K extends ChildKind>(props: RowCardProps<K>): React.ReactElem
   return (
     <li className={styles.card} data-row={row.key}>
       <div className={styles.head}>
-        <Heading className={styles.heading}>
-          <button type="button" className={styles.toggle} aria-expanded={isShown} aria-controls={isShown ? bodyId : undefined} onClick={() => onToggle(row.key)}>
-            <span className={isShown ? `${styles.chevron} ${styles.isOpen}` : styles.chevron}><Icon name="chevron" /></span>
-            <span className={styles.name}>{name}</span>
-          </button>
-        </Heading>
-        {Summary !== undefined && <div className={styles.summary}><Summary row={row} index={index} /></div>}
+        <div className={styles.face}>
+          <Heading className={styles.heading}>
+            <button type="button" className={styles.toggle} aria-expanded={isShown} aria-controls={isShown ? bodyId : undefined} onClick={() => onToggle(row.key)}>
+              <span className={isShown ? `${styles.chevron} ${styles.isOpen}` : styles.chevron}><Icon name="chevron" /></span>
+              <span className={styles.name}>{name}</span>
+            </button>
+          </Heading>
+          {Summary !== undefined && <div className={styles.summary}><Summary row={row} index={index} /></div>}
+        </div>
         {canEdit && <IconButton icon="remove" label={removeLabel} onClick={() => onRemove(row.key)} />}
       </div>
       {isShown && <div id={bodyId} className={styles.body}><Fields row={row} index={index} /></div>}

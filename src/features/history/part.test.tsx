@@ -1,0 +1,32 @@
+import { screen } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import { createFakeSession } from '../../../tests/fixtures/fake-session';
+import { renderPart } from '../../../tests/fixtures/render-part';
+import { Part } from './part';
+
+const session = () => createFakeSession({
+  assessment: { revision: 1, submittedAt: '2026-05-20T10:00:00Z', assessedOn: '2026-05-19', assessorName: 'Per Alm' },
+  rows: { answer: [{ item: 'S1.outcome', choice: 'goOn', text: 'Rätt\nväg', participants: 'Hela gruppen', modified: '2026-04-01T08:00:00Z' }] },
+  decisions: [{ revision: 1, decision: 'continueWithConditions', reason: 'Nyttan väger över', conditions: 'Årlig avstämning', minutesReference: 'RUN 2026 § 12', decidedOn: '2026-06-01', author: { id: 9, name: 'Karin Ek', email: '' } }],
+});
+
+it('tells what has happened, newest first, with date, name and reason', () => {
+  renderPart(Part, session());
+  expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    'Beslut av ledningsgruppen: Fortsätt med villkor', 'Säkringen lämnades till ledningsgruppen', 'Samlad bedömning gjordes',
+    'Hållplats 1: Gå vidare till B', 'Säkringen skapades',
+  ]);
+  expect(screen.getByText('1 juni 2026, Karin Ek')).toBeVisible();
+  for (const text of ['Nyttan väger över', 'Årlig avstämning', 'RUN 2026 § 12', 'Hela gruppen']) expect(screen.getByText(text)).toBeVisible();
+});
+
+it('says what belongs here while nothing has happened', () => {
+  renderPart(Part, createFakeSession());
+  expect(screen.getByText(/Här samlas era val/)).toBeVisible();
+  expect(screen.getByText('2 mars 2026, Maria Lind')).toBeVisible();
+});
+
+it.each(['sv', 'en'] as const)('has no accessibility faults (%s)', async (language) => {
+  const { container } = renderPart(Part, session(), language);
+  expect(await axe(container)).toHaveNoViolations();
+});

@@ -1,0 +1,108 @@
+import * as React from 'react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { axe } from 'jest-axe';
+import type { FakeCase } from '../../../tests/fixtures/fake-session';
+import { createFakeSession } from '../../../tests/fixtures/fake-session';
+import { renderPart } from '../../../tests/fixtures/render-part';
+import type { Product } from '../../data/bindings/product-context';
+import type { PartLoaders } from './workspace-frame';
+import { WorkspaceFrame } from './workspace-frame';
+
+const part = (text: string) => () => Promise.resolve({ Part: () => <p>{text}</p> });
+const parts: PartLoaders = { overview: part('Översiktens innehåll'), a: part('Stegets innehåll'), goals: part('Målens innehåll'), analysis: part('Analysens innehåll'), history: part('Historikens innehåll') };
+
+const show = (from: FakeCase = {}, { target = null, loaders = parts }: { readonly target?: string | null; readonly loaders?: PartLoaders } = {}) => {
+  const session = createFakeSession(from);
+  const actions = { show: jest.fn(), linkTo: jest.fn(), onNetworkChange: jest.fn() };
+  const host = { language: 'sv', locale: 'sv-SE', mode: 'light', surface: 'page', target: { caseId: 12, part: target } };
+  const product = { host, actions } as unknown as Partial<Product>;
+  return { session, actions, ...renderPart(() => <WorkspaceFrame parts={loaders} />, session, 'sv', { product, isFramed: false }) };
+};
+const rail = () => within(screen.getByRole('navigation'));
+
+it('begins where the link points, else at the overview', async () => {
+  const { unmount } = show({}, { target: 'goals' });
+  expect(await screen.findByText('Målens innehåll')).toBeVisible();
+  unmount();
+  show({}, { target: 'påhittad' });
+  expect(await screen.findByText('Översiktens innehåll')).toBeVisible();
+  expect(document.body).toHaveFocus();
+});
+
+it('changes part: writes what waits, keeps the address, moves the focus to the heading', async () => {
+  const { session, actions } = show();
+  await screen.findByText('Översiktens innehåll');
+  await userEvent.click(rail().getByRole('button', { name: /A. Strategisk inriktning/ }));
+  expect(await screen.findByText('Stegets innehåll')).toBeVisible();
+  expect(actions.show).toHaveBeenCalledWith(12, 'a');
+  expect(session.flushes()).toBe(1);
+  expect(screen.getByRole('heading', { level: 2, name: 'A. Strategisk inriktning' })).toHaveFocus();
+});
+
+it('shows only the parts there are, with step B above its own', async () => {
+  show();
+  await screen.findByText('Översiktens innehåll');
+  expect(rail().getAllByRole('button').map(({ textContent }) => textContent?.replace(/,.*$/, ''))).toEqual(
+    ['Översikt', 'A. Strategisk inriktning', 'B. Hållbarhetsanalys', 'Mål', 'Analys', 'Historik']);
+  await userEvent.click(rail().getByRole('button', { name: /B. Hållbarhetsanalys/ }));
+  expect(await screen.findByText('Målens innehåll')).toBeVisible();
+});
+
+it('follows what is filled and missing', async () => {
+  const { session } = show();
+  await screen.findByText('Översiktens innehåll');
+  expect(rail().getByRole('button', { name: /A. Strategisk.*Inte påbörjad/ })).toBeVisible();
+  act(() => { session.add('answer', { item: 'A1', text: 'Ja' }, 'case-1:A1'); });
+  expect(rail().getByRole('button', { name: /A. Strategisk.*3 kvar/ })).toBeVisible();
+});
+
+it('offers another try when a part cannot be fetched', async () => {
+  let isDown = true;
+  const a = () => (isDown ? Promise.reject(new Error('offline')) : Promise.resolve({ Part: () => <p>Till slut</p> }));
+  show({}, { target: 'a', loaders: { ...parts, a } });
+  expect(await screen.findByText(/kunde inte hämtas/)).toBeVisible();
+  isDown = false;
+  await userEvent.click(screen.getByRole('button', { name: 'Försök igen' }));
+  expect(await screen.findByText('Till slut')).toBeVisible();
+});
+
+it('writes what waits as the page is hidden or left', async () => {
+  const { session } = show();
+  await screen.findByText('Översiktens innehåll');
+  fireEvent(window, new Event('pagehide'));
+  Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+  fireEvent(document, new Event('visibilitychange'));
+  Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true });
+  expect(session.flushes()).toBe(2);
+});
+
+it.each([
+  ['saved', { status: 'saved', savedAt: new Date(2026, 2, 2, 10, 32).toISOString() }, 'Sparat 10:32'],
+  ['waiting', { status: 'waiting' }, 'Sparas här tills du är tillbaka'],
+  ['in conflict', { status: 'conflict', conflicts: 2 }, '2 fält har två texter. Välj vilka som gäller.'],
+] as const)('says when all is %s', async (_name, summary, expected) => {
+  const { session } = show();
+  await screen.findByText('Översiktens innehåll');
+  act(() => session.putSummary(summary));
+  await waitFor(() => expect(screen.getAllByText(expected)[0]).toBeVisible());
+});
+
+it.each([
+  ['a reader', { canEdit: false }, /Du kan läsa den här säkringen men inte ändra/],
+  ['with the management group', { canEdit: false, readOnly: { kind: 'standing' }, assessment: { status: 'AwaitingDecision' } }, /Säkringen är hos ledningsgruppen/],
+  ['ended', { canEdit: false, readOnly: { kind: 'standing' }, assessment: { status: 'Ended' } }, /Säkringen är avslutad/],
+  ['newer lists', { canEdit: false, readOnly: { kind: 'site', state: { kind: 'newer', installed: 3, expected: 1 } } }, /Listorna på webbplatsen är nyare \(version 3\)/],
+] as const)('says why nothing can be changed: %s', async (_name, from, expected) => {
+  show(from);
+  expect(await screen.findByText(expected)).toBeVisible();
+});
+
+it('shows an awkward name as text, and a status that no decision proves as just that', async () => {
+  const name = '<script>alert(1)</script> 🚲 '.repeat(9).trim();
+  const { container } = show({ assessment: { name, status: 'Ended', routing: 'Decided', revision: 1 } });
+  expect(await screen.findByRole('heading', { level: 1, name })).toBeVisible();
+  expect(screen.getByText('Beslut saknas')).toBeVisible();
+  await screen.findByText('Översiktens innehåll');
+  expect(await axe(container)).toHaveNoViolations();
+});
