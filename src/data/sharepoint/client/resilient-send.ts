@@ -21,6 +21,7 @@ const isBusy = (status: number): boolean => status === 429 || status === 503 || 
 const isGet = (init: RequestInit): boolean => (init.method ?? 'GET').toUpperCase() === 'GET';
 /** Marks a `$batch` of reads, so that it may be sent again like any read. Taken off before sending. */
 export const READS_ONLY = 'X-Hb-Reads-Only';
+const isDigestRequest = (url: string): boolean => url.endsWith('/_api/contextinfo');
 const DIGEST = 'X-RequestDigest';
 
 /**
@@ -53,7 +54,8 @@ export const resilientSend = (options: SendOptions) => {
   const fetchDigest = async (url: string): Promise<string | null> => {
     const web = url.slice(0, url.indexOf('/_api/'));
     const headers = { ...options.headers, Accept: 'application/json;odata=nometadata' };
-    const answer = await once(`${web}/_api/contextinfo`, { method: 'POST', credentials: 'same-origin', headers });
+    const ask = (): Promise<Response> => once(`${web}/_api/contextinfo`, { method: 'POST', credentials: 'same-origin', headers });
+    const answer = await ask().catch(ask);
     const body: unknown = answer.ok ? await answer.json() : null;
     const value = typeof body === 'object' && body !== null && 'FormDigestValue' in body ? body.FormDigestValue : null;
     return typeof value === 'string' ? value : null;
@@ -61,10 +63,10 @@ export const resilientSend = (options: SendOptions) => {
 
   const send = async (url: string, given: RequestInit): Promise<Response> => {
     const headers = new Headers(given.headers);
-    const mayRepeat = isGet(given) || headers.has(READS_ONLY);
+    const mayRepeat = isGet(given) || headers.has(READS_ONLY) || isDigestRequest(url);
     headers.delete(READS_ONLY);
     for (const [name, value] of Object.entries(options.headers ?? {})) headers.set(name, value);
-    if (!isGet(given)) {
+    if (!isGet(given) && !isDigestRequest(url)) {
       if (ownDigest === null && !headers.has(DIGEST)) ownDigest = await fetchDigest(url);
       if (ownDigest !== null) headers.set(DIGEST, ownDigest);
     }
