@@ -25,11 +25,11 @@ export const Section = ({ title, lead, headingLevel = 2, actions, id, isFocused 
   return (
     <section id={id} className={cx(styles.section, className)} aria-labelledby={headingId}>
       <div className={styles.sectionHead}>
-        <div className={styles.sectionTop}>
+        <div className={styles.sectionWords}>
           <Heading ref={heading} level={headingLevel} id={headingId} tabIndex={-1} className={cx(styles.heading, styles[`h${headingLevel}`])}>{title}</Heading>
-          {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+          {lead !== undefined && <div className={styles.lead}>{lead}</div>}
         </div>
-        {lead !== undefined && <div className={styles.lead}>{lead}</div>}
+        {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       </div>
       {children}
     </section>

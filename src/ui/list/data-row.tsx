@@ -8,7 +8,7 @@ export interface DataCell {
   /** Name of the column: its heading, and before the value where rows are stacked. */
   readonly label: string;
   readonly content: React.ReactNode;
-  /** One line, cut off at the end with three dots. */
+  /** One line, cut off at the end with three dots; two where rows are stacked. */
   readonly isClipped?: boolean;
   /** Holds buttons of its own, which lie above the row's target. */
   readonly isAction?: boolean;
@@ -53,7 +53,7 @@ export const DataRow = ({ cells, onOpen, href, isSelected = false, className }: 
       {cells.map((cell, index) => (
         <div key={cell.label} role={isTable ? 'cell' : undefined} className={cx(styles.cell, cell.isAction === true && styles.action)}>
           {isStacked && index > 0 && cell.isAction !== true && <span className={styles.cellLabel} aria-hidden={isTable}>{cell.label}</span>}
-          <div className={cx(cell.isClipped === true && !isStacked && styles.clipped)}>{index === 0 ? <Opener onOpen={onOpen} href={href}>{cell.content}</Opener> : cell.content}</div>
+          <div className={cx(cell.isClipped === true && (isStacked ? styles.clamped : styles.clipped))}>{index === 0 ? <Opener onOpen={onOpen} href={href}>{cell.content}</Opener> : cell.content}</div>
         </div>
       ))}
     </div>

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { cx } from '../theme/cx';
+import { useScopeSize } from '../theme/scope-size';
 import { ListContext } from './list-context';
 import styles from './list.module.scss';
 import { useWindow } from './use-window';
@@ -47,6 +48,7 @@ const focusRow = (scroller: HTMLElement, index: number): boolean => {
  */
 export const WindowedList = <T,>({ items, rowHeight, renderRow, getKey, label, columns, height, plainLimit = 60, className }: WindowedListProps<T>): React.ReactElement => {
   const isTable = columns !== undefined;
+  const { size } = useScopeSize();
   const isPlain = items.length <= plainLimit;
   const frameHeight = Math.min(height ?? Math.max(240, Math.min(640, window.innerHeight * 0.7)), items.length * rowHeight);
   const scroller = React.useRef<HTMLDivElement>(null);
@@ -74,7 +76,7 @@ export const WindowedList = <T,>({ items, rowHeight, renderRow, getKey, label, c
   const row = (index: number): React.ReactNode => {
     const item = items[index];
     if (item === undefined) return null;
-    const style = isPlain ? undefined : { top: index * rowHeight, height: rowHeight };
+    const style = isPlain ? { minHeight: size === 'narrow' ? undefined : rowHeight } : { top: index * rowHeight, height: rowHeight };
     return <RowBox key={getKey(item, index)} className={cx(styles.item, !isPlain && styles.placed)} style={style} index={index} count={items.length} isTable={isTable}>{renderRow(item, index)}</RowBox>;
   };
   const shown: number[] = [];
@@ -87,7 +89,7 @@ export const WindowedList = <T,>({ items, rowHeight, renderRow, getKey, label, c
       <div className={cx(styles.frame, className)} {...(isTable ? names : {})}>
         {isTable && (
           <div role="rowgroup">
-            <div role="row" aria-rowindex={1} className={styles.head} style={{ gridTemplateColumns: template }}>
+            <div role="row" aria-rowindex={1} className={size === 'narrow' ? styles.headHidden : styles.head} style={{ gridTemplateColumns: template }}>
               {columns.map((column) => <div key={column.label} role="columnheader" className={styles.cell}>{column.label}</div>)}
             </div>
           </div>

@@ -14,6 +14,9 @@ const toneBases = {
   dark: { info: hex('#7cc0ff'), success: hex('#7ed37a'), warning: hex('#f5bd5b'), danger: hex('#ff9ba3') },
 } as const;
 
+/** Brown is the only amber that can be read on white, but makes a muddy ground: the ground starts from yellow. */
+const groundBases: Partial<Record<string, Rgb>> = { 'light-warning': hex('#ffb900') };
+
 /** The four colours of the Teams high contrast theme: black, white, yellow, cyan; green and red for the tones. */
 const contrastTokens: Tokens = {
   '--hb-bg': '#000000', '--hb-surface': '#000000', '--hb-subtle': '#000000', '--hb-hover': '#1f1f00', '--hb-pressed': '#333300',
@@ -21,7 +24,7 @@ const contrastTokens: Tokens = {
   '--hb-text': '#ffffff', '--hb-text-2': '#ffffff', '--hb-disabled': '#3ff23f', '--hb-disabled-bg': '#000000',
   '--hb-accent': '#1aebff', '--hb-accent-hover': '#ffff01', '--hb-accent-pressed': '#ffff01', '--hb-on-accent': '#000000',
   '--hb-accent-text': '#ffff01', '--hb-accent-soft': '#002b30', '--hb-accent-edge': '#1aebff', '--hb-focus': '#ffff01',
-  '--hb-neutral-soft': '#000000', '--hb-neutral-text': '#ffffff', '--hb-neutral-edge': '#ffffff',
+  '--hb-neutral-soft': '#333333', '--hb-neutral-text': '#ffffff', '--hb-neutral-edge': '#ffffff',
   '--hb-info-soft': '#000000', '--hb-info-text': '#1aebff', '--hb-info-edge': '#1aebff',
   '--hb-success-soft': '#000000', '--hb-success-text': '#3ff23f', '--hb-success-edge': '#3ff23f',
   '--hb-warning-soft': '#000000', '--hb-warning-text': '#ffff01', '--hb-warning-edge': '#ffff01',
@@ -75,11 +78,12 @@ export const createTokens = (mode: ColourMode, palette: Readonly<Record<string, 
   const grounds = [surface, subtle, hover, bg];
   const bases = toneBases[isDark ? 'dark' : 'light'];
   const tones = (Object.keys(bases) as (keyof typeof bases)[]).flatMap((tone): [string, string][] => {
-    const soft = mix(surface, bases[tone], isDark ? 0.16 : 0.08);
+    const ground = groundBases[`${isDark ? 'dark' : 'light'}-${tone}`] ?? bases[tone];
+    const soft = mix(surface, ground, isDark ? 0.16 : ground === bases[tone] ? 0.07 : 0.13);
     return [
       [`--hb-${tone}-soft`, toHex(soft)],
       [`--hb-${tone}-text`, toHex(readable(bases[tone], [soft, ...grounds], 4.6))],
-      [`--hb-${tone}-edge`, toHex(mix(soft, bases[tone], isDark ? 0.4 : 0.35))],
+      [`--hb-${tone}-edge`, toHex(mix(soft, bases[tone], isDark ? 0.4 : 0.32))],
     ];
   });
   return {
