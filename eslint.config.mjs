@@ -66,6 +66,7 @@ const config = [
       '@rushstack/no-new-null': 'off',
       // Texts are cleaned of control characters, and the patterns that do so must name them.
       'no-control-regex': 'off',
+      'promise/param-names': 'off',
       // `void promise` says that nobody waits; `row['Title']` says that the name is SharePoint's.
       'no-void': 'off',
       'dot-notation': 'off',

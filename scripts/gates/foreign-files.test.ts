@@ -21,6 +21,7 @@ test('a copy under another name is known by its content', () => {
 
 test.each([
   ['src/webparts/assessment/AssessmentWebPart.ts', "import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';"],
+  ['README.md', 'The runtime is under https://aka.ms/spfx/license.'],
   ['local/host/runtime/components.ts', "new Set(['@msinternal/sp-telemetry'])"],
 ])('%s is ours', (name, text) => {
   expect(whyForeign(name, bytes(text), none)).toBeUndefined();

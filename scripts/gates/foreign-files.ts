@@ -13,8 +13,8 @@ const SIGNATURES = [
   /define\("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}_1\.\d+\.\d+"/,
 ];
 
-/** Lock file and this gate speak of licences without being the files. */
-const SPEAKS_OF_THEM: ReadonlySet<string> = new Set(['package-lock.json', 'scripts/gates/foreign-files.ts', 'scripts/gates/foreign-files.test.ts']);
+/** Documents, the lock file and this gate speak of the licence without being under it. */
+const SPEAKS_OF_THEM = /\.md$|^package-lock\.json$|^scripts\/gates\/foreign-files(\.test)?\.ts$/;
 
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -22,7 +22,7 @@ export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update
 export function whyForeign(name: string, bytes: Uint8Array, published: ReadonlySet<string>): string | undefined {
   if (NAMES.some((pattern) => pattern.test(name))) return 'has the name of an SPFx file';
   if (bytes.length > 0 && published.has(hashOf(bytes))) return 'is the same, byte for byte, as a file in node_modules/@microsoft';
-  if (SPEAKS_OF_THEM.has(name)) return undefined;
+  if (SPEAKS_OF_THEM.test(name)) return undefined;
   const text = Buffer.from(bytes).toString('utf8');
   const signature = SIGNATURES.find((pattern) => pattern.test(text));
   return signature === undefined ? undefined : `carries a mark of Microsoft's own files (${signature.source.slice(0, 40)}…)`;

@@ -26,7 +26,9 @@ export function createHostApp(modules: SpfxModules): object {
 
     public onProvideServices(serviceScope: ServiceScope): void {
       scope = serviceScope;
-      themes = new modules.componentBase.ThemeProvider(serviceScope, page.hbHost.themes[page.hbHost.theme]);
+      const { ThemeProvider: Provider } = modules.componentBase;
+      themes = new Provider(serviceScope, page.hbHost.themes[page.hbHost.theme]);
+      serviceScope.provide(Provider.serviceKey, themes);
     }
 
     public onLoad(): Promise<void> {

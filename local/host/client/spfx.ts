@@ -1,6 +1,6 @@
 /** The internal corners of SPFx that the host stands on. Unsupported by Microsoft: only this folder may know them. */
 export interface ServiceScope {
-  readonly consume: (key: unknown) => unknown;
+  provide(key: unknown, service: object): void;
 }
 export interface ThemeProvider {
   _setTheme(theme: object): void;
@@ -15,6 +15,10 @@ export interface WebPartContainer {
   render(element: HTMLElement): Promise<void>;
   dispose(): void;
 }
+interface ThemeProviderClass {
+  readonly serviceKey: unknown;
+  new (scope: ServiceScope, theme: object): ThemeProvider;
+}
 interface WebPartHostClass {
   new (scope: ServiceScope): WebPartHost;
 }
@@ -25,7 +29,7 @@ export interface SpfxModules {
     readonly _TeamsAwareWebPartHost: WebPartHostClass;
     readonly _MinimalWebPartContainer: new (options: object) => WebPartContainer;
   };
-  readonly componentBase: { readonly ThemeProvider: new (scope: ServiceScope, theme: object) => ThemeProvider };
+  readonly componentBase: { readonly ThemeProvider: ThemeProviderClass };
   readonly coreLibrary: { readonly DisplayMode: { readonly Read: number } };
 }
 

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import Ajv from 'ajv';
+import { desiredLists } from '../../src/data/sharepoint/provisioning/desired';
+import { artefacts } from './artefacts';
+
+const root = path.resolve(__dirname, '../..');
+const files = artefacts();
+
+it.each(Object.keys(files))('%s is as the declarations say (run: node --import tsx scripts/export-artefacts.ts)', (file) => {
+  expect(readFileSync(path.join(root, file), 'utf8')).toBe(files[file]);
+});
+
+it('names every column of every list', () => {
+  const text = files['sharepoint/kolumner.md'] ?? '';
+  for (const list of desiredLists) {
+    const part = text.slice(text.indexOf(`\n## ${list.title}\n`)).split('\n## ')[1] ?? '';
+    for (const field of Object.values(list.fields)) expect(part).toContain(`| ${field.title} | \`${field.internal}\` |`);
+  }
+});
+
+it('shows that the management group alone writes decisions', () => {
+  const line = (files['sharepoint/behorigheter.md'] ?? '').split('\n').find((row) => row.startsWith('| Beslut |'));
+  expect(line).toBe('| Beslut | Läsa | Läsa | Lägga till och ändra | Läsa | Läsa |');
+});
+
+it('is a site script by Microsoft\'s own schema, within the limits of one script', () => {
+  const script = JSON.parse(files['sharepoint/webbplatsskript.json'] ?? '') as { readonly $schema: string; readonly actions: readonly { readonly subactions: readonly object[] }[] };
+  const home = path.dirname(createRequire(__filename).resolve('@microsoft/sp-module-interfaces/package.json'));
+  const schema = JSON.parse(readFileSync(path.join(home, 'lib-commonjs/manifestSchemas/remote/site-design-script-actions.schema.json'), 'utf8')) as object;
+  const validate = new Ajv({ strict: false, logger: false }).compile(schema);
+  expect(validate(script)).toBe(true);
+  expect(validate({ ...script, actions: [{ verb: 'createSPList', listName: 1 }] })).toBe(false);
+  expect(script.actions.reduce((sum, action) => sum + 1 + action.subactions.length, 0)).toBeLessThanOrEqual(300);
+  expect(JSON.stringify(script).length).toBeLessThan(100_000);
+});

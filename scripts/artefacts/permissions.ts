@@ -1,0 +1,29 @@
+import { groupNames, type AccessLevel } from '../../src/data/sharepoint/schema/define-list';
+import { customLevel, desiredGroups, desiredLists, webLevel } from '../../src/data/sharepoint/provisioning/desired';
+import { escapeCell, table } from './markdown';
+
+const levelNames: Readonly<Record<AccessLevel, string>> = {
+  none: '–', read: 'Läsa', addAndEdit: customLevel.name, full: 'Fullständig behörighet',
+};
+
+const shortTitle = (title: string): string => title.replace(/^.* – /, '');
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The permission matrix an administrator reads. */
+export const permissionsDocument = (): string => `${[
+  '# Behörigheter',
+  'Den här filen skapas av `scripts/export-artefacts.ts` från listornas deklarationer. Ändra den inte för hand.',
+  '## Grupper',
+  table(['Grupp i SharePoint', 'Vad den är till för'], groupNames.map((group) => [desiredGroups[group].title, desiredGroups[group].description].map(escapeCell))),
+  '## Nivåer',
+  [
+    `- **${levelNames.read}** och **${levelNames.full}** är SharePoints egna nivåer.`,
+    `- **${levelNames.addAndEdit}** skapas av installationen. ${customLevel.description}`,
+    '- **–** betyder att gruppen inte ser listan.',
+  ].join('\n'),
+  '## Vem gör vad med vilken lista',
+  `Varje lista har egna rättigheter. Webbplatsens ägare har ${levelNames.full.toLowerCase()} på alla listor. Alla fem grupperna har nivån ${levelNames[webLevel].toLowerCase()} på själva webbplatsen, så att de kan öppna sidorna.`,
+  table(['Lista', ...groupNames.map((group) => capitalised(shortTitle(desiredGroups[group].title)))],
+    desiredLists.map((list) => [list.title, ...groupNames.map((group) => levelNames[list.access[group]])].map(escapeCell))),
+  'Ett ärende är avgjort bara när det finns en rad i listan Beslut för den aktuella versionen av underlaget. Av grupperna är det bara ledningsgruppen som skriver där. Webbplatsens ägare kan tekniskt skriva i alla listor; varje rad bär namnet på den som skrev den. Statuskolumnerna på säkringen är till för visning och flöden.',
+].join('\n\n')}\n`;
