@@ -97,11 +97,14 @@ function pageContext(store: Site, site: string, personId: string): PageContext {
   };
 }
 
-export interface RunningSharePoint extends SharePoint {
+export interface RunningSharePoint extends Omit<SharePoint, 'close'> {
   /** Address of the web, `http://127.0.0.1:4400/sites/demo`. */
   readonly url: string;
   readonly origin: string;
+  /** Ends the HTTP server and closes the data file. */
   stop(): Promise<void>;
+  /** The same as `stop`: of a running server nothing is left half open. */
+  close(): Promise<void>;
 }
 
 /** The same, on an HTTP server of its own, bound to 127.0.0.1 alone. Port 0 takes a free one. */
@@ -122,5 +125,5 @@ export async function startSharePoint(options: SharePointOptions & { readonly po
     await new Promise<void>((resolve) => void server.close(() => resolve()));
     sharePoint.close();
   };
-  return { ...sharePoint, url: origin + sharePoint.site, origin, stop };
+  return { ...sharePoint, url: origin + sharePoint.site, origin, stop, close: stop };
 }

@@ -55,7 +55,7 @@ export function findPerson(id: string | undefined): Person | undefined {
 export function personFromCookie(header: string | undefined): Person | undefined {
   for (const part of (header ?? '').split(';')) {
     const [name, value] = part.trim().split('=');
-    if (name === PERSON_COOKIE) return findPerson(decodeURIComponent(value ?? ''));
+    if (name === PERSON_COOKIE) return findPerson(value);
   }
   return undefined;
 }

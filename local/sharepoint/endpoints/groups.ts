@@ -8,6 +8,7 @@ import { newGroup } from '../store/site';
 import { demand, may, method, text, type Json, type Node } from './node';
 import { inMemory } from './local-filter';
 import { principalEntity } from './principal-entity';
+import { property } from './property';
 import { ensure } from './users';
 
 const SETTINGS: readonly string[] = ['AllowMembersEditMembership', 'AllowRequestToJoinLeave', 'AutoAcceptRequestToJoinLeave', 'Description', 'OnlyAllowMembersViewMembership', 'RequestToJoinLeaveEmailSetting'];
@@ -126,7 +127,7 @@ export function groupNode(ctx: Context, pick: (group: Principal) => boolean): No
             updatePrincipal(ctx.site.db, { ...group, props: { ...group.props, ownerId: Number(segment.args[0]) } });
             return nothing;
           });
-        default: return undefined;
+        default: return property(principalEntity(ctx, read()), segment);
       }
     },
   };

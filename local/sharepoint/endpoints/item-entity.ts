@@ -1,5 +1,5 @@
 import type { Entity } from '../http/entity';
-import { spException, unknownField } from '../http/errors';
+import { notImplemented, spException, unknownField } from '../http/errors';
 import type { Context } from '../http/exchange';
 import type { QueryOptions } from '../odata/options';
 import { columnsOf, PERSON_PROPS, storedOf, targetOf, targetValue, type Column } from '../store/columns';
@@ -22,6 +22,8 @@ const EXTRA: Readonly<Record<string, (ctx: Context, list: List, item: Item) => u
   EffectiveBasePermissions: (ctx, list, item) => maskJson(maskOn(ctx, itemScope(list.id, item.id))),
   AttachmentFiles: () => [],
 };
+/** Properties of SharePoint's items that are not here yet. */
+const MISSING: readonly string[] = ['ContentType', 'FieldValuesAsHtml', 'FieldValuesAsText', 'FieldValuesForEdit', 'File', 'Folder', 'LikedByInformation', 'ParentList', 'Properties', 'Versions'];
 /** System columns in the order SharePoint answers with when nothing is selected; `null` is where own columns go. */
 const DEFAULT_ORDER: readonly (string | null)[] = [
   'FileSystemObjectType', 'Id', 'ServerRedirectedEmbedUri', 'ServerRedirectedEmbedUrl', 'ContentTypeId', 'Title', 'OData__ColorTag',
@@ -69,12 +71,14 @@ export function itemShaper(ctx: Context, list: List, options: Pick<QueryOptions,
   const nested = new Map<string, string[]>();
   for (const path of options.select.length === 0 ? ['*'] : options.select) {
     const [name = '', property] = path.split('/');
+    if (MISSING.includes(name)) throw notImplemented(`'${name}' of list items`);
     if (name === '*') names.push(...defaultNames(list));
     else if (property !== undefined) nested.set(name, [...(nested.get(name) ?? []), property]);
     else if (name === 'Id' || name === 'ID') names.push('Id', 'ID');
     else names.push(name);
   }
   for (const name of expand) {
+    if (MISSING.includes(name)) throw notImplemented(`'${name}' of list items`);
     if (nested.has(name) || name in EXTRA) continue;
     nested.set(name, ['Id', 'Title']);
   }

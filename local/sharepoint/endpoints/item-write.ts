@@ -15,6 +15,7 @@ const READ_PAST: readonly string[] = ['Id', 'ID', 'FileSystemObjectType', 'Serve
 function checkPeople(ctx: Context, field: FieldDef, value: Stored): void {
   if (!isPerson(field.type) || value === null) return;
   for (const id of Array.isArray(value) ? (value as readonly number[]) : [value])
+    // Somebody who was removed may stay in a column: only a number that never was a person is refused.
     if (principalById(ctx.site.db, Number(id)) === undefined) throw spException(400, -2146232832, 'The user does not exist or is not unique.');
 }
 

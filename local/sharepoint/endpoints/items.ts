@@ -3,6 +3,7 @@ import { accessDenied, noItem } from '../http/errors';
 import type { Context } from '../http/exchange';
 import { readPage } from '../odata/item-query';
 import type { Segment } from '../odata/segments';
+import { isLookup } from '../store/field-types';
 import { addItem, etagOf, findItem, recycleItem, removeItem, requireItem, touchItem, updateItem, type Item } from '../store/items';
 import { entityTypeName, itemType, type List } from '../store/lists';
 import { Permission, has, type Mask } from '../store/permission-bits';
@@ -122,7 +123,7 @@ export function itemNode(ctx: Context, list: List, id: number): Node {
 /** `items(1)/Title`: one property by itself. */
 function itemProperty(ctx: Context, list: List, segment: Segment, read: () => Item): Node | undefined {
   if (segment.hasArgs || !/^(OData_)?[A-Za-z_]\w*$/.test(segment.text)) return undefined;
-  const names: readonly string[] = ['EffectiveBasePermissions', 'HasUniqueRoleAssignments', ...list.fields.map((f) => f.internalName), 'Id'];
+  const names: readonly string[] = ['EffectiveBasePermissions', 'HasUniqueRoleAssignments', ...list.fields.filter((f) => !isLookup(f.type)).map((f) => f.internalName), 'Id'];
   const name = names.find((known) => known.toLowerCase() === segment.name.replace(/^odata_/, ''));
   if (name === undefined) return undefined;
   const property = name.startsWith('_') ? `OData_${name}` : name;

@@ -44,6 +44,7 @@ export function listEntity(ctx: Context, list: List): Entity {
     set: 'SP.ApiData.Lists',
     link: `Web/Lists(guid'${list.id}')`,
     etag: listEtag(list),
+    missing: ['ContentTypes', 'CreatablesInfo', 'DescriptionResource', 'EventReceivers', 'Forms', 'InformationRightsManagementSettings', 'Items', 'Subscriptions', 'TitleResource', 'UserCustomActions', 'WorkflowAssociations'],
     props: {
       ...list.props,
       BaseType: list.props.BaseTemplate === 101 ? 1 : 0,

@@ -1,4 +1,4 @@
-import { collection, created, deleted, found, updated, value, type Entity, type Reply } from '../http/entity';
+import { collection, created, deleted, found, updated, value, type Reply } from '../http/entity';
 import { notImplemented, spException, unknownProperty } from '../http/errors';
 import type { Context } from '../http/exchange';
 import type { Segment } from '../odata/segments';
@@ -14,12 +14,13 @@ import { listById, listByTitle, visibleLists } from './list-access';
 import { folderEntity, listEntity, listEtag } from './list-entity';
 import { inMemory } from './local-filter';
 import { checkEtag, demand, method, text, type Call, type Json, type Node } from './node';
+import { property } from './property';
 import { securable } from './security';
 import { viewNode, viewsNode } from './views';
 import { webEntity } from './web-entity';
 
 /** Sent by clients at creation and known on lists, but fixed or derived. */
-const READ_PAST: readonly string[] = ['BaseTemplate', 'TemplateType', 'Id', 'Created', 'ItemCount', 'EntityTypeName', 'ListItemEntityTypeFullName', 'ParentWebUrl', 'BaseType', 'DefaultContentApprovalWorkflowId', 'LastItemModifiedDate', 'LastItemDeletedDate', 'CustomActionElements', 'DataSource', 'QuickLaunchOption', 'DocumentTemplateType', 'TemplateFeatureId', 'Url'];
+const READ_PAST: readonly string[] = ['BaseTemplate', 'Id', 'Created', 'ItemCount', 'EntityTypeName', 'ListItemEntityTypeFullName', 'ParentWebUrl', 'BaseType', 'DefaultContentApprovalWorkflowId', 'LastItemModifiedDate', 'LastItemDeletedDate', 'TemplateFeatureId'];
 
 function settingsOf(body: Json): Record<string, unknown> {
   const out: Record<string, unknown> = {};
@@ -30,17 +31,22 @@ function settingsOf(body: Json): Record<string, unknown> {
   return out;
 }
 
-function create(ctx: Context, body: Json): Reply {
+function create(ctx: Context, body: Json, url?: string): List {
   demand(ctx, WEB_SCOPE, Permission.manageLists);
   const title = text(body['Title']).trim();
   const template = Number(body['BaseTemplate'] ?? 100);
   if (title === '') throw spException(400, -2147024809, 'A list must have a title.');
   if (template !== 100 && template !== 101) throw notImplemented(`lists of template ${template}`);
-  // A list's address may be given at creation, web-relative, as `Lists/Name`.
-  const url = typeof body['Url'] === 'string' ? body['Url'].replace(/^\/+/, '') : undefined;
   const list = addList(ctx.site, title, template, url, settingsOf(body));
   recordChange(ctx.site, list, 'add', undefined, ctx.caller.id);
-  return created(listEntity(ctx, list));
+  return list;
+}
+
+/** `lists/add`: takes a ListCreationInformation, which may name the address (`Lists/Name`, web-relative). */
+function createFromInformation(ctx: Context, parameters: Json): List {
+  const { Title, Description, TemplateType, Url, ...others } = parameters;
+  const url = typeof Url === 'string' ? Url.replace(/^\/+/, '') : undefined;
+  return create(ctx, { Title, BaseTemplate: TemplateType ?? 100, ...(Description === undefined ? {} : { Description }), ...others }, url);
 }
 
 function merge(ctx: Context, list: List, call: Call): Reply {
@@ -116,24 +122,15 @@ function listChild(ctx: Context, list: List, segment: Segment): Node | undefined
   }
 }
 
-/** `…/Title`: one property of an entity by itself. */
-export function property(entity: Entity, segment: Segment): Node | undefined {
-  if (segment.hasArgs) return undefined;
-  const same = (name: string): boolean => name.toLowerCase() === segment.name;
-  const name = Object.keys(entity.props).find(same);
-  if (name !== undefined) return { name, get: () => value(name, entity.props[name]) };
-  const onDemand = Object.keys(entity.onDemand ?? {}).find(same);
-  return onDemand === undefined ? undefined : { name: onDemand, get: () => value(onDemand, entity.onDemand?.[onDemand]?.()) };
-}
-
 /** `web/lists`. */
 export function listsNode(ctx: Context): Node {
   return {
     name: 'SP.List',
     get: (call) => collection('SP.ApiData.Lists', inMemory(visibleLists(ctx).map((list) => listEntity(ctx, list)), call.options)),
-    post: (call) => create(ctx, call.body),
+    post: (call) => created(listEntity(ctx, create(ctx, call.body))),
     child: (segment) => {
       const key = segment.args[0] ?? '';
+      if (segment.name === 'add') return method('add', (call) => found(listEntity(ctx, createFromInformation(ctx, (call.body['parameters'] ?? {}) as Json))));
       if (segment.name === 'getbytitle') return listNode(ctx, listByTitle(ctx, key));
       if ((segment.name === '' || segment.name === 'getbyid') && segment.hasArgs) return listNode(ctx, listById(ctx, key.replace(/[{}]/g, '')));
       return undefined;

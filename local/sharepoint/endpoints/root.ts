@@ -1,8 +1,8 @@
 import { found, value, type Entity, type Reply } from '../http/entity';
 import type { Context } from '../http/exchange';
 import { DIGEST_TIMEOUT_SECONDS, makeDigest } from '../http/digest';
-import { property } from './lists';
 import { peoplePickerNode } from './people-picker';
+import { property } from './property';
 import { webNode } from './web';
 import { webEntity } from './web-entity';
 import { method, type Node } from './node';

@@ -8,6 +8,7 @@ import { allPrincipals, ensureUser, groupsOf, principalById, principalByLogin, r
 import { demand, text, updateKnown, type Node } from './node';
 import { inMemory } from './local-filter';
 import { principalEntity } from './principal-entity';
+import { property } from './property';
 
 const noUser = (): Error => spException(500, -2146232832, 'User cannot be found.');
 
@@ -49,7 +50,7 @@ export function userNode(ctx: Context, read: () => Principal | undefined): Node 
     child: (segment) =>
       segment.name === 'groups'
         ? { name: 'the groups of a user', get: (call) => collection('SP.ApiData.Groups', inMemory(groupsOf(ctx.site.db, get().id).map((g) => principalEntity(ctx, g)), call.options)) }
-        : undefined,
+        : property(principalEntity(ctx, get()), segment),
   };
 }
 

@@ -24,6 +24,7 @@ export function webEntity(ctx: Context): Entity {
     set: 'SP.ApiData.Webs',
     link: 'Web',
     id: `${ctx.webUrl}/_api/Web`,
+    missing: ['AllProperties', 'AvailableContentTypes', 'AvailableFields', 'ContentTypes', 'EventReceivers', 'Features', 'Fields', 'Folders', 'ListTemplates', 'Navigation', 'ParentWeb', 'PushNotificationSubscribers', 'RecycleBin', 'RegionalSettings', 'RootFolder', 'SiteUserInfoList', 'ThemeInfo', 'UserCustomActions', 'Webs', 'WebInfos', 'WorkflowAssociations'],
     props: {
       AllowRssFeeds: true,
       AppInstanceId: '00000000-0000-0000-0000-000000000000',

@@ -1,6 +1,6 @@
 import type { QueryOptions } from '../odata/options';
 import type { Entity, Reply } from './entity';
-import { unknownField } from './errors';
+import { notImplemented, unknownField } from './errors';
 import type { Answer, Context, Format } from './exchange';
 import { contentType } from './formats';
 
@@ -21,6 +21,7 @@ function selected(entity: Entity, wish: Wish): Json {
     if (name === '*') Object.assign(out, entity.props);
     else if (name in entity.props) out[name] = entity.props[name];
     else if (entity.onDemand !== undefined && name in entity.onDemand) out[name] = entity.onDemand[name]?.();
+    else if (entity.missing?.includes(name) === true) throw notImplemented(`'${name}' of ${entity.type}`);
     else if (entity.optional?.has(name) !== true && (entity.nav === undefined || !(name in entity.nav))) throw unknownField(name);
   }
   return out;
@@ -73,6 +74,7 @@ export function entityJson(entity: Entity, wish: Wish, ctx: Context): Json {
   }
   for (const name of expanded) {
     const known = name in entity.props || (entity.onDemand !== undefined && name in entity.onDemand);
+    if (entity.missing?.includes(name) === true) throw notImplemented(`'${name}' of ${entity.type}`);
     if (!known && entity.isShaped !== true) throw unknownField(name);
     // Expanding a plain property brings it in, as `$expand=EffectiveBasePermissions` does.
     if (!(name in out) && entity.onDemand?.[name] !== undefined) out[name] = entity.onDemand[name]?.();

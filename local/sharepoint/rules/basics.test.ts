@@ -61,7 +61,7 @@ describe('1. errors', () => {
   const cases: [string, string, string, unknown, number, string, RegExp][] = [
     ['an unknown list', 'GET', "web/lists/getByTitle('Nej')", undefined, 404, '-1, System.ArgumentException', /^List 'Nej' does not exist at site with URL 'http:\/\/127/],
     ['an unknown item', 'GET', `${items}(999)`, undefined, 404, '-2130575338, System.ArgumentException', /^Item does not exist/],
-    ['a taken list title', 'POST', 'web/lists', { Title: 'company', BaseTemplate: 100 }, 500, '-2130575342, Microsoft.SharePoint.SPException', /already exists in this Web site\.  Please/],
+    ['a taken list title', 'POST', 'web/lists', { Title: 'company', BaseTemplate: 100 }, 500, '-2130575342, Microsoft.SharePoint.SPException', /already exists in this Web site\. {2}Please/],
     ['an unknown user id', 'GET', 'web/getUserById(999)', undefined, 500, '-2146232832, Microsoft.SharePoint.SPException', /^User cannot be found\.$/],
     ['nobody to ensure', 'POST', 'web/ensureuser', { logonName: 'x@region.example' }, 400, '-2146232832, Microsoft.SharePoint.SPException', /^The specified user x@region.example could not be found/],
     ['an unknown property', 'POST', items, { Nope: 1 }, 400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', /^The property 'Nope' does not exist on type 'SP.Data.CompanyListItem'\. Make sure/],

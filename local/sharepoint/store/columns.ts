@@ -1,7 +1,7 @@
 import { entityName, valueName, type FieldDef } from './field-def';
 import { isLookup, isPerson } from './field-types';
 import type { List } from './lists';
-import { allPrincipals } from './principals';
+import { principalById } from './principals';
 import { findItem, rawValue, type Item } from './items';
 import type { Site } from './site';
 import type { Stored } from './values';
@@ -37,13 +37,13 @@ export const targetOf = (site: Site, field: FieldDef): List | undefined => site.
 
 /** Properties a person column can be expanded to. */
 export function personValues(site: Site, id: number): Readonly<Record<string, unknown>> | undefined {
-  const person = allPrincipals(site.db, 'user').find((p) => p.id === id) ?? allPrincipals(site.db, 'group').find((p) => p.id === id);
+  const person = principalById(site.db, id);
   if (person === undefined) return undefined;
   const [first = '', ...rest] = person.title.split(' ');
   return {
-    Id: id, ID: id, Title: person.title, EMail: person.email, Name: person.login, UserName: person.email,
+    Id: id, ID: id, Title: person.title, EMail: person.email, Name: person.login.replace(/^removed \d+: /, ''), UserName: person.email,
     FirstName: first, LastName: rest.join(' '), JobTitle: person.props['JobTitle'] ?? null, Department: null, MobilePhone: null,
-    SipAddress: person.email, IsSiteAdmin: person.isSiteAdmin, Picture: null, Deleted: false,
+    SipAddress: person.email, IsSiteAdmin: person.isSiteAdmin, Picture: null, Deleted: person.kind === 'removed',
   };
 }
 export const PERSON_PROPS: readonly string[] = ['Id', 'ID', 'Title', 'EMail', 'Name', 'UserName', 'FirstName', 'LastName', 'JobTitle', 'Department', 'MobilePhone', 'SipAddress', 'IsSiteAdmin', 'Picture', 'Deleted'];

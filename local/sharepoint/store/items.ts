@@ -47,7 +47,7 @@ export function findItem(db: Database, list: List, id: number): Item | undefined
 }
 
 /** The stored value of any column of an item, system columns too. */
-export function rawValue(item: Item, field: FieldDef, list: Pick<List, 'folder'>, webPath: string): Stored {
+export function rawValue(item: Item, field: FieldDef, list: Pick<List, 'folder' | 'id'>, webPath: string): Stored {
   switch (field.internalName) {
     case 'ID': return item.id;
     case 'Created': return item.created;
@@ -62,7 +62,7 @@ export function rawValue(item: Item, field: FieldDef, list: Pick<List, 'folder'>
     case 'FSObjType':
     case '_ModerationStatus': return 0;
     case 'Attachments': return false;
-    case 'ContentTypeId': return '0x0100';
+    case 'ContentTypeId': return `0x0100${list.id.replace(/-/g, '').toUpperCase()}`;
     case 'ContentType': return 'Item';
     case 'FileLeafRef': return `${item.id}_.000`;
     case 'FileDirRef': return `${webPath}/${list.folder}`;
@@ -75,7 +75,7 @@ export function rawValue(item: Item, field: FieldDef, list: Pick<List, 'folder'>
 }
 
 /** System columns that live outside the JSON column and are indexed by hand when a client asks for it. */
-const systemKey = (item: Item, field: FieldDef): SortKey => sortKey(field, rawValue(item, field, { folder: '' }, ''));
+const systemKey = (item: Item, field: FieldDef): SortKey => sortKey(field, rawValue(item, field, { folder: '', id: '' }, ''));
 
 function writeKeys(db: Database, list: List, item: Item): void {
   for (const field of list.fields) {

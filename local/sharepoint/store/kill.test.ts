@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { createSharePoint } from '../index';
 import { findItem } from './items';
 
-const root = resolve(__dirname, '../../..');
+const root = join(__dirname, '../../..');
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'sharepoint-kill-'));
@@ -14,13 +14,13 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function start(...more: string[]): Promise<{ child: ChildProcess; url: string }> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'local/sharepoint/main.ts', '--port', '0', '--data', folder, '--as', 'anna', ...more], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
-  return new Promise((done, fail) => {
-    child.once('error', fail);
-    child.stdout.once('data', (text: Buffer) => done({ child, url: text.toString().trim() }));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.stdout.once('data', (text: Buffer) => resolve({ child, url: text.toString().trim() }));
   });
 }
 
-const ended = (child: ChildProcess): Promise<void> => new Promise((done) => void child.once('exit', () => done()));
+const ended = (child: ChildProcess): Promise<void> => new Promise((resolve) => void child.once('exit', () => resolve()));
 
 async function digestOf(url: string): Promise<string> {
   const answer = await fetch(`${url}/_api/contextinfo`, { method: 'POST', headers: { Accept: 'application/json' } });
@@ -45,7 +45,7 @@ it('loses no acknowledged write when it is killed in the middle of writing', asy
     }
   };
   const writers = ['a', 'b', 'c', 'd'].map((name) => writer(name).catch(() => undefined));
-  while (acknowledged.size < 150) await new Promise((done) => void setTimeout(done, 5));
+  while (acknowledged.size < 150) await new Promise((resolve) => void setTimeout(resolve, 5));
   child.kill('SIGKILL');
   await Promise.all([ended(child), ...writers]);
 

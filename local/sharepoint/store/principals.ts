@@ -4,7 +4,8 @@ import type { Database, Row } from './database';
 /** A user or a group; both draw their ids from one row of numbers. */
 export interface Principal {
   readonly id: number;
-  readonly kind: 'user' | 'group';
+  /** `removed`: was a user. Rows may still name it, so its title stays. */
+  readonly kind: 'user' | 'group' | 'removed';
   readonly login: string;
   readonly title: string;
   readonly email: string;
@@ -15,7 +16,7 @@ export interface Principal {
 
 const toPrincipal = (row: Row): Principal => ({
   id: Number(row['id']),
-  kind: row['kind'] === 'group' ? 'group' : 'user',
+  kind: row['kind'] === 'group' || row['kind'] === 'removed' ? row['kind'] : 'user',
   login: String(row['login']),
   title: String(row['title']),
   email: String(row['email']),
@@ -61,7 +62,9 @@ export function updatePrincipal(db: Database, principal: Principal): void {
 export function removePrincipal(db: Database, id: number): void {
   db.run('DELETE FROM members WHERE grp = ? OR user = ?', id, id);
   db.run('DELETE FROM assignments WHERE principal = ?', id);
-  db.run('DELETE FROM principals WHERE id = ?', id);
+  db.run("DELETE FROM principals WHERE id = ? AND kind = 'group'", id);
+  // The login is freed: who comes back later is a new user with a new id.
+  db.run("UPDATE principals SET kind = 'removed', admin = 0, login = 'removed ' || id || ': ' || login WHERE id = ?", id);
 }
 
 /** The site user of a person of the directory, made on first sight as SharePoint does. */
