@@ -135,7 +135,7 @@ export const createCaseRows = (caseId: number, reading: CaseReading, surrounding
     list: (kind: ChildKind): readonly LooseRow[] => {
       // A removed row stays in sight as long as someone's text in it is not settled.
       const next = [...of(kind).values()]
-        .filter((row) => showRow(row)['isRemoved'] !== true || [...row.drafts.keys()].some((name) => isConflict(row, name)))
+        .filter((row) => !row.isLost && (showRow(row)['isRemoved'] !== true || [...row.drafts.keys()].some((name) => isConflict(row, name))))
         .map(showRow);
       const known = shownLists.get(kind);
       if (known !== undefined && known.length === next.length && next.every((row, index) => row === known[index])) return known;

@@ -286,13 +286,27 @@ describe('trouble', () => {
     expect(server.find('action', key)?.values).toMatchObject({ name: 'Gör', under: 'k1', resources: '1 tjänst' });
   });
 
-  it('forgets a deleted row in which nothing was typed', async () => {
+  it('hides a deleted row in which nothing was typed, but loses nothing typed in it a moment later', async () => {
     const { session, server } = await openTestSession();
     const key = session.add('action', { name: 'Gör' });
     await session.flush();
     server.delete('action', key);
     await session.refresh();
     expect(session.rows('action')).toEqual([]);
+    session.edit('action', key, { resources: 'skrev just här' });
+    await session.flush();
+    expect(session.rows('action')).toMatchObject([{ name: 'Gör', resources: 'skrev just här' }]);
+    expect(session.field('action', key, 'resources')).toMatchObject({ status: 'refused', failure: { kind: 'gone' } });
+    session.restore('action', key);
+    expect((await session.flush()).status).toBe('saved');
+    expect(server.find('action', key)?.values).toMatchObject({ name: 'Gör', resources: 'skrev just här' });
+  });
+
+  it('has a place for a text typed in a row that is not there yet', async () => {
+    const { session, server } = await openTestSession();
+    session.edit('answer', 'case-1:A2', { text: 'svar' });
+    await session.flush();
+    expect(server.find('answer', 'case-1:A2')?.values).toMatchObject({ text: 'svar' });
   });
 });
 

@@ -40,6 +40,8 @@ export interface RowState {
   isOneByOne: boolean;
   /** Another tab of the same person is typing in this row and will write it. */
   isMirror: boolean;
+  /** Deleted in SharePoint while nothing was typed in it: out of sight, but a field still open on the screen may be. */
+  isLost: boolean;
   firstTypedAt: number | null;
   /** Earliest moment of the next try, in milliseconds; SharePoint's own wish is never cut short. */
   notBefore: number;
@@ -51,7 +53,7 @@ export interface RowState {
 }
 
 export const newRowState = (kind: EditableKind, key: string, base: LooseRow | null, blank: LooseRow): RowState => ({
-  kind, key, base, blank, drafts: new Map(), flight: null, failure: null, writes: 0, tries: 0, isOneByOne: false, isMirror: false,
+  kind, key, base, blank, drafts: new Map(), flight: null, failure: null, writes: 0, tries: 0, isOneByOne: false, isMirror: false, isLost: false,
   firstTypedAt: null, notBefore: 0, cancelTimer: null, running: null, isWanted: false, shown: null, fields: new Map(),
 });
 

@@ -11,7 +11,6 @@ export const storableText = (text: string): string => {
     .replace(/(^|[^\ud800-\udbff])[\udc00-\udfff]+/g, '$1');
 };
 
-// eslint-disable-next-line no-control-regex
 const suspicious = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
 
 /** The same for a column of one line: line ends become spaces. */
