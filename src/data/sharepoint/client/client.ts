@@ -39,8 +39,10 @@ const clientOf = (sp: SPFI, webUrl: string, now: () => number): SharePointClient
 /** A client inside a web part. @param context the web part's own context */
 export const clientInWebPart = (context: ISPFXContext, options: Partial<SendOptions> = {}): SharePointClient => {
   const send = { ...defaults(), ...options };
-  const sp = spfi().using(SPFx(context), plainJson(), resilientSend(send));
-  return clientOf(sp, context.pageContext.web.absoluteUrl.replace(/\/$/, ''), send.now);
+  const address = context.pageContext.web.absoluteUrl.replace(/\/$/, '');
+  // Given the address at once: PnPjs would otherwise know it only while sending, too late for paths made from it.
+  const sp = spfi(address).using(SPFx(context), plainJson(), resilientSend(send));
+  return clientOf(sp, address, send.now);
 };
 
 /** A client without SPFx: tests and the demo's seeding. @param webUrl absolute; @param options.headers who is calling */
