@@ -2,7 +2,8 @@ import type { SPFI } from '@pnp/sp';
 import { failed, success, type Result } from '../../ports/results';
 import type { SetupPlan } from '../../ports/site-setup';
 import { diffSite } from './diff';
-import { execute } from './execute';
+import { desiredLists } from './desired';
+import { execute, type Outcome } from './execute';
 import { operationKey, type Operation } from './operations';
 import { toPlan } from './plan';
 import type { PresentSite } from './present-site';
@@ -28,6 +29,7 @@ export const install = async (sp: SPFI, onProgress: OnProgress = () => undefined
   const first = await readSite(sp);
   if (!first.ok) return first;
   let site = first.value;
+  if (toPlan(site).state.kind === 'newer') return success(toPlan(site));
   if (diffSite(site).operations.length > 0 && !site.mayInstall) return failed({ kind: 'forbidden' });
   let done = 0;
   let before = new Set<string>();
@@ -43,7 +45,7 @@ export const install = async (sp: SPFI, onProgress: OnProgress = () => undefined
     if (outcome.done === work.length) return finish(sp, site, () => onProgress(total, total));
     const again = await readSite(sp);
     if (!again.ok) return again;
-    site = again.value;
+    site = withHidden(again.value, outcome.refused);
     const stuck = stuckOn(diffSite(site).operations, before, outcome.refused);
     if (stuck !== null) return failed(failureOf(stuck));
     before = new Set(outcome.refused.map(({ key }) => key));
@@ -51,8 +53,22 @@ export const install = async (sp: SPFI, onProgress: OnProgress = () => undefined
   return success(toPlan(site));
 };
 
+const TITLE_TAKEN = '-2130575342';
+
+/** A list that cannot be made since it is there, and yet is not there for this person, is closed to them. */
+const withHidden = (site: PresentSite, refused: Outcome['refused']): PresentSite => {
+  const hidden = desiredLists.map(({ name }) => name).filter((name) => site.lists[name] === 'absent'
+    && refused.some(({ key, trouble }) => key === `createList:${name}` && trouble.code.includes(TITLE_TAKEN)));
+  return { ...site, lists: { ...site.lists, ...Object.fromEntries(hidden.map((name) => [name, 'denied' as const])) } };
+};
+
+const stillHidden = (now: PresentSite, before: PresentSite): PresentSite => ({
+  ...now,
+  lists: Object.fromEntries(Object.entries(now.lists).map(([name, list]) => [name, list === 'absent' && before.lists[name] === 'denied' ? 'denied' : list])),
+});
+
 /** Something that was refused twice and is still needed will be refused a third time. */
-const stuckOn = (still: readonly Operation[], before: ReadonlySet<string>, refused: readonly { readonly key: string; readonly trouble: RequestTrouble }[]): RequestTrouble | null => {
+const stuckOn = (still: readonly Operation[], before: ReadonlySet<string>, refused: Outcome['refused']): RequestTrouble | null => {
   const needed = new Set(still.map(operationKey));
   return refused.find(({ key }) => needed.has(key) && before.has(key))?.trouble ?? null;
 };
@@ -65,7 +81,7 @@ const finish = async (sp: SPFI, site: PresentSite, onDone: () => void): Promise<
   if (written.refused.length === 0 && obstacles.length === 0) {
     return success({ state: { kind: 'ready' }, steps: [], obstacles: [], mayInstall: site.mayInstall, owners: site.owners });
   }
-  // Another owner wrote the row in the same moment, or something is in the way: say what is true now.
+  // Something is in the way, or another owner wrote the row in the same moment: say what is true now.
   const now = await readSite(sp);
-  return now.ok ? success(toPlan(now.value)) : now;
+  return now.ok ? success(toPlan(stillHidden(now.value, site))) : now;
 };

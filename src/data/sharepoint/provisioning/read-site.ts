@@ -3,7 +3,7 @@ import { failed, success, type Result } from '../../ports/results';
 import { configList, desiredGroups, desiredLists, VERSION_ROW } from './desired';
 import { listPath } from './requests';
 import { noAnswer, sendBatch, webPathOf, type Answer, type Asking } from './transport';
-import { failureOf } from '../client/errors';
+import { failureOf, type RequestTrouble } from '../client/errors';
 import type { PresentList, PresentSite } from './present-site';
 import {
   asAssignments, asField, asGroups, asLevels, asLists, asMask, asNames, asNumber, asText, asVersion, property, rows,
@@ -25,6 +25,7 @@ const siteReads: readonly Asking[] = [
   get(`web/${ACCESS}`),
 ];
 
+const PER_LIST = 4;
 const listReads = (path: string): readonly Asking[] => [
   get(`${path}?$select=Title,BaseTemplate,EnableVersioning,EnableAttachments,HasUniqueRoleAssignments`),
   get(`${path}/fields?$select=InternalName,Title,TypeAsString,Indexed,EnforceUniqueValues,Required,Hidden,Choices`),
@@ -46,7 +47,19 @@ export const readSite = async (sp: SPFI): Promise<Result<PresentSite>> => {
   if (web === undefined || !web.ok) return failed(failureOf(web?.trouble ?? noAnswer));
   const stopped = answers.find((answer) => !answer.ok && [0, 429, 503].includes(answer.trouble.status));
   if (stopped !== undefined && !stopped.ok) return failed(failureOf(stopped.trouble));
-  return success(parseSite(answers));
+  const site = parseSite(answers);
+  const unread = site.mayInstall ? unreadPart(answers) : undefined;
+  return unread === undefined ? success(site) : failed(failureOf(unread));
+};
+
+/** A list that is there but whose columns, view or rights did not come must not be taken for one without any. */
+const unreadPart = (answers: readonly Answer[]): RequestTrouble | undefined => {
+  for (let from = siteReads.length + 1; from < answers.length; from += PER_LIST) {
+    const parts = answers.slice(from, from + PER_LIST);
+    const broken = parts[0]?.ok === true ? parts.find((part) => !part.ok) : undefined;
+    if (broken !== undefined && !broken.ok) return broken.trouble;
+  }
+  return undefined;
 };
 
 const parseSite = (answers: readonly Answer[]): PresentSite => {
@@ -67,8 +80,8 @@ const parseSite = (answers: readonly Answer[]): PresentSite => {
     access: asAssignments(access),
     allLists: asLists(lists),
     lists: Object.fromEntries(desiredLists.map((list, at) => {
-      const from = siteReads.length + 1 + at * 4;
-      return [list.name, asList(answers.slice(from, from + 4))];
+      const from = siteReads.length + 1 + at * PER_LIST;
+      return [list.name, asList(answers.slice(from, from + PER_LIST))];
     })),
     version: asVersion(version),
   };

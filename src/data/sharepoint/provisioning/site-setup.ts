@@ -7,9 +7,12 @@ import { toPlan } from './plan';
 import type { PresentSite } from './present-site';
 import { readSite } from './read-site';
 
-/** Whether lists of ours are there but closed to a person who cannot open them either. */
+/**
+ * Whether the product is there, but not for this person: its groups are made, and every list is closed to them.
+ * SharePoint answers 403 or, to hide that there is something, 404.
+ */
 const isShutOut = (site: PresentSite): boolean =>
-  !site.mayInstall && Object.values(site.lists).some((list) => list === 'denied') && site.version === null;
+  !site.mayInstall && Object.keys(site.groups).length > 0 && Object.values(site.lists).every((list) => typeof list === 'string');
 
 const readPlan = async (sp: SPFI): Promise<Result<SetupPlan>> => {
   const site = await readSite(sp);
