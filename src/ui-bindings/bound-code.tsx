@@ -2,12 +2,14 @@ import * as React from 'react';
 import type { EditableKind, FieldName } from '../data/ports/rows';
 import { useTexts } from '../i18n/texts-context';
 import { ChoiceGroup } from '../ui/fields/choice-group';
+import type { ChoiceOption } from '../ui/fields/choice-group';
 import { Select } from '../ui/fields/select';
 import { FieldChoice, useStatusLine } from './field-status';
 import type { CodeFieldOf } from './use-bound-field';
 import { useBoundField } from './use-bound-field';
 
-export interface CodeOption { readonly value: string; readonly label: string; readonly description?: string }
+/** An option of a choice; icon and tone only in `BoundChoice`. */
+export type CodeOption = ChoiceOption<string>;
 
 /** Options of a scale in its own order: codes with their labels. */
 export const optionsOf = <C extends string>(codes: readonly C[], labels: Readonly<Record<C, string>>): readonly CodeOption[] =>
@@ -22,6 +24,8 @@ export interface BoundCodeProps<K extends EditableKind> {
   readonly description?: string;
   readonly required?: boolean;
   readonly error?: string;
+  /** The label is spoken but not shown: only where a heading already says it. */
+  readonly isLabelHidden?: boolean;
   readonly className?: string;
 }
 

@@ -19,6 +19,7 @@ export interface BriefFacts {
   readonly actions: readonly Action[];
 }
 
+const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 const isSaid = (text: string): boolean => text.trim() !== '';
 
 /**
@@ -39,7 +40,7 @@ export const basisOf = (heading: BriefHeadingId, facts: BriefFacts, texts: Texts
     const summary = nodeSummary(rows.map(({ effect }) => effect));
     if (summary === null) return [];
     const told = brief.effectOn(method.strategyNodes[id], texts.direction.summary[summary]);
-    return [[told, ...rows.map(({ description }) => description).filter(isSaid)].join('. ')];
+    return [[told, ...rows.map(({ description }) => description.trim()).filter(isSaid)].map(asSentence).join(' ')];
   });
   const conflicts = (): string[] => facts.conflicts.map(({ oneSide, otherSide, position }) =>
     brief.conflict(words.between(oneSide || words.noSide, otherSide || words.noSide), position.trim()));

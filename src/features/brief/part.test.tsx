@@ -18,7 +18,7 @@ const rows = {
 const heading = (name: string): HTMLElement => screen.getByRole('heading', { name }).closest('section') as HTMLElement;
 
 it.each([
-  ['Bidrag till den regionala utvecklingsstrategin', ['En plats att vilja leva och bo på: Positiv. Lockar besökare']],
+  ['Bidrag till den regionala utvecklingsstrategin', ['En plats att vilja leva och bo på: Positiv. Lockar besökare.']],
   ['Positiva effekter och hur de stärks', ['Anständiga arbetsvillkor och ekonomisk tillväxt: Fler gästnätter']],
   ['Negativa effekter och hur de minskas', ['Ekosystem och biologisk mångfald: Stör häckande fåglar', 'Hastighetsgräns']],
   ['Målkonflikter och hur de hanteras', ['Stillhet mot Fart. Ingen fart i inre zonen']],

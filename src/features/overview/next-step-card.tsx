@@ -28,8 +28,9 @@ export const NextStepCard: React.FC = () => {
     const { next } = texts;
     switch (of.kind) {
       case 'part': {
-        const title = of.fill.state === 'attention' ? next.attention(name(of.fill.part)) : next.part(name(of.fill.part));
-        return { title, to: of.fill.part };
+        const { part, state } = of.fill;
+        if (part === 'overview') return { title: next.overview, to: part };
+        return { title: state === 'attention' ? next.attention(name(part)) : next.part(name(part)), to: part };
       }
       case 'wait': return { title: next.wait, text: next.waitText, to: 'history' };
       case 'handOver': return { title: next.handOver, text: next.handOverText, to: 'judgement' };
@@ -41,8 +42,7 @@ export const NextStepCard: React.FC = () => {
   };
   const { title, text, to } = say(step);
   return (
-    <Card title={texts.nextTitle} headingLevel={3} tone="info">
-      <p className={styles.nextTitle}>{title}</p>
+    <Card title={<><span className={styles.overline}>{texts.nextTitle}</span> {title}</>} headingLevel={3} tone="info">
       {text !== undefined && <p className={styles.text}>{text}</p>}
       {step.kind === 'part' && <MissingList fills={[step.fill]} atMost={3} isNamed={false} />}
       {to !== current && (

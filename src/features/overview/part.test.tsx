@@ -16,7 +16,7 @@ const filled = { purpose: 'Fler cyklar', unit: 'Trafik', owner: person } as cons
 
 it('suggests the first part that lacks something, and goes there', async () => {
   const { goTo } = show({ assessment: filled });
-  expect(screen.getByText('Fortsätt med A. Strategisk inriktning')).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Nästa steg Fortsätt med A. Strategisk inriktning' })).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Gå till A. Strategisk inriktning' }));
   expect(goTo).toHaveBeenCalledWith('a');
 });
@@ -33,7 +33,7 @@ it.each([
   ['completed', { status: 'Completed' }, 'Säkringen är klar'],
 ] as const)('says what to expect of a case that is %s', (_name, assessment, expected) => {
   show({ assessment: { ...filled, ...assessment } });
-  expect(screen.getByText(expected)).toBeVisible();
+  expect(screen.getByRole('heading', { name: `Nästa steg ${expected}` })).toBeVisible();
 });
 
 it('shows the decision with its reason, and leads to the history', async () => {

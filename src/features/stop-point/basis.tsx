@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useSession } from '../../data/bindings/session-context';
 import { nodeSummary } from '../../domain/completeness';
 import type { CaseFacts } from '../../domain/completeness';
 import { isOnGoal, ofSign } from '../../domain/effects';
@@ -43,14 +44,15 @@ export const Basis: React.FC<{ readonly stop: StopPointId }> = ({ stop }) => {
   const facts = useCaseFacts();
   const fills = usePartFills().filter(({ part, missing }) => before[stop].includes(part) && missing.length > 0);
   const texts = useTexts('workspace').stop;
+  const canEdit = useSession().canEdit();
   return (
-    <Card title={texts.readyTitle} headingLevel={3} tone={fills.length === 0 ? 'success' : 'warning'}>
+    <Card title={canEdit ? texts.readyTitle : texts.facts.label} headingLevel={3} tone={!canEdit ? undefined : fills.length === 0 ? 'success' : 'warning'}>
       <ul className={styles.facts} aria-label={texts.facts.label}>
         {factsOf(stop, facts, texts.facts).map((fact) => <li key={fact}>{fact}</li>)}
       </ul>
-      {fills.length === 0
+      {canEdit && (fills.length === 0
         ? <p className={styles.allFilled}><Icon name="checkCircle" /><span>{texts.ready.allFilled}</span></p>
-        : <><p className={styles.lead}>{texts.ready.missing}</p><MissingList fills={fills} /></>}
+        : <><p className={styles.lead}>{texts.ready.missing}</p><MissingList fills={fills} /></>)}
     </Card>
   );
 };

@@ -23,18 +23,20 @@ export const WayOn: React.FC<{ readonly stop: StopPointId }> = ({ stop }) => {
   const hasDraft = draft !== undefined && (draft.text !== '' || draft.participants !== '');
   const showsForm = canEdit && (latest === undefined || isAgain || hasDraft);
   return (
-    <Section title={texts.wayTitle} headingLevel={3}>
-      <div className={styles.way}>
-        {latest !== undefined && <LatestRecord stop={stop} record={latest} />}
-        {latest === undefined && !canEdit && <p className={styles.lead}>{texts.nothingChosen}</p>}
-        {showsForm && <WayForm key={round} stop={stop} round={round} onRecorded={() => setIsAgain(false)} />}
-        {canEdit && latest !== undefined && !hasDraft && (
-          <div>
-            <Button kind="quiet" onClick={() => setIsAgain(!isAgain)}>{isAgain ? texts.keepRecord : texts.again}</Button>
-          </div>
-        )}
-        <EarlierRecords stop={stop} records={records.slice(0, -1)} />
-      </div>
-    </Section>
+    <div className={styles.decide}>
+      <Section title={texts.wayTitle} headingLevel={3}>
+        <div className={styles.way}>
+          {latest !== undefined && <LatestRecord stop={stop} record={latest} />}
+          {latest === undefined && !canEdit && <p className={styles.lead}>{texts.nothingChosen}</p>}
+          {showsForm && <WayForm key={round} stop={stop} round={round} onRecorded={() => setIsAgain(false)} />}
+          {canEdit && latest !== undefined && !hasDraft && (
+            <div>
+              <Button kind="quiet" onClick={() => setIsAgain(!isAgain)}>{isAgain ? texts.keepRecord : texts.again}</Button>
+            </div>
+          )}
+          <EarlierRecords stop={stop} records={records.slice(0, -1)} />
+        </div>
+      </Section>
+    </div>
   );
 };

@@ -8,23 +8,27 @@ import { nodeEffects } from '../../method/scales';
 import type { StrategyNodeId } from '../../method/strategy';
 import { Pill } from '../../ui/feedback/pill';
 import { ChoiceGroup } from '../../ui/fields/choice-group';
-import { BoundChoice, optionsOf } from '../../ui-bindings/bound-code';
+import { BoundChoice } from '../../ui-bindings/bound-code';
 import { BoundText } from '../../ui-bindings/bound-text';
 import { RowList } from '../../ui-bindings/row-list';
 import styles from './strategic-direction.module.scss';
 
 const tones = { positive: 'success', negative: 'danger', none: 'neutral', both: 'warning', unjudged: 'neutral' } as const;
-const icons = { positive: 'plus', negative: 'minus', none: undefined, both: undefined, unjudged: undefined } as const;
+const icons = { positive: 'plus', negative: 'minus', none: 'none', both: undefined, unjudged: undefined } as const;
 
-const EffectRow: React.FC<{ readonly row: GoalImpact; readonly number: number }> = ({ row, number }) => {
+const useEffectOptions = () => {
+  const { choices } = useTexts('workspace').direction;
+  return nodeEffects.map((value) => ({ value, label: choices[value], icon: icons[value], tone: tones[value] }));
+};
+
+const EffectRow: React.FC<{ readonly row: GoalImpact; readonly number: number; readonly isOnly: boolean }> = ({ row, number, isOnly }) => {
   const texts = useTexts('workspace').direction;
-  const { nodeEffect } = useMethodTexts().scales;
   const of = { kind: 'goalImpact', rowKey: row.key } as const;
   const isNone = row.effect === 'none';
   return (
     <>
-      <BoundChoice {...of} field="effect" label={texts.effectNumber(number)} options={optionsOf(nodeEffects, nodeEffect)} layout="row" />
-      {!isNone && <BoundText {...of} field="where" label={texts.where} description={texts.whereHelp} />}
+      <BoundChoice {...of} field="effect" label={texts.effectNumber(number)} isLabelHidden={isOnly} options={useEffectOptions()} layout="row" />
+      {!isNone && <BoundText {...of} field="where" label={texts.where} />}
       <BoundText {...of} field="description" label={isNone ? texts.noneDescription : texts.description} multiline rows={2} />
     </>
   );
@@ -33,11 +37,13 @@ const EffectRow: React.FC<{ readonly row: GoalImpact; readonly number: number }>
 /** One priority or challenge with its effects; what they say together is told, never weighed. */
 export const NodeEffects: React.FC<{ readonly node: StrategyNodeId }> = ({ node }) => {
   const texts = useTexts('workspace').direction;
-  const { scales, strategyNodes } = useMethodTexts();
+  const { strategyNodes } = useMethodTexts();
   const canEdit = useSession().canEdit();
   const all = useRows('goalImpact');
   const isMine = React.useCallback((row: GoalImpact) => row.target === node, [node]);
-  const summary = nodeSummary(all.filter(isMine).map(({ effect }) => effect)) ?? 'unjudged';
+  const mine = all.filter(isMine);
+  const summary = nodeSummary(mine.map(({ effect }) => effect)) ?? 'unjudged';
+  const options = useEffectOptions();
   const name = strategyNodes[node];
   return (
     <li className={styles.node}>
@@ -54,9 +60,9 @@ export const NodeEffects: React.FC<{ readonly node: StrategyNodeId }> = ({ node 
         addLabel={texts.addEffect}
         addAriaLabel={texts.addEffectTo(name)}
         renderFirst={(add) => canEdit && (
-          <ChoiceGroup label={texts.firstEffect(name)} isLabelHidden value={null} options={optionsOf(nodeEffects, scales.nodeEffect)} layout="row" onChange={(effect) => add({ effect: nodeEffects.find((code) => code === effect) ?? null })} />
+          <ChoiceGroup label={texts.firstEffect(name)} isLabelHidden value={null} options={options} layout="row" onChange={(effect) => add({ effect: nodeEffects.find((code) => code === effect) ?? null })} />
         )}
-        renderRow={(row, index) => <EffectRow row={row} number={index + 1} />}
+        renderRow={(row, index) => <EffectRow row={row} number={index + 1} isOnly={mine.length === 1} />}
       />
     </li>
   );

@@ -11,18 +11,18 @@ const nodeItem = (): HTMLElement => screen.getByRole('heading', { name: priority
 it('makes the first effect of a priority with one choice, and keeps the focus on it', async () => {
   const session = createFakeSession();
   renderPart(Part, session);
-  await userEvent.click(within(nodeItem()).getByRole('radio', { name: 'Positiv påverkan' }));
+  await userEvent.click(within(nodeItem()).getByRole('radio', { name: 'Positiv' }));
   expect(session.rows('goalImpact').map(({ target, effect }) => ({ target, effect }))).toEqual([{ target: 'gk2025.priority2', effect: 'positive' }]);
-  expect(within(nodeItem()).getByRole('radio', { name: 'Positiv påverkan' })).toHaveFocus();
-  expect(within(nodeItem()).getByText('Positiv')).toBeVisible();
+  expect(within(nodeItem()).getByRole('radio', { name: 'Positiv' })).toHaveFocus();
+  expect(within(nodeItem()).getAllByText('Positiv')).toHaveLength(2);
 });
 
 it('takes several effects on one priority and calls opposite ones both', async () => {
   const session = createFakeSession({ rows: { goalImpact: [{ target: 'gk2025.priority2', effect: 'positive' }] } });
   renderPart(Part, session);
   await userEvent.click(within(nodeItem()).getByRole('button', { name: `Lägg till en effekt på ${priority}` }));
-  const second = within(nodeItem()).getByRole('radiogroup', { name: /effekt 2/ });
-  await userEvent.click(within(second).getByRole('radio', { name: 'Negativ påverkan' }));
+  const second = within(nodeItem()).getByRole('radiogroup', { name: 'Effekt 2' });
+  await userEvent.click(within(second).getByRole('radio', { name: 'Negativ' }));
   expect(within(nodeItem()).getByText('Både och')).toBeVisible();
   expect(session.rows('goalImpact')).toHaveLength(2);
 });
@@ -43,7 +43,7 @@ it('shows a reader what is written and offers no way to change it', () => {
   expect(screen.queryByRole('button', { name: /Lägg till|Ta bort/ })).toBeNull();
 });
 
-it.each(['sv', 'en'] as const)('has no accessibility faults (%s)', async (language) => {
+it('has no accessibility faults', async () => {
   const { container } = renderPart(Part, createFakeSession({ rows: {
     goalImpact: [{ target: 'gk2025.priority1', effect: 'positive' }, { target: 'gk2025.priority1', effect: 'negative' }, { target: 'gk2025.challenge1', effect: 'none' }],
     conflict: [{ oneSide: 'Stråk', otherSide: 'Landsbygd', raisedIn: 'a' }],

@@ -6,7 +6,7 @@ import { conflictStatuses } from '../../method/scales';
 import { AnswerField } from '../../ui-bindings/answer-text';
 import { BoundSelect, optionsOf } from '../../ui-bindings/bound-code';
 import { BoundText } from '../../ui-bindings/bound-text';
-import { Question } from '../../ui-bindings/question';
+import { LongQuestion } from '../../ui-bindings/long-question';
 import { RowList } from '../../ui-bindings/row-list';
 import styles from './strategic-direction.module.scss';
 
@@ -25,7 +25,7 @@ const ConflictFields: React.FC<{ readonly row: Conflict }> = ({ row }) => {
       </div>
       <BoundText {...of} field="position" label={fields.position} description={fields.positionHelp} multiline rows={3} />
       <div className={styles.pair}>
-        <BoundText {...of} field="owner" label={fields.owner} description={fields.ownerHelp} />
+        <BoundText {...of} field="owner" label={fields.owner} />
         <BoundSelect {...of} field="status" label={fields.status} options={optionsOf(conflictStatuses, conflictStatus)} />
       </div>
     </>
@@ -36,26 +36,19 @@ const ConflictFields: React.FC<{ readonly row: Conflict }> = ({ row }) => {
 export const StrategyConflicts: React.FC = () => {
   const texts = useTexts('workspace').direction;
   const { addConflict, conflictRemoved } = useTexts('workspace').analysis;
-  const { title } = useMethodTexts().questions.A4;
   return (
-    <section className={styles.section}>
-      <Question item="A4">
-        <h3 className={styles.title}>{title}</h3>
-        <AnswerField item="A4" label={texts.conflictAnswer} rows={3} />
-      </Question>
-      <div>
-        <h4 className={styles.groupTitle}>{texts.conflictsTitle}</h4>
-        <RowList
-          kind="conflict"
-          only={isFromA}
-          blank={blank}
-          removeLabel={texts.removeConflict}
-          removedText={conflictRemoved}
-          addLabel={addConflict}
-          emptyText={texts.noConflicts}
-          renderRow={(row) => <ConflictFields row={row} />}
-        />
-      </div>
-    </section>
+    <LongQuestion item="A4">
+      <RowList
+        kind="conflict"
+        only={isFromA}
+        blank={blank}
+        removeLabel={texts.removeConflict}
+        removedText={conflictRemoved}
+        addLabel={addConflict}
+        emptyText={texts.noConflicts}
+        renderRow={(row) => <ConflictFields row={row} />}
+      />
+      <AnswerField item="A4" label={texts.conflictAnswer} rows={3} />
+    </LongQuestion>
   );
 };

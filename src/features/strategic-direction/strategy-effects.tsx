@@ -5,7 +5,7 @@ import { useTexts } from '../../i18n/texts-context';
 import { effectNodes, effectNodeTypes } from '../../method/strategy';
 import type { StrategyNodeType } from '../../method/strategy';
 import { AnswerField } from '../../ui-bindings/answer-text';
-import { Question } from '../../ui-bindings/question';
+import { LongQuestion } from '../../ui-bindings/long-question';
 import { NodeEffects } from './node-effects';
 import styles from './strategic-direction.module.scss';
 
@@ -36,15 +36,11 @@ const isGroup = (type: StrategyNodeType): type is 'priority' | 'challenge' => ty
 /** A2: what the initiative does to each priority and challenge; several effects for one where they differ. */
 export const StrategyEffects: React.FC = () => {
   const texts = useTexts('workspace').direction;
-  const method = useMethodTexts();
+  const { strategyName } = useMethodTexts();
   return (
-    <section className={styles.section}>
-      <Question item="A2">
-        <h3 className={styles.title}>{method.questions.A2.title}</h3>
-        <p className={styles.note}>{texts.strategy(method.strategyName)}</p>
-      </Question>
+    <LongQuestion item="A2" note={texts.strategy(strategyName)}>
       {effectNodeTypes.filter(isGroup).map((type) => <NodeGroup key={type} type={type} />)}
       <AnswerField item="A2" label={texts.answerLabel} rows={3} />
-    </section>
+    </LongQuestion>
   );
 };

@@ -33,11 +33,14 @@ const stateLabel = (state: FillState, count: number, texts: Texts['workspace']['
 
 /** The lines of the rail, in the handbook's order, with what each part has and lacks. */
 export const railLines = (fills: readonly PartFill[], frame: Texts['workspace']['frame'], method: MethodTexts): readonly RailLine[] => {
-  const line = ({ part, state, missing }: PartFill): RailLine => ({
-    id: part, label: partName(method, part), level: isInStepB(part) ? 2 : 1, state,
-    stateLabel: asksNothing(part) ? frame.state.plain : stateLabel(state, missing.length, frame.state),
-    ...(missing.length > 0 && state !== 'empty' ? { count: missing.length } : {}),
-  });
+  const line = ({ part, state, missing }: PartFill): RailLine => {
+    const isPlain = asksNothing(part);
+    return {
+      id: part, label: partName(method, part), level: isInStepB(part) ? 2 : 1, state: isPlain ? 'done' : state,
+      stateLabel: isPlain ? frame.state.plain : stateLabel(state, missing.length, frame.state),
+      ...(missing.length > 0 && state !== 'empty' ? { count: missing.length } : {}),
+    };
+  };
   const ofB = fills.filter(({ part }) => isInStepB(part));
   const firstOfB = ofB[0];
   return fills.flatMap((fill): RailLine[] => {

@@ -12,12 +12,10 @@ export interface EffectLinesProps {
   readonly label: string;
   /** How many to show before the rest is asked for. */
   readonly limit?: number;
-  /** Whether sign and kind are shown: not needed under a heading that says the sign. */
-  readonly hasPills?: boolean;
 }
 
 /** Effects as a list to read: goal, what happens, for whom and where. */
-export const EffectLines: React.FC<EffectLinesProps> = ({ rows, label, limit = 12, hasPills = true }) => {
+export const EffectLines: React.FC<EffectLinesProps> = ({ rows, label, limit = 12 }) => {
   const [isWhole, setIsWhole] = React.useState(false);
   const names = useRowNames();
   const { showMore } = useTexts('common').actions;
@@ -29,11 +27,13 @@ export const EffectLines: React.FC<EffectLinesProps> = ({ rows, label, limit = 1
         {shown.map((row) => (
           <li key={row.key} className={styles.line}>
             <GoalChip goal={row.target} />
-            <div className={styles.words}>
-              <span>{names.effect(row)}</span>
-              {row.where.trim() !== '' && <span className={styles.where}>{gathered.for(row.where)}</span>}
+            <div className={styles.face}>
+              <div className={styles.words}>
+                <span>{names.effect(row)}</span>
+                {row.where.trim() !== '' && <span className={styles.where}>{gathered.for(row.where)}</span>}
+              </div>
+              <div className={styles.pills}><EffectPills row={row} /></div>
             </div>
-            {hasPills && <div className={styles.pills}><EffectPills row={row} /></div>}
           </li>
         ))}
       </ul>

@@ -19,6 +19,6 @@ export const bindingTexts: Wording<typeof Swedish> = {
     empty: 'Empty',
   },
   exampleLabel: 'Example',
-  termsLabel: 'Words in this question',
+  termsLabel: 'Terms',
   notChosen: 'Not chosen',
 };

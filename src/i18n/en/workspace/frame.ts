@@ -20,7 +20,7 @@ export const frameTexts: Wording<typeof Swedish> = {
     started: (count) => `${count} left`,
     done: 'Done',
     attention: 'Needs another look',
-    plain: '',
+    plain: 'Fills itself in',
   },
   save: {
     saved: (time) => `Saved ${time}`,

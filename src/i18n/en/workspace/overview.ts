@@ -6,6 +6,7 @@ export const overviewTexts: Wording<typeof Swedish> = {
   nextTitle: 'Next step',
   next: {
     part: (part) => `Go on with ${part}`,
+    overview: 'Describe the initiative',
     attention: (part) => `Look again at ${part}`,
     wait: 'Wait for the management group to decide',
     waitText: 'The management group has the case. You can read in the meantime.',

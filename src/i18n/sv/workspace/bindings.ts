@@ -16,6 +16,6 @@ export const bindingTexts = {
     empty: 'Tomt',
   },
   exampleLabel: 'Exempel',
-  termsLabel: 'Ord i frågan',
+  termsLabel: 'Begrepp',
   notChosen: 'Inte valt',
 } as const;

@@ -17,7 +17,7 @@ export const frameTexts = {
     started: (count: number): string => `${count} kvar`,
     done: 'Klar',
     attention: 'Behöver ses över',
-    plain: '',
+    plain: 'Fylls i av sig själv',
   },
   save: {
     saved: (time: string): string => `Sparat ${time}`,

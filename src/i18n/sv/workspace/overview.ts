@@ -3,6 +3,7 @@ export const overviewTexts = {
   nextTitle: 'Nästa steg',
   next: {
     part: (part: string): string => `Fortsätt med ${part}`,
+    overview: 'Beskriv insatsen',
     attention: (part: string): string => `Se över ${part}`,
     wait: 'Vänta på ledningsgruppens beslut',
     waitText: 'Ledningsgruppen har säkringen. Ni kan läsa under tiden.',
