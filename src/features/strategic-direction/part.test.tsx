@@ -47,7 +47,7 @@ it('has no accessibility faults', async () => {
   const { container } = renderPart(Part, createFakeSession({ rows: {
     goalImpact: [{ target: 'gk2025.priority1', effect: 'positive' }, { target: 'gk2025.priority1', effect: 'negative' }, { target: 'gk2025.challenge1', effect: 'none' }],
     conflict: [{ oneSide: 'Stråk', otherSide: 'Landsbygd', raisedIn: 'a' }],
-  } }), language);
+  } }));
   await screen.findAllByRole('button');
   expect(await axe(container)).toHaveNoViolations();
 });
