@@ -29,7 +29,7 @@ const ActionFields: React.FC<Props> = ({ row }) => {
       <BoundText {...bound} field="name" label={fields.name} description={fields.nameHelp} required />
       <BoundChoice {...bound} field="kind" label={fields.kind} options={optionsOf(actionKinds, scales.actionKind)} />
       <FieldGrid>
-        <BoundText {...bound} field="owner" label={fields.owner} description={fields.ownerHelp} />
+        <BoundText {...bound} field="owner" label={fields.owner} />
         <BoundSelect {...bound} field="status" label={fields.status} options={optionsOf(actionStatuses, scales.actionStatus)} />
         <BoundDay {...bound} field="start" label={fields.start} />
         <BoundDay {...bound} field="due" label={fields.due} error={problem} />

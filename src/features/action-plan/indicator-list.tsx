@@ -29,10 +29,10 @@ const IndicatorFields: React.FC<Props> = ({ row }) => {
         <BoundChoice {...bound} field="catches" label={fields.catches} options={optionsOf(effectSigns, scales.effectSign)} />
         <BoundChoice {...bound} field="direction" label={fields.direction} options={optionsOf(indicatorDirections, scales.indicatorDirection)} />
       </FieldGrid>
-      <FieldGrid>
+      <FieldGrid isNarrow>
         <BoundNumber {...bound} field="baseline" label={fields.baseline} />
         <BoundNumber {...bound} field="target" label={fields.target} />
-        <BoundText {...bound} field="unit" label={fields.unit} description={fields.unitHelp} />
+        <BoundText {...bound} field="unit" label={fields.unit} />
       </FieldGrid>
       {isTargetAgainstDirection(row) && <Message tone="warning" live="status">{texts.targetAgainstDirection}</Message>}
       <BoundText {...bound} field="source" label={fields.source} description={fields.sourceHelp} />

@@ -40,6 +40,13 @@ test('a target against the direction is told', () => {
   expect(screen.getByText(/åt andra hållet/)).toBeInTheDocument();
 });
 
+test('without keys the way leads to where they are written', () => {
+  const handleGoTo = jest.fn();
+  renderPart(Part, createFakeSession(), 'sv', { onGoTo: handleGoTo });
+  fireEvent.click(screen.getByRole('button', { name: 'C. Hållbarhetsnycklar' }));
+  expect(handleGoTo).toHaveBeenCalledWith('c');
+});
+
 test('rows of a removed key stay in view', () => {
   const session = createFakeSession({ rows: { action: [{ name: 'Spänger', under: 'gone' }] } });
   renderPart(Part, session);

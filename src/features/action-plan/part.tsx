@@ -2,6 +2,9 @@ import * as React from 'react';
 import { useRows } from '../../data/bindings/session-context';
 import { withoutKey } from '../../domain/loose-ends';
 import { useTexts } from '../../i18n/texts-context';
+import { usePartNavigation } from '../../ui-bindings/part-navigation';
+import { usePartName } from '../../ui-bindings/part-names';
+import { Button } from '../../ui/button/button';
 import { EmptyState } from '../../ui/feedback/empty-state';
 import { HelpText } from '../../ui/help/help-text';
 import { Section } from '../../ui/layout/section';
@@ -14,6 +17,8 @@ import { KeyPlan } from './key-plan';
 /** Step D: for every sustainability key what is to be done, and what shows whether it works. */
 export const Part: React.FC = () => {
   const { actionPlan: texts, bindings } = useTexts('workspace');
+  const { goTo } = usePartNavigation();
+  const nameOf = usePartName();
   const keys = useRows('sustainabilityKey');
   const actions = useRows('action');
   const indicators = useRows('indicator');
@@ -22,7 +27,7 @@ export const Part: React.FC = () => {
   return (
     <TwoColumns aside={<HelpText text={texts.help} example={texts.example} exampleLabel={bindings.exampleLabel} />}>
       <Stack gap="l">
-        {keys.length === 0 && <EmptyState icon="key" title={texts.noKeysTitle} text={texts.noKeysText} />}
+        {keys.length === 0 && <EmptyState icon="key" title={texts.noKeysTitle} text={texts.noKeysText} action={<Button onClick={() => goTo('c')}>{nameOf('c')}</Button>} />}
         {keys.map((row, index) => <KeyPlan key={row.key} row={row} index={index} actions={actions} indicators={indicators} />)}
         {lostActions.length + lostIndicators.length > 0 && (
           <Section title={texts.withoutKeyTitle} lead={texts.withoutKeyLead} headingLevel={3}>

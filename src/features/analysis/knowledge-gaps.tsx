@@ -25,7 +25,7 @@ const GapFields: React.FC<Props> = ({ row }) => {
     <>
       <BoundText {...bound} field="question" label={fields.question} multiline rows={2} />
       <FieldGrid>
-        <BoundText {...bound} field="owner" label={fields.owner} description={fields.ownerHelp} />
+        <BoundText {...bound} field="owner" label={fields.owner} />
         <BoundDay {...bound} field="due" label={fields.due} />
       </FieldGrid>
       <BoundCheck {...bound} field="isBlocking" label={fields.isBlocking} />

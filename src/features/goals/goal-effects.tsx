@@ -1,5 +1,7 @@
 import * as React from 'react';
+import { useMethodTexts } from '../../data/bindings/product-context';
 import type { GoalImpact } from '../../data/ports/rows';
+import { frameworkOf } from '../../domain/effects';
 import { useTexts } from '../../i18n/texts-context';
 import { findGoal } from '../../method/goals';
 import type { EffectSign } from '../../method/scales';
@@ -20,9 +22,11 @@ export interface GoalEffectsProps {
 /** One goal with its effects: plus and minus side by side, counted and never added up. */
 export const GoalEffects: React.FC<GoalEffectsProps> = ({ goal, rows, isChosen }) => {
   const { goals: texts, effects } = useTexts('workspace');
+  const { frameworks } = useMethodTexts();
   const names = useRowNames();
   const own = React.useMemo(() => rows.filter(({ target }) => target === goal), [rows, goal]);
   const name = names.goal(goal);
+  const framework = frameworkOf(goal);
   // A goal of one dimension gives its effects that dimension; with several, the group says which.
   const dimensions = findGoal(goal)?.dimensions ?? [];
   const dimension = dimensions.length === 1 ? dimensions[0] ?? null : null;
@@ -32,6 +36,7 @@ export const GoalEffects: React.FC<GoalEffectsProps> = ({ goal, rows, isChosen }
       <div className={styles.goalHead}>
         <GoalChip goal={goal} />
         <h4 id={`hb-effects-${goal}`} className={styles.goalTitle}>{name}</h4>
+        {framework !== undefined && framework !== 'agenda2030' && <span className={styles.note}>{frameworks[framework]}</span>}
         <EffectCounts rows={own} label={effects.countsLabel} />
       </div>
       {!isChosen && <p className={styles.note}>{texts.noLongerChosen}</p>}

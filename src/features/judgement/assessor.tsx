@@ -20,7 +20,7 @@ export const Assessor: React.FC = () => {
       <Stack gap="m">
         <FieldGrid>
           <BoundText {...bound} field="assessorName" label={texts.assessorFields.name} />
-          <BoundText {...bound} field="assessorRole" label={texts.assessorFields.role} description={texts.assessorFields.roleHelp} />
+          <BoundText {...bound} field="assessorRole" label={texts.assessorFields.role} />
           <BoundDay {...bound} field="assessedOn" label={texts.assessorFields.on} />
         </FieldGrid>
         {insider !== undefined && <Message tone="warning" live="status">{texts.assessorIsInGroup(insider.name)}</Message>}

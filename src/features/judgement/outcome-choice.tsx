@@ -14,7 +14,7 @@ import { Stack } from '../../ui/layout/stack';
 const outcomes = ['NotJudged', 'Sustainable', 'Unsustainable'] as const;
 type Outcome = (typeof outcomes)[number];
 const looks = {
-  NotJudged: {}, Sustainable: { icon: 'check', tone: 'success' }, Unsustainable: { icon: 'stop', tone: 'danger' },
+  NotJudged: {}, Sustainable: { tone: 'success' }, Unsustainable: { tone: 'danger' },
 } as const;
 
 /** What people have found. The rule beside it says what the three judgements speak for, and sets nothing. */

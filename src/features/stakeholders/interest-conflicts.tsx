@@ -27,7 +27,7 @@ const ConflictFields: React.FC<Props> = ({ row }) => {
       <BoundText {...bound} field="description" label={fields.description} multiline rows={2} />
       <BoundText {...bound} field="position" label={fields.position} description={fields.positionHelp} multiline rows={2} />
       <FieldGrid>
-        <BoundText {...bound} field="owner" label={fields.owner} description={fields.ownerHelp} />
+        <BoundText {...bound} field="owner" label={fields.owner} />
         <BoundSelect {...bound} field="status" label={fields.status} options={optionsOf(conflictStatuses, conflictStatus)} />
       </FieldGrid>
     </>

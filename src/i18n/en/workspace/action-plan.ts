@@ -21,7 +21,7 @@ export const actionPlanTexts: Wording<typeof swedish> = {
   checkDays: 'Check the days',
   dueBeforeStart: 'The action is due before it starts. Change one of the days.',
   actionFields: {
-    name: 'Action', nameHelp: 'What is to be done?', kind: 'The action', owner: 'Responsible role', ownerHelp: 'A role, not a name.',
+    name: 'Action', nameHelp: 'What is to be done?', kind: 'The action', owner: 'Responsible role, not a name',
     start: 'Starts', due: 'Due', status: 'Status', resources: 'Resources', resourcesHelp: 'Time, money and who pays, in the long run, too.',
   },
   indicatorsTitle: 'Indicators',
@@ -34,7 +34,7 @@ export const actionPlanTexts: Wording<typeof swedish> = {
   unknownValue: 'unknown',
   targetAgainstDirection: 'The target lies the other way from the direction you have chosen.',
   indicatorFields: {
-    name: 'Indicator', nameHelp: 'What do you measure?', catches: 'Catches change that is', direction: 'Wanted direction', unit: 'Unit', unitHelp: 'For example per cent, number or tonnes.',
+    name: 'Indicator', nameHelp: 'What do you measure?', catches: 'Catches change that is', direction: 'Wanted direction', unit: 'Unit, for example per cent',
     baseline: 'Baseline', target: 'Target', source: 'Source', sourceHelp: 'Where the figure comes from and how often it exists.', bySex: 'Reported by sex',
   },
   withoutKeyTitle: 'Without a key',

@@ -8,7 +8,7 @@ export const analysisTexts: Wording<typeof swedish> = {
     positive: (count) => (count === 0 ? 'No positive effects are described yet' : count === 1 ? '1 positive effect you have described' : `${count} positive effects you have described`),
     negative: (count) => (count === 0 ? 'No negative effects are described yet' : count === 1 ? '1 negative effect you have described' : `${count} negative effects you have described`),
     conflicts: (count) => (count === 0 ? 'No conflicts are described yet' : count === 1 ? '1 conflict you have described' : `${count} conflicts you have described`),
-    where: 'You describe effects under Goals.',
+    where: 'You describe effects in a part of their own:',
     whereConflicts: 'You describe goal conflicts of step A there, and conflicts of interest under Stakeholders.',
     for: (where) => `For whom and where: ${where}`,
     noSign: (count) => (count === 1 ? '1 effect has no plus or minus.' : `${count} effects have no plus or minus.`),
@@ -25,7 +25,7 @@ export const analysisTexts: Wording<typeof swedish> = {
   conflictFields: {
     oneSide: 'On the one hand', oneSideHelp: 'The goal or value that gains.', otherSide: 'On the other hand', otherSideHelp: 'The goal or value that has to stand back.',
     description: 'What is the conflict?', position: 'Your position', positionHelp: 'How do you go on, and what does it cost?',
-    owner: 'Responsible role', ownerHelp: 'A role, not a name.', status: 'Status',
+    owner: 'Responsible role, not a name', ownerHelp: 'For example transport planner.', status: 'Status',
   },
   gapsTitle: 'Knowledge gaps',
   gapsLead: 'What you do not know is an answer, too. Write who finds out and whether it must be settled before the next stop point.',
@@ -38,7 +38,7 @@ export const analysisTexts: Wording<typeof swedish> = {
   gapRemoved: 'The knowledge gap is removed.',
   gapState: { open: 'Open', blocking: 'Open, must be settled', closed: 'Settled', overdue: 'Past its date' },
   gapFields: {
-    question: 'What do you not know?', owner: 'Responsible role', ownerHelp: 'The role that finds out.', due: 'Due',
+    question: 'What do you not know?', owner: 'Role that finds out', due: 'Due',
     isBlocking: 'Must be settled before the next stop point', closedHow: 'How it was settled', closedHowHelp: 'Write the answer, or why you accept not knowing.',
   },
 };

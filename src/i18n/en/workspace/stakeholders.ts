@@ -3,7 +3,7 @@ import type { stakeholdersTexts as swedish } from '../../sv/workspace/stakeholde
 
 /** Step B: stakeholders and conflicts of interest. */
 export const stakeholdersTexts: Wording<typeof swedish> = {
-  listTitle: 'Stakeholders',
+  listTitle: 'Who are the stakeholders?',
   listLead: 'A stakeholder is affected by the initiative or can influence it. Cover the region, municipalities, the state, business, academia, civil society, residents, and children and young people.',
   example: 'Children and young people in places along the line. Much affected, little power. Want to get to training and friends on their own.',
   add: 'Add stakeholder',
@@ -43,6 +43,6 @@ export const stakeholdersTexts: Wording<typeof swedish> = {
   conflictFields: {
     oneSide: 'One stakeholder', otherSide: 'The other stakeholder', description: 'What is the conflict about?',
     position: 'Your position', positionHelp: 'How do you go on, and what does it mean for both?',
-    owner: 'Responsible role', ownerHelp: 'A role, not a name.', status: 'Status',
+    owner: 'Responsible role, not a name', status: 'Status',
   },
 };

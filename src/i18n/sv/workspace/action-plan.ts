@@ -18,7 +18,7 @@ export const actionPlanTexts = {
   checkDays: 'Se över dagarna',
   dueBeforeStart: 'Åtgärden är klar innan den börjar. Ändra någon av dagarna.',
   actionFields: {
-    name: 'Åtgärd', nameHelp: 'Vad ska göras?', kind: 'Åtgärden', owner: 'Ansvarig roll', ownerHelp: 'En roll, inte ett namn.',
+    name: 'Åtgärd', nameHelp: 'Vad ska göras?', kind: 'Åtgärden', owner: 'Ansvarig roll, inte namn',
     start: 'Börjar', due: 'Klar senast', status: 'Läge', resources: 'Resurser', resourcesHelp: 'Tid, pengar och vem som betalar, också på sikt.',
   },
   indicatorsTitle: 'Indikatorer',
@@ -31,7 +31,7 @@ export const actionPlanTexts = {
   unknownValue: 'okänt',
   targetAgainstDirection: 'Målvärdet ligger åt andra hållet än den riktning ni har valt.',
   indicatorFields: {
-    name: 'Indikator', nameHelp: 'Vad mäter ni?', catches: 'Fångar förändring som är', direction: 'Önskad riktning', unit: 'Enhet', unitHelp: 'Till exempel procent, antal eller ton.',
+    name: 'Indikator', nameHelp: 'Vad mäter ni?', catches: 'Fångar förändring som är', direction: 'Önskad riktning', unit: 'Enhet, till exempel procent',
     baseline: 'Utgångsvärde', target: 'Målvärde', source: 'Källa', sourceHelp: 'Var siffran kommer ifrån och hur ofta den finns.', bySex: 'Redovisas könsuppdelat',
   },
   withoutKeyTitle: 'Utan nyckel',

@@ -5,7 +5,7 @@ export const analysisTexts = {
     positive: (count: number): string => (count === 0 ? 'Inga positiva effekter är beskrivna än' : count === 1 ? '1 positiv effekt som ni har beskrivit' : `${count} positiva effekter som ni har beskrivit`),
     negative: (count: number): string => (count === 0 ? 'Inga negativa effekter är beskrivna än' : count === 1 ? '1 negativ effekt som ni har beskrivit' : `${count} negativa effekter som ni har beskrivit`),
     conflicts: (count: number): string => (count === 0 ? 'Inga konflikter är beskrivna än' : count === 1 ? '1 konflikt som ni har beskrivit' : `${count} konflikter som ni har beskrivit`),
-    where: 'Effekter beskriver ni under Mål.',
+    where: 'Effekter beskriver ni i en egen del:',
     whereConflicts: 'Målkonflikter från steg A beskriver ni där, och intressekonflikter under Intressenter.',
     for: (where: string): string => `För vilka och var: ${where}`,
     noSign: (count: number): string => (count === 1 ? '1 effekt saknar plus eller minus.' : `${count} effekter saknar plus eller minus.`),
@@ -22,7 +22,7 @@ export const analysisTexts = {
   conflictFields: {
     oneSide: 'Å ena sidan', oneSideHelp: 'Målet eller värdet som vinner.', otherSide: 'Å andra sidan', otherSideHelp: 'Målet eller värdet som får stå tillbaka.',
     description: 'Vad består konflikten i?', position: 'Ert ställningstagande', positionHelp: 'Hur går ni vidare, och vad kostar det?',
-    owner: 'Ansvarig roll', ownerHelp: 'En roll, inte ett namn.', status: 'Läge',
+    owner: 'Ansvarig roll, inte namn', ownerHelp: 'Till exempel trafikstrateg.', status: 'Läge',
   },
   gapsTitle: 'Kunskapsluckor',
   gapsLead: 'Det ni inte vet är också ett svar. Skriv vem som tar reda på det och om det måste vara klart före nästa hållplats.',
@@ -35,7 +35,7 @@ export const analysisTexts = {
   gapRemoved: 'Kunskapsluckan är borttagen.',
   gapState: { open: 'Öppen', blocking: 'Öppen, måste lösas', closed: 'Löst', overdue: 'Tiden har gått ut' },
   gapFields: {
-    question: 'Vad vet ni inte?', owner: 'Ansvarig roll', ownerHelp: 'Rollen som tar reda på det.', due: 'Klart senast',
+    question: 'Vad vet ni inte?', owner: 'Roll som tar reda på det', due: 'Klart senast',
     isBlocking: 'Måste vara löst före nästa hållplats', closedHow: 'Så löstes den', closedHowHelp: 'Skriv svaret, eller varför ni godtar att inte veta.',
   },
 } as const;

@@ -1,6 +1,6 @@
 /** Del B: intressenter och intressekonflikter. */
 export const stakeholdersTexts = {
-  listTitle: 'Intressenter',
+  listTitle: 'Vilka är intressenterna?',
   listLead: 'En intressent berörs av insatsen eller kan påverka den. Täck regionen, kommuner, stat, näringsliv, akademi, civilsamhälle, invånare samt barn och unga.',
   example: 'Barn och unga i orter längs linjen. Berörs mycket, kan påverka lite. Vill kunna ta sig till träning och kompisar på egen hand.',
   add: 'Lägg till intressent',
@@ -40,6 +40,6 @@ export const stakeholdersTexts = {
   conflictFields: {
     oneSide: 'Den ena intressenten', otherSide: 'Den andra intressenten', description: 'Vad handlar konflikten om?',
     position: 'Ert ställningstagande', positionHelp: 'Hur går ni vidare, och vad betyder det för båda?',
-    owner: 'Ansvarig roll', ownerHelp: 'En roll, inte ett namn.', status: 'Läge',
+    owner: 'Ansvarig roll, inte namn', status: 'Läge',
   },
 } as const;
