@@ -50,7 +50,7 @@ export const RailRow = <Id extends string>({ item, isCurrent, onSelect }: RailRo
   const content = (
     <>
       <StateMark state={item.state} />
-      <span className={styles.text}>{item.label}<VisuallyHidden>, {item.stateLabel}</VisuallyHidden></span>
+      <span className={styles.text}>{item.label}<VisuallyHidden> ({item.stateLabel})</VisuallyHidden></span>
       {item.count !== undefined && item.count > 0 && <span className={styles.count} aria-hidden="true">{item.count}</span>}
     </>
   );

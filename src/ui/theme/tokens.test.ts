@@ -54,6 +54,11 @@ describe('tokens', () => {
     }));
   });
 
+  it('take white or black text on a theme colour where dark grey falls just short', () => {
+    const tokens = createTokens('dark', { themePrimary: '#e72653', bodyBackground: '#04021c' });
+    expect(contrast(of(tokens, 'on-accent'), of(tokens, 'accent'))).toBeGreaterThanOrEqual(4.5);
+  });
+
   it('keep the host\'s own colours where they can be read', () => {
     const tokens = createTokens('light', { themePrimary: '#0b5a5a', bodyBackground: '#ffffff' });
     expect(tokens['--hb-accent']).toBe('#0b5a5a');

@@ -40,13 +40,11 @@ const backgroundOf = (isDark: boolean, palette: Readonly<Record<string, string>>
   return isDark ? hex('#1f1f1f') : white;
 };
 
-const onFill = (fill: Rgb): Rgb => (contrast(fill, white) >= 4.5 ? white : hex('#111111'));
+/** White or black: one of them reaches 4.5:1 on any colour (nothing greyer does). */
+const onFill = (fill: Rgb): Rgb => (contrast(fill, white) >= 4.5 ? white : black);
 
-/** A fill that takes white or near-black text at 4.5:1, and stands 3:1 from the background. */
-const fillOf = (colour: Rgb, background: Rgb): Rgb => {
-  const visible = readable(colour, [background], 3);
-  return contrast(visible, onFill(visible)) >= 4.5 ? visible : readable(visible, [background], 4.5);
-};
+/** A fill that stands 3:1 from the background. */
+const fillOf = (colour: Rgb, background: Rgb): Rgb => readable(colour, [background], 3);
 
 const fillStates = (name: string, fill: Rgb): Record<`--hb-${string}`, string> => {
   const ink = onFill(fill);
