@@ -1,0 +1,110 @@
+import { judge, passStop, submitToManagement } from '../../../src/domain/case-flow/case-flow';
+import { keysOf, type DemoCase, type DemoDays } from '../demo-case';
+
+const key = 'demo-tc11';
+const k = keysOf(key);
+
+/** TC11: found unsustainable in the workshop, handed over, waits for the management group. */
+export const tc11 = ({ day, moment }: DemoDays): DemoCase => ({
+  key,
+  owner: 'maria',
+  group: ['erik', 'johan'],
+  start: {
+    name: 'Kampanj Fartfyllda Åsnen',
+    purpose: 'Kampanjen ska locka fler besökare till Åsnens nationalpark under sommaren. Den lyfter fram snabba båtturer i parkens inre zon och ställplatser för husbilar nära entréerna.',
+    type: 'project',
+    unit: 'Näringsliv och innovation',
+    track: 'full',
+  },
+  assessment: {
+    goals: ['sdg.3', 'sdg.8', 'sdg.13', 'sdg.14', 'sdg.15', 'env.16', 'ph.5'],
+    proposal: 'Vi föreslår att kampanjen avslutas. En kampanj för hösten, med buss, cykel och kanot, kan prövas som en ny insats.',
+    openQuestions: 'Vem tar frågan om hastighetsgräns i den inre zonen vidare till länsstyrelsen?\nVad gör kommunerna åt parkeringen vid entréerna, oavsett kampanjen?',
+    assessorName: 'Petra Ek', assessorRole: 'folkhälsostrateg', assessedOn: day(-12),
+    diaryNumber: 'DEMO 11',
+  },
+  answers: {
+    A1: { text: 'Kampanjen ger besöksnäringen fler gäster. Den bygger på fart och bil och för inte länet närmare öppna och hållbara livsmiljöer.' },
+    A2: { text: 'Positivt för näringslivet, negativt för livsmiljöerna runt sjön.' },
+    A3: { text: 'Besökarna ökar redan utan kampanj. Destinationen arbetar med vandring och kanot, och det arbetet krockar med snabba båtar.' },
+    A4: { text: 'Näringslivets tillväxt drar åt ett håll, natur och stillhet åt ett annat.' },
+    'S1.1': { text: 'Delvis. Den stödjer prioritering 3 men går emot prioritering 2.' },
+    'S1.2': { text: 'Osäkert. Pengarna räcker till en säsong.' },
+    'S1.3': { text: 'Kanske. Vi behöver se analysen innan vi vet om konflikten med fågelskyddet går att hantera.' },
+    'S1.outcome': { choice: 'goOn', text: 'Gå vidare med analysen, med fågellivet och stillheten som de viktigaste frågorna.', participants: 'Maria Holm, Erik Sandberg, Johan Nyström' },
+    'B.presentState': { text: 'Parken är 1 873 hektar och det mesta är vatten. Storlom och fiskgjuse häckar i den inre zonen till mitten av juli. Barnfamiljer och skolklasser kommer för lugnet. Parkeringarna är fulla under juli.' },
+    B1: { text: 'Mål 8, direkt: fler gästnätter och mer sommarjobb hos båtuthyrare och campingplatser.' },
+    B2: { text: 'Mål 14 och 15, direkt: svall och buller stör häckande fåglar. Mål 13, direkt: fler bilar, husbilar och båtmotorer. Mål 3, direkt: stillheten försvinner och barn som paddlar och badar blir mindre trygga.' },
+    B3: { text: 'Gästnätter står mot häckningsro. Det går inte att lösa inom kampanjen, eftersom farten är själva budskapet.' },
+    MI4: { text: 'Ja. Barn badar och paddlar där båtarna ska köra. Skolklasser använder sjön i maj och juni.' },
+    'S2.1': { text: 'Lite. Intäkterna är korta och hamnar hos få företag.' },
+    'S2.2': { text: 'Mycket. Störda häckningar går inte att ta igen, och otryggheten på sjön är direkt.' },
+    'S2.3': { text: 'Ja, för att se att insatsen är ohållbar som den är tänkt.' },
+    'S2.outcome': { choice: 'goOn', text: 'Hållbarhetsverkstaden vill att ledningsgruppen prövar insatsen. Vi går till samlad bedömning.', participants: 'Maria Holm, Erik Sandberg, Johan Nyström, Petra Ek och deltagarna i verkstaden' },
+    'J.social': { choice: 'counteracts', text: 'Motverkar. Barn, vandrare och boende förlorar stillhet och trygghet. De som vinner är få.' },
+    'J.ecological': { choice: 'counteracts', text: 'Motverkar. Fågellivet i den inre zonen störs under häckningen. Det går inte att ta igen på annat håll.' },
+    'J.economic': { choice: 'contributes', text: 'Bidrar. Fler gästnätter under juli. På sikt kan slitaget ta bort det som besökarna kommer för.' },
+    BU1: { text: 'Insatsen stödjer näringslivet (prioritering 3) men går emot målet att livsmiljöerna ska vara hållbara (prioritering 1 och 2).' },
+    BU2: { text: 'Fler gästnätter i juli. Vi ser inget sätt att stärka effekten utan att skadan ökar.' },
+    BU3: { text: 'Fåglar störs, utsläppen ökar och stillheten försvinner. Skadan följer av själva idén och går inte att åtgärda i efterhand.' },
+    BU4: { text: 'Besöksnäring mot bevarande. Vi har tagit ställning för bevarandet i den inre zonen.' },
+    BU5: { text: 'Länsstyrelsen: hastighetsgräns på sjön. Kommunerna och Trafikverket: parkering och buss till entréerna.' },
+  },
+  rows: {
+    goalImpact: [
+      { key: k('p1'), target: 'gk2025.priority1', effect: 'negative', where: 'boende runt sjön', description: 'Mer biltrafik och buller på små vägar.' },
+      { key: k('p2'), target: 'gk2025.priority2', effect: 'negative', where: 'besökare som söker lugn', description: 'Stillheten är det som gör platsen värd att leva nära.' },
+      { key: k('p3'), target: 'gk2025.priority3', effect: 'positive', where: 'båtuthyrare och campingplatser', description: 'Fler kunder under högsäsongen.' },
+      { key: k('p4'), target: 'gk2025.priority4', effect: 'none' },
+      { key: k('c1'), target: 'gk2025.challenge1', effect: 'none' },
+      { key: k('c2'), target: 'gk2025.challenge2', effect: 'positive', where: 'besöksnäringen', description: 'Ett nytt erbjudande på en marknad med hård konkurrens.' },
+      { key: k('c3'), target: 'gk2025.challenge3', effect: 'none' },
+      { key: k('c4'), target: 'gk2025.challenge4', effect: 'none' },
+      { key: k('c5'), target: 'gk2025.challenge5', effect: 'none' },
+      { key: k('c6'), target: 'gk2025.challenge6', effect: 'none' },
+      { key: k('c7'), target: 'gk2025.challenge7', effect: 'none' },
+      { key: k('sdg8'), target: 'sdg.8', effect: 'positive', effectKind: 'direct', arisesFrom: 'outcome', dimension: 'economic', where: 'uthyrare och campingplatser, juni–augusti', description: 'Fler gästnätter och fler sommarjobb.' },
+      { key: k('sdg15'), target: 'sdg.15', effect: 'negative', effectKind: 'direct', arisesFrom: 'outcome', dimension: 'ecological', where: 'parkens inre zon, april–juli', description: 'Båtar i upp till 20 knop stör häckande storlom och fiskgjuse.', evidence: 'Synpunkter i remissen om nationalparken.' },
+      { key: k('sdg14'), target: 'sdg.14', effect: 'negative', effectKind: 'cumulative', arisesFrom: 'outcome', dimension: 'ecological', where: 'grunda vikar', description: 'Svall och bottnar som rörs upp, tillsammans med den trafik som redan finns.' },
+      { key: k('sdg13'), target: 'sdg.13', effect: 'negative', effectKind: 'direct', arisesFrom: 'outcome', dimension: 'ecological', where: 'vägarna till entréerna', description: 'Fler bilar, husbilar och motorbåtar.' },
+      { key: k('sdg3'), target: 'sdg.3', effect: 'negative', effectKind: 'direct', arisesFrom: 'outcome', dimension: 'social', where: 'barn som badar och paddlar', description: 'Otryggt på vattnet, och stillheten försvinner.' },
+      { key: k('ph5'), target: 'ph.5', effect: 'negative', effectKind: 'indirect', arisesFrom: 'outcome', dimension: 'social', where: 'boende i byarna', description: 'Buller och trafik i närmiljön.' },
+      { key: k('env16'), target: 'env.16', effect: 'negative', effectKind: 'direct', arisesFrom: 'outcome', dimension: 'ecological', where: 'inre zonen', description: 'Sämre häckning hos fridlysta fåglar.' },
+      { key: k('sdg8b'), target: 'sdg.8', effect: 'negative', effectKind: 'indirect', arisesFrom: 'outcome', dimension: 'economic', where: 'kanotuthyrare och guider', description: 'De som säljer lugn förlorar gäster.' },
+    ],
+    conflict: [
+      { key: k('malkonflikt'), kind: 'goal', raisedIn: 'b', oneSide: 'Fler besökare och jobb i juli', otherSide: 'Häckningsro och orörd natur', description: 'Kampanjens budskap är fart just där fåglarna häckar.', position: 'Bevarandet går före i den inre zonen.', owner: 'Projektledaren', status: 'positionTaken' },
+      { key: k('strategi'), kind: 'goal', raisedIn: 'a', oneSide: 'Ett växande näringsliv', otherSide: 'Hållbara livsmiljöer', description: '', position: 'Tillväxt får inte ske på bekostnad av parken.', owner: 'Projektledaren', status: 'positionTaken' },
+      { key: k('intresse'), kind: 'interest', raisedIn: 'b', oneSide: 'Båtägare som vill köra fort', otherSide: 'Vandrare, paddlare och fågelskyddet', description: 'Frågan fanns redan när parken bildades.', position: 'Vi kan inte ta ställning åt myndigheterna. Frågan om hastighet lämnas till länsstyrelsen.', owner: 'Projektledaren', status: 'open' },
+    ],
+    stakeholder: [
+      { key: k('barn'), name: 'Barn och skolklasser', kind: 'group', sector: 'childrenAndYouth', affected: 3, power: 0, interest: 'Bada, paddla och uppleva naturen.', involvement: 'En skolklass deltog i verkstaden.' },
+      { key: k('fagel'), name: 'Ornitologiska föreningen', kind: 'organisation', sector: 'civilSociety', affected: 3, power: 1, interest: 'Häckningsro.', demands: 'Ingen marknadsföring av den inre zonen.', involvement: 'Deltog i verkstaden.' },
+      { key: k('bat'), name: 'Båtuthyrare', kind: 'group', sector: 'business', affected: 3, power: 1, interest: 'Fler kunder.', involvement: 'Samtal med två företag.' },
+      { key: k('lst'), name: 'Länsstyrelsen', kind: 'organisation', sector: 'state', affected: 1, power: 3, interest: 'Parkens syfte och föreskrifter.', involvement: 'Har läst beskrivningen av kampanjen.' },
+      { key: k('kommuner'), name: 'Alvesta, Tingsryd och Växjö kommuner', kind: 'organisation', sector: 'municipality', affected: 2, power: 2, interest: 'Parkering och besöksnäring.', involvement: 'Avstämning i arbetsgruppen för parken.' },
+    ],
+    knowledgeGap: [
+      { key: k('gap1'), question: 'Hur många snabba båtar tål den inre zonen utanför häckningstiden?', owner: 'Projektledaren', due: day(40), isBlocking: true },
+      { key: k('gap2'), question: 'Hur mycket av gästnätterna skulle ha kommit utan kampanjen?', owner: 'Destinationen', due: day(60), isBlocking: false },
+    ],
+    sustainabilityKey: [
+      { key: k('zon'), name: 'Lämna den inre zonen i fred', reason: 'Det är där skadan uppstår, och den går inte att ta igen.', meets: [k('sdg15'), k('sdg14'), k('env16'), k('malkonflikt'), k('intresse')] },
+      { key: k('resa'), name: 'Resa dit utan egen bil', reason: 'Trafiken till entréerna är redan för stor.', meets: [k('sdg13'), k('ph5'), k('strategi')] },
+      { key: k('lugn'), name: 'Trygghet och stillhet för barn', reason: 'De har minst makt och berörs mest.', meets: [k('sdg3'), k('sdg8b')] },
+    ],
+    action: [
+      { key: k('a1'), under: k('zon'), name: 'Ta bort den inre zonen ur allt material', kind: 'minimise', owner: 'Projektledaren', start: day(20), due: day(60), status: 'notStarted' },
+      { key: k('a2'), under: k('resa'), name: 'Pröva en helgbuss med Länstrafiken', kind: 'minimise', owner: 'Kollektivtrafikplaneraren', start: day(60), due: day(200), status: 'notStarted' },
+    ],
+    indicator: [
+      { key: k('i1'), under: k('zon'), name: 'Lyckade häckningar av storlom', catches: 'negative', direction: 'up', unit: 'par', source: 'Länsstyrelsens inventering', bySex: false },
+    ],
+  },
+  road: [
+    (standing) => passStop(standing, 'S1', 'goOn'),
+    (standing) => passStop(standing, 'S2', 'goOn'),
+    (standing) => judge(standing, 'Unsustainable'),
+    (standing) => submitToManagement(standing, moment(-6)),
+  ],
+});

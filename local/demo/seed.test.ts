@@ -1,0 +1,124 @@
+import type { CaseSession } from '../../src/data/ports/case-session';
+import type { Result } from '../../src/data/ports/results';
+import type { Assessment, ChildKind } from '../../src/data/ports/rows';
+import { createSiteSetup } from '../../src/data/sharepoint/provisioning/site-setup';
+import { clientAt } from '../../src/data/sharepoint/client/client';
+import { childLists } from '../../src/data/sharepoint/schema/lists';
+import { fillOfAll, type CaseFacts } from '../../src/domain/completeness';
+import { readJudgements } from '../../src/domain/judgement';
+import { startSharePoint, type RunningSharePoint } from '../sharepoint/index';
+import { demoCases, layerFor, seedDemo } from './seed';
+
+const NOW = Date.parse('2026-11-23T10:00:00Z');
+const value = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return result.value;
+};
+const kinds = Object.keys(childLists) as ChildKind[];
+
+let server: RunningSharePoint;
+const start = async (): Promise<void> => { server = await startSharePoint({ dataFolder: ':memory:', port: 0 }); };
+
+const seed = (): Promise<void> => seedDemo({ url: server.url, now: NOW });
+const casesFor = async (person: string): Promise<readonly Assessment[]> => value(await layerFor(server.url, person).caseList.page({})).cases;
+const open = async (key: string, person: string): Promise<CaseSession> => {
+  const found = (await casesFor(person)).find((row) => row.key === key);
+  return value(await layerFor(server.url, person).cases.open(found?.id ?? 0));
+};
+const factsOf = (session: CaseSession): CaseFacts => ({
+  assessment: session.assessment(), answers: session.rows('answer'), effects: session.rows('goalImpact'), conflicts: session.rows('conflict'),
+  stakeholders: session.rows('stakeholder'), knowledgeGaps: session.rows('knowledgeGap'), keys: session.rows('sustainabilityKey'),
+  actions: session.rows('action'), indicators: session.rows('indicator'),
+}) as CaseFacts;
+const missingIn = (session: CaseSession): readonly unknown[] => fillOfAll(factsOf(session)).flatMap(({ part, missing }) => missing.map((one) => ({ part, ...one })));
+const countsOf = (session: CaseSession): readonly (readonly [ChildKind, number])[] => kinds.map((kind) => [kind, session.rows(kind).length]);
+
+describe('a seeded site', () => {
+  beforeAll(async () => { await start(); await seed(); });
+  afterAll(() => server.stop());
+
+  it('puts people in their groups', async () => {
+    const groups = value(await createSiteSetup(clientAt(server.url, { headers: { Cookie: 'sp-person=anna' } }).sp).groups());
+    expect(Object.fromEntries(groups.map(({ group, members }) => [group, members.map(({ name }) => name).sort()]))).toEqual({
+      administrators: ['Anna Lindqvist'], project: ['Erik Sandberg', 'Johan Nyström', 'Karin Åberg', 'Maria Holm'],
+      management: ['Lars Dahl', 'Sara Öhman'], readers: ['Nils Berg', 'Petra Ek'], flow: [],
+    });
+  });
+
+  it('TC6 is far along: only the last heading of the brief is missing', async () => {
+    const session = await open('demo-tc6', 'johan');
+    expect(session.assessment()).toMatchObject({
+      status: 'InProgress', step: 'brief', outcome: 'Sustainable', routing: 'None', revision: 0, type: 'grant', track: 'full',
+      owner: { name: 'Erik Sandberg' }, author: { name: 'Erik Sandberg' },
+    });
+    expect(session.assessment().group.map(({ name }) => name)).toEqual(['Maria Holm', 'Johan Nyström', 'Karin Åberg']);
+    expect(missingIn(session)).toEqual([{ part: 'brief', kind: 'answer', item: 'BU5' }]);
+    expect(session.rows('answer').find(({ item }) => item === 'RA9')?.text).toContain('250 000');
+    expect(session.canEdit()).toBe(true);
+  });
+
+  it('TC11 waits for the management group, with everything its brief needs', async () => {
+    const { cases, mayDecide } = value(await layerFor(server.url, 'sara').decisions.waiting());
+    expect(mayDecide).toBe(true);
+    expect(cases).toHaveLength(1);
+    expect(cases[0]).toMatchObject({
+      key: 'demo-tc11', status: 'AwaitingDecision', routing: 'Pending', revision: 1, outcome: 'Unsustainable', submittedAt: '2026-11-17T10:00:00Z',
+      owner: { name: 'Maria Holm' }, author: { name: 'Maria Holm' },
+    });
+    const session = await open('demo-tc11', 'sara');
+    expect(readJudgements(session.rows('answer')).map(({ dimension, value: judged }) => [dimension, judged]))
+      .toEqual([['social', 'counteracts'], ['ecological', 'counteracts'], ['economic', 'contributes']]);
+    expect(missingIn(session).filter((one) => (one as { part: string }).part === 'judgement')).toEqual([]);
+    expect(session.decisions()).toEqual([]);
+    expect(value(await layerFor(server.url, 'maria').decisions.waiting()).mayDecide).toBe(false);
+  });
+
+  it('TC12 is completed on the light track, the ecological dimension not applicable', async () => {
+    const session = await open('demo-tc12', 'johan');
+    expect(session.assessment()).toMatchObject({ status: 'Completed', step: 'brief', outcome: 'Sustainable', track: 'light', type: 'grant' });
+    expect(readJudgements(session.rows('answer'))[1]).toMatchObject({ dimension: 'ecological', value: 'neutral', subReason: 'notApplicable' });
+    expect(missingIn(session)).toEqual([]);
+    expect(session.rows('stakeholder')).toHaveLength(3);
+    expect((await open('demo-tc12', 'nils')).rows('stakeholder')).toEqual([]);
+  });
+});
+
+describe('seeding', () => {
+  beforeEach(start);
+  afterEach(() => server.stop());
+
+  it('brings every row of the data to SharePoint, and a second run writes nothing', async () => {
+    await seed();
+    const before = await Promise.all(demoCases(NOW).map(async ({ key }) => countsOf(await open(key, 'erik'))));
+    expect(before).toEqual(demoCases(NOW).map(({ answers, rows }) =>
+      kinds.map((kind) => [kind, kind === 'answer' ? Object.keys(answers).length : rows[kind]?.length ?? 0])));
+    server.requests.clear();
+    await seed();
+    const writes = server.requests.list().filter(({ method, url }) => method !== 'GET' && !/\$batch$|\/contextinfo$/.test(url));
+    expect(writes).toEqual([]);
+  });
+
+  it('takes up a case that was broken off, without doubles', async () => {
+    server.faults.add([{ method: 'POST', url: 'HbGoalImpacts', person: 'erik', skip: 8, times: 1, status: 403 }]);
+    await expect(seed()).rejects.toThrow('could not be written');
+    expect((await open('demo-tc12', 'erik')).assessment().outcome).toBe('Sustainable');
+    expect((await open('demo-tc6', 'erik')).assessment().outcome).toBe('NotJudged');
+    await seed();
+    expect(await casesFor('erik')).toHaveLength(3);
+    const session = await open('demo-tc6', 'erik');
+    expect(session.assessment().outcome).toBe('Sustainable');
+    expect(new Set(session.rows('goalImpact').map(({ key }) => key)).size).toBe(session.rows('goalImpact').length);
+    expect(countsOf(session)).toEqual(demoCases(NOW).filter(({ key }) => key === 'demo-tc6').flatMap(({ answers, rows }) =>
+      kinds.map((kind) => [kind, kind === 'answer' ? Object.keys(answers).length : rows[kind]?.length ?? 0])));
+  });
+
+  it('leaves alone what people have changed since', async () => {
+    await seed();
+    const session = await open('demo-tc6', 'johan');
+    session.edit('answer', 'demo-tc6:A1', { text: 'Skrivet av Johan.' });
+    await session.flush();
+    session.close();
+    await seed();
+    expect((await open('demo-tc6', 'erik')).row('answer', 'demo-tc6:A1')?.text).toBe('Skrivet av Johan.');
+  });
+});
