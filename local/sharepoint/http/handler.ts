@@ -90,7 +90,8 @@ export function createHandler(options: HandlerOptions) {
 
   return (req: IncomingMessage, res: ServerResponse): boolean => {
     const host = req.headers.host ?? '';
-    const url = new URL(req.url ?? '/', `http://${LOOPBACK.test(host) ? host : '127.0.0.1'}`);
+    const url = urlOf(req.url ?? '/', host);
+    if (url === undefined) return false;
     const isControl = url.pathname.startsWith('/_local/');
     if (!isControl && !apiRoot(url.pathname)) return false;
     // A page of another site must neither reach us by a name of its own (DNS rebinding) nor post to us.
@@ -106,6 +107,15 @@ export function createHandler(options: HandlerOptions) {
     });
     return true;
   };
+}
+
+/** The address asked for; undefined when it is none (`//`, a request meant for a proxy). */
+function urlOf(path: string, host: string): URL | undefined {
+  try {
+    return path.startsWith('/') && !path.startsWith('//') ? new URL(path, `http://${LOOPBACK.test(host) ? host : '127.0.0.1'}`) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function safeDecode(text: string): string {

@@ -35,8 +35,7 @@ export function removeData(dataFolder: string): void {
 export function openDatabase(dataFolder: string): Database {
   if (dataFolder !== ':memory:') mkdirSync(dataFolder, { recursive: true });
   const db = new DatabaseSync(dataFolder === ':memory:' ? dataFolder : join(dataFolder, DATA_FILE));
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -32000;');
-  db.exec(SCHEMA);
+  prepare(db, dataFolder);
   const statements = new Map<string, StatementSync>();
   const listeners: (() => void)[] = [];
   let depth = 0;
@@ -73,6 +72,19 @@ export function openDatabase(dataFolder: string): Database {
   };
   checkVersion(self, dataFolder);
   return self;
+}
+
+/** Takes the file for this process alone: lists and rights are remembered in memory, so a second writer would not be seen. */
+function prepare(db: DatabaseSync, dataFolder: string): void {
+  try {
+    db.exec('PRAGMA busy_timeout = 2000; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000;');
+    db.exec(SCHEMA);
+  } catch (error) {
+    db.close();
+    const reason = error instanceof Error ? error.message : String(error);
+    if (!reason.includes('locked')) throw error;
+    throw new Error(`Another server is using the data in ${dataFolder}. Stop it, or start this one with another --data.`);
+  }
 }
 
 function checkVersion(db: Database, dataFolder: string): void {

@@ -36,30 +36,39 @@ it('loses no acknowledged write when it is killed in the middle of writing', asy
   const { child, url } = await start();
   const digest = await digestOf(url);
   await post(url, 'web/lists', digest, { Title: 'Things' });
-  const acknowledged = new Map<number, string>();
+  const acknowledged: (readonly [id: number, title: string])[] = [];
   const writer = async (name: string): Promise<void> => {
     for (let i = 0; ; i += 1) {
       const Title = `${name} ${i}`;
       const { Id } = await post(url, "web/lists/getByTitle('Things')/items", digest, { Title });
-      acknowledged.set(Id, Title);
+      acknowledged.push([Id, Title]);
     }
   };
   const writers = ['a', 'b', 'c', 'd'].map((name) => writer(name).catch(() => undefined));
-  while (acknowledged.size < 150) await new Promise((resolve) => void setTimeout(resolve, 5));
+  while (acknowledged.length < 150) await new Promise((resolve) => void setTimeout(resolve, 5));
   child.kill('SIGKILL');
   await Promise.all([ended(child), ...writers]);
 
   const again = createSharePoint({ dataFolder: folder });
   const list = again.store.lists.byTitle('Things');
   if (list === undefined) throw new Error('the list is gone');
-  const lost = [...acknowledged].filter(([id, title]) => findItem(again.store.db, list, id)?.data['Title'] !== title);
+  const lost = acknowledged.filter(([id, title]) => findItem(again.store.db, list, id)?.data['Title'] !== title);
   const rows = Number(again.store.db.get('SELECT count(*) AS n FROM items WHERE list = ?', list.no)?.['n']);
   const health = again.store.db.get('PRAGMA integrity_check')?.['integrity_check'];
   again.close();
   expect(lost).toEqual([]);
   // Four writers: at most one row each was written and not answered.
-  expect([rows - acknowledged.size <= 4, list.itemCount === rows, health]).toEqual([true, true, 'ok']);
+  expect([rows - acknowledged.length <= 4, list.itemCount === rows, health]).toEqual([true, true, 'ok']);
 }, 30_000);
+
+it('refuses a second server on the same data, in words', () => {
+  const first = createSharePoint({ dataFolder: folder });
+  try {
+    expect(() => createSharePoint({ dataFolder: folder })).toThrow(/Another server is using the data in/);
+  } finally {
+    first.close();
+  }
+}, 10_000);
 
 it('keeps its data from start to start, and begins anew with --reset', async () => {
   const first = await start();
