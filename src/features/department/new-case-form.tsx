@@ -33,13 +33,22 @@ export const NewCaseForm: React.FC<NewCaseFormProps> = ({ onStarted, onCancel })
     if (!found.ok) throw new Error(found.failure.kind);
     return found.value;
   };
+  const element = React.useRef<HTMLFormElement>(null);
+  const [attempts, setAttempts] = React.useState(0);
   const handleSubmit = (event: React.FormEvent): void => {
     event.preventDefault();
+    setAttempts(attempts + 1);
     void form.send();
   };
+  // After an attempt that stopped at something, the person stands at the first thing to mend.
+  React.useEffect(() => {
+    const first = attempts === 0 ? null : element.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    // A group of choices cannot take the focus itself; its first choice can.
+    (first?.matches('input, textarea, select') ? first : first?.querySelector('input'))?.focus();
+  }, [attempts]);
 
   return (
-    <form onSubmit={handleSubmit} noValidate>
+    <form ref={element} onSubmit={handleSubmit} noValidate>
       <Stack gap="l">
         <p>{texts.lead}</p>
         {sentence !== '' && <Message tone="danger">{sentence}</Message>}

@@ -1,0 +1,157 @@
+import * as React from 'react';
+import { render, screen, waitFor, within, type RenderResult } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { axe } from 'jest-axe';
+import { ProductProvider, type Product } from '../../data/bindings/product-context';
+import type { CaseFilter, CaseListPort, CasePage, NewCase } from '../../data/ports/case-list';
+import type { Failure } from '../../data/ports/results';
+import type { Assessment } from '../../data/ports/rows';
+import { commonTexts } from '../../i18n/sv/common';
+import { departmentTexts } from '../../i18n/sv/department/index';
+import { TextsProvider } from '../../i18n/texts-context';
+import { labels } from '../../method/sv/labels';
+import { AnnouncerProvider } from '../../ui/feedback/announcer';
+import { blankRow } from '../../../tests/fixtures/fake-session';
+import { memoryFormDrafts } from '../../../tests/fixtures/form-drafts';
+import { DepartmentScreen } from './department-screen';
+
+const erik = { id: 2, name: 'Erik Sandberg', email: 'erik@region.example' };
+const row = (id: number, values: Partial<Assessment>): Assessment =>
+  blankRow('assessment', { id, name: `Insats ${id}`, type: 'project', unit: 'Trafik', status: 'InProgress', step: 'a', owner: erik, ...values });
+const pageOf = (cases: readonly Assessment[], more: Partial<CasePage> = {}): CasePage =>
+  ({ cases, next: null, mayCreate: true, site: { kind: 'ready' }, ...more });
+
+/** A list of cases in memory that remembers what it was asked. */
+const fakeList = (pages: Record<string, CasePage>): CaseListPort & { asked: CaseFilter[]; created: [string, NewCase][]; failure: Failure | null } => {
+  const list = {
+    asked: [] as CaseFilter[], created: [] as [string, NewCase][], failure: null as Failure | null,
+    page: async (filter: CaseFilter, next?: string) => {
+      list.asked.push(filter);
+      return list.failure ? { ok: false as const, failure: list.failure } : { ok: true as const, value: pages[next ?? filter.status ?? 'first'] ?? pageOf([]) };
+    },
+    create: async (key: string, values: NewCase) => {
+      list.created.push([key, values]);
+      return list.failure ? { ok: false as const, failure: list.failure } : { ok: true as const, value: row(77, { name: values.name }) };
+    },
+  };
+  return list;
+};
+
+const show = (list: CaseListPort, drafts = memoryFormDrafts(), onOpen: (id: number) => void = () => undefined): RenderResult => {
+  let keys = 0;
+  const product = {
+    host: { language: 'sv', locale: 'sv-SE' }, labels, caseList: list, formDrafts: drafts,
+    actions: { linkTo: (id: number) => `/sida.aspx?case=${id}` }, newKey: () => `key-${++keys}`,
+    people: { me: () => ({ login: 'erik', name: 'Erik Sandberg', email: '', title: '' }), search: async () => ({ ok: true, value: [] }) },
+  } as unknown as Product;
+  return render(
+    <TextsProvider texts={{ common: commonTexts, department: departmentTexts }}>
+      <ProductProvider value={product}>
+        <AnnouncerProvider><DepartmentScreen first={null} onOpen={onOpen} onSetup={() => undefined} /></AnnouncerProvider>
+      </ProductProvider>
+    </TextsProvider>);
+};
+
+describe('the list', () => {
+  it('shows each case with type, unit, owner, step and status, and opens it', async () => {
+    const opened: number[] = [];
+    const { container } = show(fakeList({ first: pageOf([row(1, { name: 'Cykelväg <script>' }), row(2, { name: ' ', owner: null, status: null, type: null })]) }), undefined, (id) => opened.push(id));
+    const first = (await screen.findByRole('link', { name: 'Cykelväg <script>' })).closest('tr') as HTMLElement;
+    for (const text of ['Projekt', 'Trafik', 'Erik Sandberg', 'A Strategisk inriktning', 'Pågår']) expect(within(first).getByText(text)).toBeInTheDocument();
+    const second = screen.getByRole('link', { name: 'Insats utan namn' }).closest('tr') as HTMLElement;
+    for (const text of ['Ingen ansvarig', 'Okänd status', 'Inte angivet']) expect(within(second).getByText(text)).toBeInTheDocument();
+    expect(await axe(container)).toHaveNoViolations();
+    await userEvent.click(screen.getByRole('link', { name: 'Cykelväg <script>' }));
+    expect(opened).toEqual([1]);
+  });
+
+  it('asks SharePoint anew when it is narrowed, and says when nothing matches', async () => {
+    const list = fakeList({ first: pageOf([row(1, {})]), Ended: pageOf([]) });
+    show(list);
+    await screen.findByRole('link', { name: 'Insats 1' });
+    await userEvent.selectOptions(screen.getByLabelText('Status'), 'Avslutad');
+    expect(await screen.findByText('Inget stämmer med urvalet')).toBeInTheDocument();
+    expect(list.asked[list.asked.length - 1]).toEqual({ status: 'Ended' });
+    await userEvent.click(screen.getByRole('button', { name: 'Visa alla' }));
+    expect(await screen.findByRole('link', { name: 'Insats 1' })).toBeInTheDocument();
+  });
+
+  it('reads on', async () => {
+    show(fakeList({ first: pageOf([row(1, {})], { next: 'page2' }), page2: pageOf([row(2, {})]) }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Visa fler' }));
+    expect(await screen.findByRole('link', { name: 'Insats 2' })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Insats 1' })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Visa fler' })).toBeNull();
+  });
+
+  it('says what went wrong and tries again', async () => {
+    const list = fakeList({ first: pageOf([row(1, {})]) });
+    list.failure = { kind: 'offline' };
+    show(list);
+    expect(await screen.findByText(commonTexts.failures.offline)).toBeInTheDocument();
+    list.failure = null;
+    await userEvent.click(screen.getByRole('button', { name: 'Försök igen' }));
+    expect(await screen.findByRole('link', { name: 'Insats 1' })).toBeInTheDocument();
+  });
+
+  it.each([
+    ['a reader', { mayCreate: false }], ['a site that is newer', { site: { kind: 'newer', installed: 2, expected: 1 } as const }],
+  ])('offers no new case to %s', async (_who, more) => {
+    show(fakeList({ first: pageOf([], more) }));
+    expect(await screen.findByText('Inga säkringar än')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Ny säkring' })).toBeNull();
+  });
+});
+
+describe('a new case', () => {
+  const open = async (): Promise<void> => userEvent.click((await screen.findAllByRole('button', { name: 'Ny säkring' }))[0] as HTMLElement);
+  const fill = async (): Promise<void> => {
+    await userEvent.click(screen.getByRole('radio', { name: /^Projekt/ }));
+    await userEvent.type(screen.getByLabelText(/^Enhet/, { selector: '[role="dialog"] input' }), 'Trafik');
+    await userEvent.click(screen.getByRole('radio', { name: /^Lätt/ }));
+  };
+
+  it('says what is missing, stands at the first of it, and sends nothing', async () => {
+    const list = fakeList({ first: pageOf([]) });
+    show(list);
+    await open();
+    await userEvent.click(await screen.findByRole('button', { name: 'Börja säkringen' }));
+    expect(await screen.findByText('Ge insatsen ett namn.')).toBeInTheDocument();
+    expect(screen.getByText('4 uppgifter behöver rättas innan säkringen kan börja.')).toBeInTheDocument();
+    expect(screen.getByLabelText(/Insatsens namn/)).toHaveFocus();
+    expect(list.created).toEqual([]);
+  });
+
+  it('is kept when the page is left, and sent once under the same key when the answer was lost', async () => {
+    const drafts = memoryFormDrafts();
+    const list = fakeList({ first: pageOf([]) });
+    const opened: number[] = [];
+    const before = show(list, drafts);
+    await open();
+    await userEvent.type(await screen.findByLabelText(/Insatsens namn/), 'Åsnen "1" 🚤');
+    before.unmount();
+    show(list, drafts, (id) => opened.push(id));
+    expect(await screen.findByLabelText(/Insatsens namn/)).toHaveValue('Åsnen "1" 🚤');
+    await fill();
+    list.failure = { kind: 'offline' };
+    await userEvent.click(screen.getByRole('button', { name: 'Börja säkringen' }));
+    expect(await screen.findByText(commonTexts.failures.offline)).toBeInTheDocument();
+    list.failure = null;
+    await userEvent.click(screen.getByRole('button', { name: 'Börja säkringen' }));
+    await waitFor(() => expect(opened).toEqual([77]));
+    expect(list.created.map(([key]) => key)).toEqual(['key-1', 'key-1']);
+    expect(list.created[1]?.[1]).toMatchObject({ name: 'Åsnen "1" 🚤', type: 'project', unit: 'Trafik', track: 'light', ownerLogin: 'erik' });
+    expect(drafts.read('new-case')).toBeNull();
+  });
+
+  it('tells how much too long a name is, and keeps all of it', async () => {
+    show(fakeList({ first: pageOf([]) }));
+    await open();
+    const name = await screen.findByLabelText(/Insatsens namn/);
+    await userEvent.click(name);
+    await userEvent.paste('x'.repeat(60_000));
+    await userEvent.click(screen.getByRole('button', { name: 'Börja säkringen' }));
+    expect(await screen.findByText(/Det är 60000 nu/)).toBeInTheDocument();
+    expect((name as HTMLInputElement).value).toHaveLength(60_000);
+  });
+});
