@@ -35,6 +35,7 @@ interface Visit {
 }
 
 type Found = Answer | 'events' | undefined;
+const NAMES: readonly WebPartName[] = [...WEB_PARTS, 'hello'];
 const WEEK = 7 * 24 * 3600;
 const STYLES: ReadonlySet<string> = new Set(['page.css', 'bar.css']);
 
@@ -60,7 +61,7 @@ export function createRoutes(parts: RouteParts): (request: IncomingMessage) => P
       case '_host':
         if (rest === 'events') return 'events';
         if (STYLES.has(rest)) return file(readFileSync(path.join(__dirname, 'pages', rest)), rest);
-        return file(parts.client.get(rest), rest);
+        return file(parts.client.get(rest.replace(/^(shims\/property-pane-part)-[0-9a-f-]+/, '$1')), rest);
       case 'sites':
         return sitePage(parts, visit, rest);
       case 'teams':
@@ -86,7 +87,7 @@ function readVisit(request: IncomingMessage, as: string): Visit {
 
 async function sitePage(parts: RouteParts, visit: Visit, rest: string): Promise<Found> {
   const [, word = '', full] = /^demo\/SitePages\/([a-z]+)(-full)?\.aspx$/i.exec(rest) ?? [];
-  const name = WEB_PARTS.find((candidate) => candidate === word);
+  const name = NAMES.find((candidate) => candidate === word);
   if (name === undefined) return /^demo\/?$/.test(rest) ? redirect('/') : undefined;
   return webPart(parts, visit, name, full === undefined ? 'page' : 'full');
 }

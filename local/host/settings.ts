@@ -8,13 +8,15 @@ export type Surface = 'page' | 'full' | 'teams';
 export type ThemeName = (typeof THEMES)[number];
 export type LanguageTag = (typeof LANGUAGES)[number];
 export type Width = (typeof WIDTHS)[number];
-export type WebPartName = (typeof WEB_PARTS)[number];
+/** `hello` is the yardstick of the bench: it has a page, and stands in no menu. */
+export type WebPartName = (typeof WEB_PARTS)[number] | 'hello';
 
 /** Alias in the manifest and name in the host's own menus and addresses. */
 export const ALIASES: Readonly<Record<WebPartName, string>> = {
   assessment: 'AssessmentWebPart',
   department: 'DepartmentOverviewWebPart',
   queue: 'ReviewQueueWebPart',
+  hello: 'HelloWebPart',
 };
 /** The web parts that are shown as Teams tabs. */
 export const IN_TEAMS: readonly WebPartName[] = ['assessment', 'queue'];

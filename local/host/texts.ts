@@ -5,11 +5,13 @@ export const WEB_PART_TITLES: Readonly<Record<WebPartName, string>> = {
   assessment: 'Hållbarhetssäkring',
   department: 'Avdelningens hållbarhetssäkringar',
   queue: 'Ledningsgruppens beslutskö',
+  hello: 'Hello',
 };
 export const WEB_PART_HINTS: Readonly<Record<WebPartName, string>> = {
   assessment: 'Projektgruppens arbetsyta: en insats, steg för steg.',
   department: 'Alla ärenden på avdelningen, och vägen till ett nytt.',
   queue: 'Ärenden som väntar på ledningsgruppens beslut.',
+  hello: 'Måttstocken i mätningarna.',
 };
 export const THEME_TITLES: Readonly<Record<ThemeName, string>> = { light: 'Ljust', dark: 'Mörkt', contrast: 'Hög kontrast' };
 export const LANGUAGE_TITLES: Readonly<Record<LanguageTag, string>> = { 'sv-SE': 'Svenska', 'en-US': 'English' };

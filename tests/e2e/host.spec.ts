@@ -1,4 +1,6 @@
 import { expect, openWebPart, test, type OpenOptions } from './fixtures';
+import { startHost } from '../../local/host/start-host';
+import { buildHello } from '../bench/build-hello';
 import { IN_TEAMS, WEB_PARTS, type WebPartName } from '../../local/host/settings';
 
 const surfaces: readonly (readonly [WebPartName, OpenOptions['surface']])[] = [
@@ -30,11 +32,25 @@ test('the bar changes person, theme and width, and can be folded', async ({ page
   await expect(page.locator('.site-person')).toHaveText('Sara Öhman');
   await page.getByLabel('Tema').selectOption('dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  // The product follows: its text has turned light.
+  const lightness = (): Promise<number> =>
+    page.locator('#webPart').getByRole('heading').first().evaluate((heading) => Number(/\d+/.exec(getComputedStyle(heading).color)?.[0]));
+  await expect.poll(lightness).toBeGreaterThan(200);
   await page.getByLabel('Bredd').selectOption('360');
   const narrow = page.frameLocator('iframe[name="narrowed-page"]');
   await expect(narrow.locator('#webPart')).not.toBeEmpty();
   await page.getByRole('button', { name: 'Fäll ihop' }).click();
   await expect(page.getByLabel('Person')).toBeHidden();
+});
+
+test('the yardstick of the bench runs in the same host', async ({ page }) => {
+  const host = await startHost({ port: 0, source: { packageFile: buildHello() }, dataFolder: ':memory:' });
+  try {
+    const { root } = await openWebPart(page, host, 'hello');
+    await expect(root.getByRole('textbox', { name: 'First field' })).toBeVisible();
+  } finally {
+    await host.close();
+  }
 });
 
 test('Teams answers the tab, and passes a change of theme on to it', async ({ page, host }) => {

@@ -71,6 +71,7 @@ function standIn(reference: Reference, versions: Versions): Manifest | undefined
     const dependencies: Record<string, { id: string; version: string }> = shim.needsCore ? { [CORE]: versions.core } : {};
     return simpleManifest({ id, alias: name, version, baseUrl: SHIM_FOLDER, file: shim.file, dependencies });
   }
-  if (isPropertyPanePart(reference)) return simpleManifest({ id, alias: name, version, baseUrl: SHIM_FOLDER, file: 'property-pane-part.js' });
+  // One address each, for the loader keeps its modules by address; the server answers all of them with the same file.
+  if (isPropertyPanePart(reference)) return simpleManifest({ id, alias: name, version, baseUrl: SHIM_FOLDER, file: `property-pane-part-${id}.js` });
   return undefined;
 }
