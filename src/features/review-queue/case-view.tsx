@@ -11,6 +11,8 @@ import { useOpenCase } from './use-open-case';
 
 export interface CaseViewProps {
   readonly caseId: number;
+  /** Whether the person opened the case here, so that the focus moves to it. */
+  readonly takesFocus: boolean;
   readonly onOpenCase: (caseId: number) => void;
   /** The case's columns have changed in SharePoint. */
   readonly onChanged: (assessment: Assessment) => void;
@@ -19,7 +21,7 @@ export interface CaseViewProps {
 }
 
 /** One case of the queue, opened: fetched, then the brief and the decision. */
-export const CaseView: React.FC<CaseViewProps> = ({ caseId, onOpenCase, onChanged, onDecided }) => {
+export const CaseView: React.FC<CaseViewProps> = ({ caseId, takesFocus, onOpenCase, onChanged, onDecided }) => {
   const common = useTexts('common');
   const { session, failure, openAgain } = useOpenCase(caseId, onChanged);
   const sentence = useFailureSentence(failure);
@@ -27,7 +29,7 @@ export const CaseView: React.FC<CaseViewProps> = ({ caseId, onOpenCase, onChange
   if (session === null) return <Skeleton label={common.loading} lines={6} height={24} />;
   return (
     <SessionProvider value={session}>
-      <CaseBrief onOpenCase={() => onOpenCase(caseId)} onDecided={onDecided} />
+      <CaseBrief takesFocus={takesFocus} onOpenCase={() => onOpenCase(caseId)} onDecided={onDecided} />
     </SessionProvider>
   );
 };

@@ -51,11 +51,13 @@ describe('the list', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  it('opens a case beside the list on a wide screen and instead of it on a narrow one', async () => {
+  it('opens a case beside the list on a wide screen and moves the focus to it', async () => {
     render(<Stage queue={createFakeQueue()} />);
     await userEvent.click(await screen.findByRole('link', { name: 'Kampanj Fartfyllda Åsnen' }));
     expect(await screen.findByRole('article')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Kampanj Fartfyllda Åsnen' })).toHaveAttribute('aria-current', 'true');
+    expect(document.activeElement).toHaveTextContent(/^Kampanj Fartfyllda Åsnen$/);
+    expect(document.activeElement?.tagName).toBe('H2');
   });
 
   it('goes back to the list on a narrow screen', async () => {
@@ -65,6 +67,7 @@ describe('the list', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Till listan' }));
     expect(await screen.findByRole('link', { name: 'Kampanj Fartfyllda Åsnen' })).toBeInTheDocument();
     expect(screen.queryByRole('article')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Kampanj Fartfyllda Åsnen' }));
   });
 });
 
@@ -101,6 +104,14 @@ describe('the brief', () => {
     expect(await axe(brief)).toHaveNoViolations();
   });
 
+  it('leaves the focus alone when a link led here, and leads to the decision on request', async () => {
+    Element.prototype.scrollIntoView = () => undefined;
+    const brief = await opened(createFakeQueue());
+    expect(document.activeElement).toBe(document.body);
+    await userEvent.click(within(brief).getByRole('button', { name: 'Till beslutet' }));
+    expect(document.activeElement).toBe(within(brief).getByRole('heading', { name: 'Beslut' }));
+  });
+
   it('opens the whole case', async () => {
     const onOpenCase = jest.fn();
     render(<Stage queue={createFakeQueue()} startsAt={12} onOpenCase={onOpenCase} />);
@@ -133,6 +144,7 @@ describe('who may decide', () => {
     expect(screen.getByText('Du kan läsa ärendena. Ledningsgruppen fattar besluten.')).toBeInTheDocument();
     expect(within(brief).getByText('Bara ledningsgruppen fattar beslut. Du kan läsa underlaget.')).toBeInTheDocument();
     expect(within(brief).queryByRole('radio')).toBeNull();
+    expect(within(brief).queryByRole('button', { name: 'Till beslutet' })).toBeNull();
     expect(queue.claims).toEqual([]);
   });
 

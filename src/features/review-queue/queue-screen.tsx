@@ -36,12 +36,16 @@ export const QueueScreen: React.FC<QueueScreenProps> = ({ first, caseId, onShow,
   const isWide = useScopeSize().size === 'wide';
   const hasCases = waiting !== null && waiting.cases.length > 0;
   const isListShown = isWide || caseId === null;
+  // The focus follows what the person does here, not a link that was followed to this page.
+  const shown = React.useRef<number | null>(null);
+  const handleShow = (id: number): void => { shown.current = id; onShow(id); };
+  const handleBack = (): void => { shown.current = caseId; onShow(null); };
 
   return (
     <div className={styles.screen}>
       <header className={styles.header}>
         <h1>{texts.list.title}</h1>
-        <p>{texts.list.lead}</p>
+        {isListShown && <p>{texts.list.lead}</p>}
         {waiting?.mayDecide === false && <p className={styles.readOnly}>{texts.list.readOnly}</p>}
       </header>
       <div className={cx(styles.columns, isWide && (hasCases || caseId !== null) && styles.wide)}>
@@ -51,15 +55,15 @@ export const QueueScreen: React.FC<QueueScreenProps> = ({ first, caseId, onShow,
             {waiting === null && isReading && <Skeleton label={common.loading} lines={3} height={96} width="100%" />}
             {waiting !== null && !hasCases && <EmptyState icon="checkCircle" title={texts.list.empty.title} text={texts.list.empty.text} />}
             {hasCases && <p className={styles.count} role="status">{texts.list.count(waiting.cases.length)}</p>}
-            {hasCases && <WaitingList cases={waiting.cases} caseId={caseId} onShow={onShow} />}
-            {waiting !== null && <Button kind="quiet" icon="refresh" busy={isReading} onClick={readAgain}>{texts.list.reload}</Button>}
+            {hasCases && <WaitingList cases={waiting.cases} caseId={caseId} returnTo={isWide ? null : shown.current} onShow={handleShow} />}
+            {waiting !== null && <div><Button kind="quiet" icon="refresh" busy={isReading} onClick={readAgain}>{texts.list.reload}</Button></div>}
           </div>
         )}
         {caseId !== null && (
           <div className={styles.caseColumn}>
-            {!isWide && <Button kind="quiet" icon="back" onClick={() => onShow(null)}>{texts.brief.back}</Button>}
+            {!isWide && <Button kind="quiet" icon="back" onClick={handleBack}>{texts.brief.back}</Button>}
             <React.Suspense fallback={<Skeleton label={common.loading} lines={6} height={24} />}>
-              <CaseView key={caseId} caseId={caseId} onOpenCase={onOpenCase} onChanged={replace} onDecided={readAgain} />
+              <CaseView key={caseId} caseId={caseId} takesFocus={shown.current === caseId} onOpenCase={onOpenCase} onChanged={replace} onDecided={readAgain} />
             </React.Suspense>
           </div>
         )}

@@ -10,6 +10,8 @@ import styles from './queue.module.scss';
 export interface WaitingListProps {
   readonly cases: readonly Assessment[];
   readonly caseId: number | null;
+  /** The case the person comes back from: its link gets the focus. */
+  readonly returnTo: number | null;
   readonly onShow: (caseId: number) => void;
 }
 
@@ -28,15 +30,18 @@ const useSince = (): ((submittedAt: string | null) => string) => {
 };
 
 /** The cases that wait, longest waiting first; each name is a link that works in a new tab, too. */
-export const WaitingList: React.FC<WaitingListProps> = ({ cases, caseId, onShow }) => {
+export const WaitingList: React.FC<WaitingListProps> = ({ cases, caseId, returnTo, onShow }) => {
   const texts = useTexts('queue').list;
   const { actions } = useProduct();
   const since = useSince();
+  const cameFrom = React.useRef<HTMLAnchorElement>(null);
+  React.useEffect(() => { cameFrom.current?.focus(); }, []);
   return (
     <ol className={styles.list} aria-label={texts.label}>
       {cases.map((row) => (
         <li key={row.id} className={cx(styles.item, row.id === caseId && styles.current)}>
           <a
+            ref={row.id === returnTo ? cameFrom : undefined}
             className={styles.name}
             href={actions.linkTo(row.id)}
             aria-current={row.id === caseId ? 'true' : undefined}

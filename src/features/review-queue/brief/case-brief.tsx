@@ -16,6 +16,7 @@ import { BriefWhat } from './brief-what';
 import styles from './brief.module.scss';
 
 export interface CaseBriefProps {
+  readonly takesFocus: boolean;
   readonly onOpenCase: () => void;
   readonly onDecided: () => void;
 }
@@ -24,13 +25,15 @@ export interface CaseBriefProps {
  * The brief of one case, to be read in three minutes, and the one decision. A decision that exists stands first;
  * the form stands last, after everything it is to be based on.
  */
-export const CaseBrief: React.FC<CaseBriefProps> = ({ onOpenCase, onDecided }) => {
+export const CaseBrief: React.FC<CaseBriefProps> = ({ takesFocus, onOpenCase, onDecided }) => {
   const texts = useTexts('queue');
   const { host } = useProduct();
   const assessment = useAssessment();
   const decision = useDecision(onDecided);
   const title = React.useRef<HTMLHeadingElement>(null);
-  React.useEffect(() => { title.current?.focus(); }, []);
+  React.useEffect(() => { if (takesFocus) title.current?.focus(); }, [takesFocus]);
+  const form = React.useRef<HTMLHeadingElement>(null);
+  const isOpenToDecide = decision.standing.kind === 'waiting' && decision.mayDecide;
   const handedOver = localDay(assessment.submittedAt);
 
   return (
@@ -40,6 +43,7 @@ export const CaseBrief: React.FC<CaseBriefProps> = ({ onOpenCase, onDecided }) =
         <p className={styles.under}>
           {handedOver !== null && <span>{texts.brief.handedOver(dayInWords(handedOver, host.locale), assessment.revision ?? 1)}</span>}
           <LinkButton icon="document" onClick={onOpenCase}>{texts.brief.openCase}</LinkButton>
+          {isOpenToDecide && <LinkButton icon="arrow" onClick={() => { form.current?.scrollIntoView(); form.current?.focus(); }}>{texts.brief.toDecision}</LinkButton>}
         </p>
       </header>
       {decision.standing.kind === 'decided'
@@ -52,7 +56,7 @@ export const CaseBrief: React.FC<CaseBriefProps> = ({ onOpenCase, onDecided }) =
       <BriefProposal />
       <BriefOpen />
       <BriefKeys />
-      {decision.standing.kind === 'waiting' && decision.mayDecide && <DecisionForm decision={decision} />}
+      {isOpenToDecide && <DecisionForm decision={decision} heading={form} />}
     </article>
   );
 };

@@ -15,10 +15,16 @@ import { TroubleMessage } from './trouble-message';
 import type { DecisionCommands } from './use-decision';
 import styles from './decision.module.scss';
 
+export interface DecisionFormProps {
+  readonly decision: DecisionCommands;
+  /** Where a link from the top of the brief leads. */
+  readonly heading: React.RefObject<HTMLHeadingElement>;
+}
+
 const firstInvalid = ':is(input, textarea)[aria-invalid="true"], [role="radiogroup"][aria-invalid="true"] input';
 
 /** The one decision: what, why, on which conditions, where it is minuted, and when. */
-export const DecisionForm: React.FC<{ readonly decision: DecisionCommands }> = ({ decision }) => {
+export const DecisionForm: React.FC<DecisionFormProps> = ({ decision, heading }) => {
   const texts = useTexts('queue').decision;
   const { scales } = useMethodLabels();
   const { locale } = useProduct().host;
@@ -53,7 +59,7 @@ export const DecisionForm: React.FC<{ readonly decision: DecisionCommands }> = (
 
   return (
     <section className={styles.decide} aria-labelledby={id}>
-      <h3 id={id}>{texts.title}</h3>
+      <h3 id={id} ref={heading} tabIndex={-1}>{texts.title}</h3>
       <p>{texts.lead}</p>
       <form ref={form} className={styles.form} onSubmit={handleSubmit} noValidate>
         <ChoiceGroup

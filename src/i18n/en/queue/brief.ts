@@ -6,6 +6,7 @@ export const briefTexts: Wording<typeof Swedish> = {
   back: 'Back to the list',
   choose: { title: 'Choose a case', text: 'Then you see the brief and can make the decision.' },
   openCase: 'Open the whole case',
+  toDecision: 'To the decision',
   handedOver: (day, revision) => (revision > 1 ? `Handed over ${day}, submission ${revision}` : `Handed over ${day}`),
   what: {
     title: 'What it is about',

@@ -3,6 +3,7 @@ export const briefTexts = {
   back: 'Till listan',
   choose: { title: 'Välj ett ärende', text: 'Då ser ni underlaget och kan fatta beslut.' },
   openCase: 'Öppna hela säkringen',
+  toDecision: 'Till beslutet',
   handedOver: (day: string, revision: number): string => (revision > 1 ? `Lämnat ${day}, inlämning ${revision}` : `Lämnat ${day}`),
   what: {
     title: 'Vad det handlar om',
