@@ -48,7 +48,6 @@ export const MembersStep: React.FC<{ readonly isAfterInstall: boolean; readonly 
         <>
           <Cards names={mainGroups} groups={from.groups} from={from} />
           <Disclosure summary={texts.more}><Cards names={otherGroups} groups={from.groups} from={from} /></Disclosure>
-          <p className={styles.quiet}>{texts.removing}</p>
         </>
       )}
       <div>

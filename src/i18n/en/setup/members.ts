@@ -4,7 +4,7 @@ import type { Wording } from '../../wording';
 /** Texts of the second step: who is in which group, and what a group may do. */
 export const memberTexts: Wording<typeof Swedish> = {
   title: 'Who does what',
-  lead: 'Add the people who will work with the tool. You can come back and add more at any time.',
+  lead: 'Add the people who will work with the tool. Later, add and remove people in the permissions of the site.',
   groups: {
     project: { title: 'Project groups', may: 'Begin and fill in cases. Add and edit, do not remove. Read the decisions of the management group.' },
     management: { title: 'Management group', may: 'Reads the cases and writes decisions in its own name. No other group can write decisions.' },
@@ -20,7 +20,6 @@ export const memberTexts: Wording<typeof Swedish> = {
   notAdded: (name) => `${name} could not be added.`,
   unreadable: 'The groups could not be read.',
   more: 'More groups',
-  removing: 'To remove somebody, use the permissions of the site.',
   stillEmpty: (groups) => `Nobody is in ${groups} yet. The tool opens all the same.`,
   and: 'and',
   done: 'Done, open the tool',

@@ -1,7 +1,7 @@
 /** Texts of the second step: who is in which group, and what a group may do. */
 export const memberTexts = {
   title: 'Vem gör vad',
-  lead: 'Lägg till dem som ska arbeta med verktyget. Ni kan komma tillbaka och lägga till fler när ni vill.',
+  lead: 'Lägg till dem som ska arbeta med verktyget. Senare lägger ni till och tar bort personer i webbplatsens behörigheter.',
   groups: {
     project: { title: 'Projektgrupper', may: 'Startar och fyller i säkringar. Lägger till och ändrar, tar inte bort. Läser ledningsgruppens beslut.' },
     management: { title: 'Ledningsgrupp', may: 'Läser säkringarna och skriver beslut i eget namn. Ingen annan grupp kan skriva beslut.' },
@@ -17,7 +17,6 @@ export const memberTexts = {
   notAdded: (name: string): string => `${name} kunde inte läggas till.`,
   unreadable: 'Det gick inte att läsa grupperna.',
   more: 'Fler grupper',
-  removing: 'Vill ni ta bort någon gör ni det i webbplatsens behörigheter.',
   stillEmpty: (groups: string): string => `Ingen är med i ${groups} än. Verktyget öppnar ändå.`,
   and: 'och',
   done: 'Klart, öppna verktyget',
