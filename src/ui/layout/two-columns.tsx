@@ -14,7 +14,7 @@ export interface TwoColumnsProps {
 /** A question with its help beside it; one column where there is no room for two. */
 export const TwoColumns = ({ aside, asideLabel, children, className }: TwoColumnsProps): React.ReactElement => (
   <div className={cx(styles.columnsBox, className)}>
-    <div className={styles.columns}>
+    <div className={styles.sideBySide}>
       <div className={styles.aside}>{children}</div>
       {asideLabel === undefined ? <div className={styles.aside}>{aside}</div> : <aside className={styles.aside} aria-label={asideLabel}>{aside}</aside>}
     </div>

@@ -46,6 +46,8 @@ export const RailRow = <Id extends string>({ item, isCurrent, onSelect }: RailRo
     title: item.stateLabel,
     'aria-current': isCurrent ? ('page' as const) : undefined,
     'data-rail-item': item.id,
+    // Where the menu of a narrow screen begins.
+    'data-autofocus': isCurrent || undefined,
   };
   const content = (
     <>

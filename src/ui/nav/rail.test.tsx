@@ -45,6 +45,7 @@ describe('Rail', () => {
     await user.tab();
     await user.keyboard('{Enter}');
     const sheet = screen.getByRole('dialog', { name: 'Delar' });
+    expect(within(sheet).getByRole('button', { name: /A\. Beskriv/ })).toHaveFocus();
     expect(await axe(container)).toHaveNoViolations();
     await user.keyboard('{Escape}');
     expect(opener).toHaveFocus();
