@@ -11,7 +11,7 @@ export const Part: React.FC = () => (
   <div className={styles.page}>
     <DecisionBanner />
     <NextStepCard />
-    <div className={styles.columns}>
+    <div className={styles.sideBySide}>
       <AboutCard />
       <div className={styles.side}>
         <PeopleCard />

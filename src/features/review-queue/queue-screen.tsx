@@ -48,7 +48,7 @@ export const QueueScreen: React.FC<QueueScreenProps> = ({ first, caseId, onShow,
         {isListShown && <p>{texts.list.lead}</p>}
         {waiting?.mayDecide === false && <p className={styles.readOnly}>{texts.list.readOnly}</p>}
       </header>
-      <div className={cx(styles.columns, isWide && (hasCases || caseId !== null) && styles.wide)}>
+      <div className={cx(styles.sideBySide, isWide && (hasCases || caseId !== null) && styles.wide)}>
         {isListShown && (
           <div className={styles.listColumn}>
             {failure !== null && <Message tone="danger" live="alert" actions={<Button onClick={readAgain}>{common.actions.retry}</Button>}>{sentence}</Message>}
