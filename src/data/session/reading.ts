@@ -1,3 +1,4 @@
+import { fingerprint } from '../../domain/merge/same-value';
 import type { Failure } from '../ports/results';
 import type { EditableKind } from '../ports/rows';
 import type { SessionCore } from './core';
@@ -73,19 +74,34 @@ export const createReading = ({ caseId, rows, writer, keep, isClosed, surroundin
       refreshing ??= readAnew().finally(() => { refreshing = null; });
       return refreshing;
     },
-    /** Reads one row anew, unless it is written meanwhile. */
-    reread: async (row: RowState): Promise<void> => {
+    /**
+     * Reads one row anew, unless it is written meanwhile; texts shown from another tab give way to it.
+     * @returns false when SharePoint did not tell
+     */
+    reread: async (row: RowState): Promise<boolean> => {
       const { writes } = row;
       const answer = await store.readRow(row.kind, row.key);
-      if (isClosed() || row.flight !== null || row.writes !== writes || !answer.ok) return;
-      take(row, answer.value as unknown as LooseRow);
+      if (isClosed()) return true;
+      if (!answer.ok && answer.failure.kind !== 'gone') return false;
+      if (row.flight !== null || row.writes !== writes) return !row.isMirror;
+      row.writes += 1;
+      if (row.isMirror) {
+        row.drafts.clear();
+        row.isMirror = false;
+        row.failure = null;
+      }
+      if (answer.ok) take(row, answer.value as unknown as LooseRow);
+      else if (row.drafts.size === 0) row.isLost = true;
+      rows.touch(row);
+      return true;
     },
     /** Lays a draft that this browser kept on what SharePoint has. */
     lay: (record: DraftRecord): void => {
       const row = rows.of(record.kind).get(record.key) ?? rows.put(record.kind, record.key, record.row);
       if (record.row !== null && !onServer.has(`${row.kind}|${row.key}`)) row.failure = { kind: 'gone' };
       for (const [name, typed] of Object.entries(record.fields)) {
-        row.drafts.set(name, { ...typed, refusal: tooLong(typed.value, rows.shape(row.kind, name)) });
+        // Another tab may be sending it right now.
+        row.drafts.set(name, { ...typed, sent: [...new Set([...typed.sent, fingerprint(typed.value)])], refusal: tooLong(typed.value, rows.shape(row.kind, name)) });
       }
       if (row.base !== null && row.failure === null) keep(row, takeBase(row, row.base));
       if (isUnsaved(row)) writer.schedule(row);

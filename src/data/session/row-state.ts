@@ -33,7 +33,7 @@ export interface RowState {
   flight: Readonly<Record<string, unknown>> | null;
   /** Why the last write failed; null when it did not. */
   failure: Failure | null;
-  /** Writes answered so far: tells a reading that began before one of them. */
+  /** Answers about this row alone, so far: tells a reading of the whole case that began before one of them. */
   writes: number;
   tries: number;
   /** SharePoint refused several fields at once: they are sent one by one, to find the one it means. */
@@ -46,6 +46,8 @@ export interface RowState {
   /** Earliest moment of the next try, in milliseconds; SharePoint's own wish is never cut short. */
   notBefore: number;
   cancelTimer: (() => void) | null;
+  /** The timer that looks after a text of another tab. */
+  cancelMirror: (() => void) | null;
   running: Promise<void> | null;
   isWanted: boolean;
   shown: LooseRow | null;
@@ -54,7 +56,7 @@ export interface RowState {
 
 export const newRowState = (kind: EditableKind, key: string, base: LooseRow | null, blank: LooseRow): RowState => ({
   kind, key, base, blank, drafts: new Map(), flight: null, failure: null, writes: 0, tries: 0, isOneByOne: false, isMirror: false, isLost: false,
-  firstTypedAt: null, notBefore: 0, cancelTimer: null, running: null, isWanted: false, shown: null, fields: new Map(),
+  firstTypedAt: null, notBefore: 0, cancelTimer: null, cancelMirror: null, running: null, isWanted: false, shown: null, fields: new Map(),
 });
 
 /** Trouble that passes by itself; everything else needs a person. */
@@ -67,7 +69,7 @@ export const isConflict = (row: RowState, name: string): boolean => {
 };
 
 /** Whether something of this row is not in SharePoint. */
-export const isUnsaved = (row: RowState): boolean => row.drafts.size > 0 || row.base === null;
+export const isUnsaved = (row: RowState): boolean => !row.isLost && (row.drafts.size > 0 || row.base === null);
 
 /**
  * Takes in what SharePoint has now: untouched fields follow it, equal texts are settled, the rest stays typed.
@@ -102,15 +104,23 @@ export const takeSaved = (row: RowState, base: LooseRow, sent: Readonly<Record<s
   return settled;
 };
 
-/** Remembers that these values go out, so that our own write is known again if its answer is lost. */
-export const markSent = (row: RowState, values: Readonly<Record<string, unknown>>, isSent: boolean): void => {
+/**
+ * Remembers that these values go out, so that our own write is known again if its answer is lost.
+ * @returns takes it back for a send that surely did not happen; what an earlier send left open stays remembered
+ */
+export const markSent = (row: RowState, values: Readonly<Record<string, unknown>>): (() => void) => {
+  const fresh: [name: string, print: string][] = [];
   for (const [name, value] of Object.entries(values)) {
     const draft = row.drafts.get(name);
-    if (draft === undefined) continue;
     const print = fingerprint(value);
-    const others = draft.sent.filter((one) => one !== print);
-    row.drafts.set(name, { ...draft, sent: isSent ? [...others, print] : others });
+    if (draft === undefined || draft.sent.includes(print)) continue;
+    row.drafts.set(name, { ...draft, sent: [...draft.sent, print] });
+    fresh.push([name, print]);
   }
+  return () => fresh.forEach(([name, print]) => {
+    const draft = row.drafts.get(name);
+    if (draft !== undefined) row.drafts.set(name, { ...draft, sent: draft.sent.filter((one) => one !== print) });
+  });
 };
 
 /** The row as the person sees it: SharePoint's, with what was typed on top. The same object until a value changes. */

@@ -66,8 +66,6 @@ export const createRowWriter = (host: WriterHost) => {
   };
 
   const handleFailure = (row: RowState, sent: Readonly<Record<string, unknown>>, failure: Failure): 'again' | 'stop' => {
-    // Only a lost answer leaves open whether the write happened.
-    if (failure.kind !== 'offline' && failure.kind !== 'server') markSent(row, sent, false);
     if (failure.kind === 'refused') {
       const [name, ...others] = Object.keys(sent);
       const draft = name === undefined ? undefined : row.drafts.get(name);
@@ -90,18 +88,23 @@ export const createRowWriter = (host: WriterHost) => {
     return 'stop';
   };
 
-  const writeOnce = async (row: RowState, values: Readonly<Record<string, unknown>>): Promise<'again' | 'saved' | 'changed' | 'stop'> => {
+  const writeOnce = async (row: RowState, values: Readonly<Record<string, unknown>>, unmark: () => void): Promise<'again' | 'saved' | 'changed' | 'stop'> => {
+    const fail = (failure: Failure): 'again' | 'stop' => {
+      // Only a lost answer leaves open whether the write happened.
+      if (failure.kind !== 'offline' && failure.kind !== 'server') unmark();
+      return handleFailure(row, values, failure);
+    };
     const base = row.base;
     const kind: EditableKind = row.kind;
     if (base === null) {
       const answer = await store.createRow(kind, row.key, host.caseId, values as Changes<EditableKind>);
-      if (!answer.ok) return handleFailure(row, values, answer.failure);
+      if (!answer.ok) return fail(answer.failure);
       const made = answer.value.row as unknown as LooseRow;
       host.keep(row, answer.value.kind === 'created' ? takeSaved(row, { ...made, ...values }, values) : takeBase(row, made));
       return answer.value.kind === 'created' ? 'saved' : 'changed';
     }
     const answer = await store.saveRow(kind, base.id, base.etag, values as Changes<EditableKind>);
-    if (!answer.ok) return handleFailure(row, values, answer.failure);
+    if (!answer.ok) return fail(answer.failure);
     if (answer.value.kind === 'saved') {
       host.keep(row, takeSaved(row, { ...base, ...values, etag: answer.value.etag }, values));
       return 'saved';
@@ -119,11 +122,11 @@ export const createRowWriter = (host: WriterHost) => {
       row.cancelTimer = null;
       row.firstTypedAt = null;
       row.flight = values;
-      markSent(row, values, true);
+      const unmark = markSent(row, values);
       host.keep(row, {});
       host.touch(row);
       await enter();
-      const outcome = await writeOnce(row, values).finally(leave);
+      const outcome = await writeOnce(row, values, unmark).finally(leave);
       row.flight = null;
       row.writes += 1;
       if (outcome === 'saved' || outcome === 'changed') {
@@ -169,6 +172,8 @@ export const createRowWriter = (host: WriterHost) => {
     stop: (row: RowState): void => {
       row.cancelTimer?.();
       row.cancelTimer = null;
+      row.cancelMirror?.();
+      row.cancelMirror = null;
     },
   };
 };

@@ -1,10 +1,10 @@
 import type { CaseListPort, DecisionPort } from '../ports/case-list';
 import type { CasePort } from '../ports/case-session';
 import type { FoundPerson, PeoplePort } from '../ports/people';
+import { failed, success } from '../ports/results';
 import type { RowStore } from '../ports/row-store';
 import { memoryDraftStore, type DraftStore } from '../session/draft-store';
-import { createCasePort } from '../session/open-case';
-import { browserClock, noSignals, type SessionClock, type SessionSignals } from '../session/surroundings';
+import { browserClock, noSignals, type SessionClock, type SessionSignals, type SessionSurroundings } from '../session/surroundings';
 import { createCaseListPort } from './case-list/case-list-port';
 import { readCase } from './cases/read-case';
 import type { SharePointClient } from './client/client';
@@ -42,12 +42,24 @@ export const rowStoreOf = (client: SharePointClient, gateway: RowGateway): RowSt
   createRow: (kind, key, caseId, values) => gateway.create(kind, key, kind === 'assessment' ? values : { ...values, assessmentId: caseId }),
 });
 
+/** The list and the queue need no session: its code comes while the case is being read. */
+const lazyCasePort = (surroundings: SessionSurroundings): CasePort => ({
+  open: async (caseId) => {
+    const asked = surroundings.store.readCase(caseId);
+    const code = import(/* webpackChunkName: 'case-session' */ '../session/case-session').catch(() => null);
+    const reading = await asked;
+    if (!reading.ok) return reading;
+    const loaded = await code;
+    return loaded === null ? failed({ kind: 'offline' }) : success(loaded.createCaseSession(caseId, reading.value, surroundings));
+  },
+});
+
 /** Everything the product asks of SharePoint, apart from setting up a site. */
 export const createDataLayer = (options: DataLayerOptions): DataLayer => {
   const { client, person } = options;
   const gateway = createRowGateway(client);
   return {
-    cases: createCasePort({
+    cases: lazyCasePort({
       store: rowStoreOf(client, gateway), shapes: rowShapes, newKey: options.newKey, site: client.webUrl, person: person.login,
       clock: options.clock ?? browserClock, drafts: options.drafts ?? memoryDraftStore(), signals: options.signals ?? noSignals,
     }),
