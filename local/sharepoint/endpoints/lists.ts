@@ -3,7 +3,7 @@ import { notImplemented, spException, unknownProperty } from '../http/errors';
 import type { Context } from '../http/exchange';
 import type { Segment } from '../odata/segments';
 import { recordChange } from '../store/changes';
-import { isListSetting, type List } from '../store/lists';
+import { isListSetting, standardSetting, type List } from '../store/lists';
 import { Permission } from '../store/permission-bits';
 import { listScope, WEB_SCOPE } from '../store/permissions';
 import { addList } from '../store/site';
@@ -13,7 +13,7 @@ import { itemsNode } from './items';
 import { listById, listByTitle, visibleLists } from './list-access';
 import { folderEntity, listEntity, listEtag } from './list-entity';
 import { inMemory } from './local-filter';
-import { checkEtag, demand, method, text, type Call, type Json, type Node } from './node';
+import { checkEtag, demand, method, typed, type Call, type Json, type Node } from './node';
 import { property } from './property';
 import { securable } from './security';
 import { viewNode, viewsNode } from './views';
@@ -22,10 +22,16 @@ import { webEntity } from './web-entity';
 /** Sent by clients at creation and known on lists, but fixed or derived. */
 const READ_PAST: readonly string[] = ['BaseTemplate', 'Id', 'Created', 'ItemCount', 'EntityTypeName', 'ListItemEntityTypeFullName', 'ParentWebUrl', 'BaseType', 'DefaultContentApprovalWorkflowId', 'LastItemModifiedDate', 'LastItemDeletedDate', 'TemplateFeatureId'];
 
+function checked(held: unknown, standard: unknown): unknown {
+  if (typeof standard === 'boolean') return typed(held, 'boolean', standard);
+  if (typeof standard === 'number') return typed(held, 'number', standard);
+  return held === null ? standard : typed(held, 'string', '');
+}
+
 function settingsOf(body: Json): Record<string, unknown> {
   const out: Record<string, unknown> = {};
   for (const [name, held] of Object.entries(body)) {
-    if (isListSetting(name)) out[name] = held;
+    if (isListSetting(name)) out[name] = checked(held, standardSetting(name));
     else if (name !== 'Title' && !READ_PAST.includes(name)) throw unknownProperty(name, 'SP.List');
   }
   return out;
@@ -33,7 +39,7 @@ function settingsOf(body: Json): Record<string, unknown> {
 
 function create(ctx: Context, body: Json, url?: string): List {
   demand(ctx, WEB_SCOPE, Permission.manageLists);
-  const title = text(body['Title']).trim();
+  const title = typed(body['Title'], 'string', '').trim();
   const template = Number(body['BaseTemplate'] ?? 100);
   if (title === '') throw spException(400, -2147024809, 'A list must have a title.');
   if (template !== 100 && template !== 101) throw notImplemented(`lists of template ${template}`);
@@ -54,7 +60,7 @@ function merge(ctx: Context, list: List, call: Call): Reply {
   // PnP sends no If-Match from `ensure`; a version that is named must be the present one.
   if (call.ifMatch !== undefined) checkEtag(call.ifMatch, listEtag(list));
   const settings = settingsOf(call.body);
-  ctx.site.lists.update(list, typeof call.body['Title'] === 'string' ? call.body['Title'] : list.title, settings);
+  ctx.site.lists.update(list, typed(call.body['Title'], 'string', list.title), settings);
   recordChange(ctx.site, list, 'update', undefined, ctx.caller.id);
   return updated(`"${list.version + 1}"`);
 }

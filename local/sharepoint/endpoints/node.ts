@@ -1,4 +1,4 @@
-import { accessDenied, badQuery, conflict, unknownProperty } from '../http/errors';
+import { accessDenied, badQuery, conflict, unknownProperty, wrongType } from '../http/errors';
 import type { Reply } from '../http/entity';
 import type { Context } from '../http/exchange';
 import { isVerboseBody } from '../http/formats';
@@ -82,6 +82,20 @@ function unwrap(held: unknown): unknown {
 }
 
 export const text = (held: unknown): string => (typeof held === 'string' ? held : held === undefined || held === null ? '' : String(held));
+
+const EDM = { string: 'Edm.String', boolean: 'Edm.Boolean', number: 'Edm.Int32' } as const;
+interface Kinds {
+  string: string;
+  boolean: boolean;
+  number: number;
+}
+
+/** A property of a write in its type, or what it was before when it is not sent. Any other type is a 400. */
+export function typed<K extends keyof Kinds>(given: unknown, kind: K, before: Kinds[K]): Kinds[K] {
+  if (given === undefined) return before;
+  if (typeof given !== kind) throw wrongType(EDM[kind]);
+  return given as Kinds[K];
+}
 
 /**
  * Picks the properties a write may set, under the names of our own records. Properties in `readPast` are known but

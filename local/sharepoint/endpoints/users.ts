@@ -5,7 +5,7 @@ import { people } from '../people';
 import { Permission } from '../store/permission-bits';
 import { WEB_SCOPE } from '../store/permissions';
 import { allPrincipals, ensureUser, groupsOf, principalById, principalByLogin, removePrincipal, updatePrincipal, type Principal } from '../store/principals';
-import { demand, text, updateKnown, type Node } from './node';
+import { demand, text, typed, updateKnown, type Node } from './node';
 import { inMemory } from './local-filter';
 import { principalEntity } from './principal-entity';
 import { property } from './property';
@@ -40,7 +40,10 @@ export function userNode(ctx: Context, read: () => Principal | undefined): Node 
     merge: (call) => {
       const user = get();
       if (user.id !== ctx.caller.id) demand(ctx, WEB_SCOPE, Permission.manageWeb);
-      const { title = user.title, email = user.email, isSiteAdmin = user.isSiteAdmin } = updateKnown(call.body, 'SP.User', { Title: 'title', Email: 'email', IsSiteAdmin: 'isSiteAdmin' }, Object.keys(principalEntity(ctx, user).props)) as Partial<Principal>;
+      const given = updateKnown(call.body, 'SP.User', { Title: 'title', Email: 'email', IsSiteAdmin: 'isSiteAdmin' }, Object.keys(principalEntity(ctx, user).props));
+      const title = typed(given['title'], 'string', user.title);
+      const email = typed(given['email'], 'string', user.email);
+      const isSiteAdmin = typed(given['isSiteAdmin'], 'boolean', user.isSiteAdmin);
       if (isSiteAdmin !== user.isSiteAdmin && !ctx.caller.isSiteAdmin) throw accessDenied();
       updatePrincipal(ctx.site.db, { ...user, title, email, isSiteAdmin });
       ctx.site.permissions.forget();

@@ -67,6 +67,8 @@ const LIST_DEFAULTS: Omit<ListProps, 'BaseTemplate'> = {
   ValidationMessage: null,
 };
 export const isListSetting = (name: string): boolean => name in LIST_DEFAULTS;
+/** A new list's value of a setting, which tells its type. */
+export const standardSetting = (name: string): unknown => (LIST_DEFAULTS as Readonly<Record<string, unknown>>)[name];
 
 export interface NewList {
   readonly id: string;
