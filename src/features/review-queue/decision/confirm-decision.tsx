@@ -18,7 +18,7 @@ export interface ConfirmDecisionProps {
 
 /** Reads the decision back before it is written, since it cannot be changed here afterwards. */
 export const ConfirmDecision: React.FC<ConfirmDecisionProps> = ({ decision, ready, onSend, onClose }) => {
-  const { confirm, lead } = useTexts('queue').decision;
+  const { confirm } = useTexts('queue').decision;
   const { host } = useProduct();
   const handleClose = (): void => { if (!decision.isSending) onClose(); };
   return (
@@ -35,7 +35,7 @@ export const ConfirmDecision: React.FC<ConfirmDecisionProps> = ({ decision, read
         <>
           <p>{confirm.name(decision.caseName)}</p>
           <DecisionFacts of={ready} isWhole />
-          <p>{confirm.asWhom(host.person.name)} {lead}</p>
+          <p>{confirm.asWhom(host.person.name)}</p>
         </>
       )}
     </Dialog>

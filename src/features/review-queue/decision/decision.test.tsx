@@ -37,7 +37,7 @@ it('reads the decision back, writes it in one row and shows it as kept', async (
   const dialog = await screen.findByRole('dialog', { name: 'Stämmer beslutet?' });
   expect(dialog).toHaveTextContent('Insats: Kampanj Fartfyllda Åsnen');
   expect(dialog).toHaveTextContent('BeslutAvsluta');
-  expect(dialog).toHaveTextContent('Beslutet skrivs i ditt namn: Sara Öhman.');
+  expect(dialog).toHaveTextContent('Beslutet skrivs i ditt namn, Sara Öhman, och går inte att ändra här efteråt.');
   expect(await axe(dialog)).toHaveNoViolations();
   expect(queue.sent).toEqual([]);
   await userEvent.click(within(dialog).getByRole('button', { name: 'Skriv beslutet' }));

@@ -34,7 +34,7 @@ export const decisionTexts: Wording<typeof Swedish> = {
     title: 'Is the decision right?',
     name: (name) => `Initiative: ${name}`,
     decision: 'Decision', conditions: 'Conditions', reason: 'Reason', minutes: 'Minutes and paragraph', date: 'Date of the decision',
-    asWhom: (name) => `The decision is written in your name: ${name}.`,
+    asWhom: (name) => `The decision is written in your name, ${name}, and cannot be changed here afterwards.`,
     send: 'Write the decision', sending: 'Writing the decision …', back: 'Change',
   },
   failed: {

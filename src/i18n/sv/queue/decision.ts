@@ -31,7 +31,7 @@ export const decisionTexts = {
     title: 'Stämmer beslutet?',
     name: (name: string): string => `Insats: ${name}`,
     decision: 'Beslut', conditions: 'Villkor', reason: 'Motivering', minutes: 'Protokoll och paragraf', date: 'Beslutsdatum',
-    asWhom: (name: string): string => `Beslutet skrivs i ditt namn: ${name}.`,
+    asWhom: (name: string): string => `Beslutet skrivs i ditt namn, ${name}, och går inte att ändra här efteråt.`,
     send: 'Skriv beslutet', sending: 'Skriver beslutet …', back: 'Ändra',
   },
   failed: {
