@@ -6,7 +6,7 @@ const { spawn } = require('node:child_process');
 const path = require('node:path');
 const { series } = require('gulp');
 
-const bin = (name) => path.join(__dirname, 'node_modules', '.bin', name);
+const node = path.join(__dirname, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 const env = { ...process.env, PATH: `${path.join(__dirname, 'node_modules', '.bin')}${path.delimiter}${process.env.PATH}` };
 const isShip = process.argv.includes('--ship') || process.argv.includes('--production');
 const mode = isShip ? ['--production'] : [];
@@ -14,12 +14,12 @@ const mode = isShip ? ['--production'] : [];
 /** Runs a program with the repository's Node; the task fails when the program does. */
 const run = (script, args) =>
   new Promise((resolve, reject) => {
-    const child = spawn(bin('node'), [...script, ...args], { cwd: __dirname, env, stdio: 'inherit' });
+    const child = spawn(node, [...script, ...args], { cwd: __dirname, env, stdio: 'inherit' });
     child.on('error', reject);
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${[...script, ...args].join(' ')} ended with ${code}`))));
   });
 const heft = (...args) => run([path.join(__dirname, 'node_modules/@rushstack/heft/bin/heft')], args);
-const tool = (...args) => run(['--import', 'tsx'], args);
+const tool = (...args) => run(['--disable-warning=ExperimentalWarning', '--import', 'tsx'], args);
 
 const clean = () => heft('clean');
 clean.description = 'Removes build output.';
