@@ -1,0 +1,95 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { PartId } from '../../src/method/parts';
+import { openWebPart } from './fixtures';
+import { words } from './words';
+
+type Host = Parameters<typeof openWebPart>[1];
+const ws = words.workspace;
+
+/** A case in the workspace, as one person sees it in one browser. */
+export interface CasePage {
+  readonly page: Page;
+  /** Goes to a part by its address, which is also a reload. */
+  go(part: PartId): Promise<void>;
+  /** A question's own field. */
+  answer(item: keyof typeof words.questions, text: string): Promise<void>;
+  /** Waits until SharePoint has everything. */
+  saved(): Promise<void>;
+}
+
+/** Text field by its label inside `area`; a label may carry the mark of a required field. */
+export const field = (area: Page | Locator, label: string): Locator => area.getByRole('textbox', { name: label, exact: true });
+
+export const casePage = (page: Page, host: Host, person: string, caseId: number): CasePage => {
+  const saved = async (): Promise<void> => {
+    await page.locator('body').click({ position: { x: 2, y: 2 } });
+    await expect(page.getByText(/^Sparat \d\d[:.]\d\d$/).first()).toBeVisible();
+  };
+  return {
+    page, saved,
+    go: async (part) => {
+      await openWebPart(page, host, 'assessment', { surface: 'full', as: person, search: { case: String(caseId), part } });
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toBeVisible();
+    },
+    answer: async (item, text) => {
+      const title = words.questions[item].title;
+      const group = page.getByRole('main').getByRole('textbox', { name: title, exact: true });
+      await group.fill(text);
+    },
+  };
+};
+
+/** Anna installs the lists on an empty site and says who does what. */
+export const installSite = async (page: Page, host: Host, members: Readonly<Record<'project' | 'management', readonly string[]>>): Promise<void> => {
+  const { install, members: texts } = words.setup;
+  await openWebPart(page, host, 'department', { surface: 'full', as: 'anna' });
+  await page.getByRole('button', { name: install.start, exact: true }).click();
+  await expect(page.getByRole('heading', { name: texts.title })).toBeVisible();
+  for (const group of ['project', 'management'] as const) {
+    const title = texts.groups[group].title;
+    for (const name of members[group]) {
+      await page.getByRole('combobox', { name: texts.add(title) }).fill(name);
+      await page.getByRole('option', { name: new RegExp(name) }).click();
+      await expect(page.getByRole('list', { name: texts.members(title) })).toContainText(name);
+    }
+  }
+  await page.getByRole('button', { name: texts.done }).click();
+  await expect(page.getByRole('heading', { name: words.department.list.title, level: 1 })).toBeVisible();
+};
+
+export interface NewCaseWords { readonly name: string; readonly purpose: string; readonly unit: string; readonly type: keyof typeof words.labels.initiativeTypes; readonly track: keyof typeof words.labels.tracks; readonly group: readonly string[] }
+
+/** Starts a case from the department's page; returns its number. */
+export const startCase = async (page: Page, host: Host, person: string, from: NewCaseWords): Promise<number> => {
+  const texts = words.department.newCase;
+  await openWebPart(page, host, 'department', { surface: 'full', as: person });
+  await page.getByRole('button', { name: words.department.list.startNew }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(texts.name.label).fill(from.name);
+  await dialog.getByLabel(texts.purpose.label).fill(from.purpose);
+  await dialog.getByRole('radio', { name: new RegExp(`^${words.labels.initiativeTypes[from.type].title}`) }).check({ force: true });
+  await dialog.getByLabel(texts.unit.label).fill(from.unit);
+  await dialog.getByRole('radio', { name: new RegExp(`^${words.labels.tracks[from.track].title}`) }).check({ force: true });
+  for (const name of from.group) {
+    await dialog.getByRole('combobox', { name: texts.group.label }).fill(name);
+    await page.getByRole('option', { name: new RegExp(name) }).click();
+  }
+  await dialog.getByRole('button', { name: texts.start }).click();
+  await expect(page.getByRole('heading', { level: 1, name: from.name })).toBeVisible();
+  return Number(new URL(page.url()).searchParams.get('case'));
+};
+
+/** Passes a stop point and leaves the record. */
+export const passStop = async ({ page, go, answer, saved }: CasePage, stop: 'S1' | 'S2', answers: readonly [string, string, string], reason: string): Promise<void> => {
+  await go(stop === 'S1' ? 'stop1' : 'stop2');
+  for (const [index, text] of answers.entries()) await answer(`${stop}.${index + 1}` as 'S1.1', text);
+  await page.getByRole('radio', { name: new RegExp(`^${words.stops[stop].ways.goOn.title}`) }).check({ force: true });
+  await field(page, ws.stop.reason).fill(reason);
+  await field(page, ws.stop.participants).fill('Erik Sandberg, Maria Holm');
+  await page.getByRole('button', { name: ws.stop.record.goOn }).click();
+  await expect(page.getByRole('heading', { name: `${ws.stop.latest}: ${words.stops[stop].ways.goOn.title}` })).toBeVisible();
+  await saved();
+  await go(stop === 'S1' ? 'stop1' : 'stop2');
+  await expect(page.getByRole('main')).toContainText(reason);
+};
