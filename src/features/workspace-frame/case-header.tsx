@@ -18,7 +18,7 @@ export const CaseHeader: React.FC = () => {
   const names = group.slice(0, namesShown).map((person) => person.name);
   const more = group.length - names.length;
   return (
-    <header className={styles.header}>
+    <div className={styles.header}>
       <div className={styles.top}>
         <h1 className={styles.name}>{name.trim() === '' ? texts.unnamed : name}</h1>
         <StatusPill />
@@ -33,6 +33,6 @@ export const CaseHeader: React.FC = () => {
           </div>
         )}
       </dl>
-    </header>
+    </div>
   );
 };

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { useMethodTexts } from '../../data/bindings/product-context';
 import { useTexts } from '../../i18n/texts-context';
 import { Rail } from '../../ui/nav/rail';
+import { useScopeSize } from '../../ui/theme/scope-size';
 import { usePartNavigation } from '../../ui-bindings/part-navigation';
 import { usePartFills } from '../../ui-bindings/use-case-facts';
 import styles from './part-rail.module.scss';
@@ -11,6 +12,7 @@ import { partOfLine, railLines } from './rail-items';
 export const PartRail: React.FC = () => {
   const { frame } = useTexts('workspace');
   const { actions } = useTexts('common');
+  const { hasRail } = useScopeSize();
   const method = useMethodTexts();
   const { shown, current, goTo } = usePartNavigation();
   const fills = usePartFills();
@@ -19,5 +21,5 @@ export const PartRail: React.FC = () => {
     const part = partOfLine(id, shown);
     if (part !== undefined) goTo(part);
   };
-  return <Rail className={styles.rail} label={frame.partsLabel} items={lines} currentId={current} onSelect={handleSelect} closeLabel={actions.close} />;
+  return <Rail className={hasRail ? styles.rail : styles.menu} label={frame.partsLabel} items={lines} currentId={current} onSelect={handleSelect} closeLabel={actions.close} />;
 };

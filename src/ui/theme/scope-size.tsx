@@ -18,7 +18,8 @@ export const useScopeSize = (): { readonly size: ScopeSize; readonly hasRail: bo
 /** Measures `element` and tells its children, only as a limit is passed. */
 export const ScopeSizeProvider: React.FC<{ readonly element: React.RefObject<HTMLElement> }> = ({ element, children }) => {
   const [value, setValue] = React.useState(() => sizeOf(window.innerWidth));
-  React.useLayoutEffect(() => {
+  // Not a layout effect: those of a child run before React has put the element of the parent into its ref.
+  React.useEffect(() => {
     const target = element.current;
     if (target === null) return undefined;
     const measure = (): void => {
