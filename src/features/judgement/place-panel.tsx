@@ -45,10 +45,7 @@ export const PlacePanel: React.FC<PlacePanelProps> = ({ standing, isFocused }) =
     switch (standing.kind) {
       case 'working': return null;
       case 'waiting': return (
-        <Message tone="info">
-          <p>{standing.isBeingRead ? texts.place.beingRead : texts.place.waiting(formatDay(submittedAt, locale))}</p>
-          <p>{texts.place.readOnly}</p>
-        </Message>
+        <Message tone="info">{standing.isBeingRead ? texts.place.beingRead : texts.place.waiting(formatDay(submittedAt, locale))}</Message>
       );
       case 'decided': {
         const { decision } = standing;

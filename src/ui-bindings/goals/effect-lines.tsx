@@ -16,14 +16,17 @@ export interface EffectLinesProps {
 
 /** Effects as a list to read: goal, what happens, for whom and where. */
 export const EffectLines: React.FC<EffectLinesProps> = ({ rows, label, limit = 12 }) => {
+  const list = React.useRef<HTMLUListElement>(null);
   const [isWhole, setIsWhole] = React.useState(false);
   const names = useRowNames();
   const { showMore } = useTexts('common').actions;
   const { gathered } = useTexts('workspace').analysis;
   const shown = isWhole ? rows : rows.slice(0, limit);
+  // The button goes away with the click; the focus stays with the list.
+  const handleShowAll = (): void => { setIsWhole(true); list.current?.focus(); };
   return (
     <div>
-      <ul className={styles.lines} aria-label={label}>
+      <ul ref={list} tabIndex={-1} className={styles.lines} aria-label={label}>
         {shown.map((row) => (
           <li key={row.key} className={styles.line}>
             <GoalChip goal={row.target} />
@@ -37,7 +40,7 @@ export const EffectLines: React.FC<EffectLinesProps> = ({ rows, label, limit = 1
           </li>
         ))}
       </ul>
-      {shown.length < rows.length && <Button kind="quiet" onClick={() => setIsWhole(true)}>{showMore}</Button>}
+      {shown.length < rows.length && <Button kind="quiet" onClick={handleShowAll}>{showMore}</Button>}
     </div>
   );
 };

@@ -87,7 +87,6 @@ export const judgementTexts: Wording<typeof swedish> = {
   place: {
     waiting: (since) => (since === '' ? 'The assessment is waiting for the management group.' : `The assessment has been waiting for the management group since ${since}.`),
     beingRead: 'Someone in the management group is reading it now.',
-    readOnly: 'You can read but not change the assessment while the management group has it.',
     returned: 'The management group has sent the assessment back to you.',
     returnedNext: 'Go on working and hand it over again when you are done.',
     decided: (decision) => `The management group has decided: ${decision}.`,

@@ -86,7 +86,6 @@ export const judgementTexts = {
   place: {
     waiting: (since: string): string => (since === '' ? 'Säkringen väntar på ledningsgruppen.' : `Säkringen väntar på ledningsgruppen sedan ${since}.`),
     beingRead: 'Någon i ledningsgruppen läser underlaget nu.',
-    readOnly: 'Ni kan läsa men inte ändra medan ledningsgruppen har säkringen.',
     returned: 'Ledningsgruppen har lämnat tillbaka säkringen till er.',
     returnedNext: 'Arbeta vidare och lämna in den igen när ni är klara.',
     decided: (decision: string): string => `Ledningsgruppen har beslutat: ${decision}.`,
