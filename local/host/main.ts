@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { DATA_FILE, removeData } from '../sharepoint/store/database';
 import { startBuildWatch } from './dev/build-watch';
 import { demoSeed } from './dev/demo-seed';
-import { PACKAGE_FILE, ROOT, startHost, type Host } from './start-host';
+import { PACKAGE_FILE, ROOT, startHost, type Host, type HostOptions } from './start-host';
 
 const HELP = `The product on this machine: the web parts under Microsoft's own runtime, on a local SharePoint.
 
@@ -18,6 +18,7 @@ const HELP = `The product on this machine: the web parts under Microsoft's own r
   --no-watch       show dist/ as it is
 `;
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 async function main(): Promise<void> {
@@ -34,11 +35,13 @@ async function main(): Promise<void> {
     },
   });
   if (values.help) return say(HELP);
+  // Leaves through `exit`, where the build is stopped and a half-made site is taken away.
+  for (const signal of SIGNALS) process.once(signal, () => process.exit(1));
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`"${values.port}" is not a port.`);
   if (values.reset) removeData(values.data);
   const isFresh = !existsSync(path.join(values.data, DATA_FILE));
-  const seed = isFresh && !values.empty ? await demoSeed() : undefined;
+  const seed = isFresh && !values.empty ? wholeOrNothing(await demoSeed(), values.data) : undefined;
   const start = (source: 'package' | 'build'): Promise<Host> =>
     startHost({ port, source, dataFolder: values.data, ...(values.as === undefined ? {} : { as: values.as }), ...(seed === undefined ? {} : { seed }) });
   if (values.package) {
@@ -47,6 +50,20 @@ async function main(): Promise<void> {
   }
   if (values['no-watch']) return ready(await start('build'));
   await develop(() => start('build'));
+}
+
+/** A new site that did not get all its cases (a taken port, a failure, Ctrl+C) is taken away: the next start begins anew. */
+function wholeOrNothing(seed: HostOptions['seed'], dataFolder: string): HostOptions['seed'] {
+  if (seed === undefined) return undefined;
+  let isWhole = false;
+  process.once('exit', () => {
+    if (!isWhole) removeData(dataFolder);
+  });
+  return async (url) => {
+    say('Writing the demo cases...');
+    await seed(url);
+    isWhole = true;
+  };
 }
 
 /** Builds on every change; the pages load again when a build is done. The host starts after the first good build. */
@@ -81,7 +98,10 @@ function buildPackage(): void {
 
 function ready(host: Host): void {
   say(`\nHållbarhetssäkring: ${host.url}\n`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void host.close().then(() => process.exit(0)));
+  for (const signal of SIGNALS) {
+    process.removeAllListeners(signal);
+    process.once(signal, () => void host.close().then(() => process.exit(0)));
+  }
 }
 
 function fail(error: unknown): void {
