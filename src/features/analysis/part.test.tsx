@@ -33,6 +33,11 @@ test('each question is answered with what was gathered in sight', () => {
   expect(session.row('answer', 'case-1:B2')).toMatchObject({ item: 'B2', text: 'Mest fåglarna' });
 });
 
+test('an effect without a sign is told, since it stands under neither question', () => {
+  renderPart(Part, createFakeSession({ rows: { goalImpact: [{ target: 'sdg.8', description: 'Oklart' }] } }));
+  expect(screen.getByText('1 effekt saknar plus eller minus.')).toBeInTheDocument();
+});
+
 test('only conflicts from the sustainability goals are edited here', () => {
   const session = createFakeSession({ rows });
   renderPart(Part, session);

@@ -25,7 +25,7 @@ export const analysisTexts: Wording<typeof swedish> = {
   conflictFields: {
     oneSide: 'On the one hand', oneSideHelp: 'The goal or value that gains.', otherSide: 'On the other hand', otherSideHelp: 'The goal or value that has to stand back.',
     description: 'What is the conflict?', position: 'Your position', positionHelp: 'How do you go on, and what does it cost?',
-    owner: 'Responsible role, not a name', ownerHelp: 'For example transport planner.', status: 'Status',
+    owner: 'Responsible role, not a name', status: 'Status',
   },
   gapsTitle: 'Knowledge gaps',
   gapsLead: 'What you do not know is an answer, too. Write who finds out and whether it must be settled before the next stop point.',

@@ -17,7 +17,6 @@ export const judgementTexts: Wording<typeof swedish> = {
   subReasonLabel: 'Which of the two?',
   subReasonHelp: { noEffect: 'You have looked, and the initiative has no effect.', notApplicable: 'The question cannot be asked of this initiative.' },
   gathered: 'What you have found about the dimension',
-  gatheredEmpty: 'You have not tied any effects to the dimension.',
   assessorTitle: 'Assessor from outside the project group',
   assessorLead: 'Someone who has not taken part sees other things than you do. Let such a person make the judgement, or make it together with you. It can be a public health strategist or an environmental strategist in another department.',
   assessorFields: { name: 'Name', role: 'Role', on: 'Judgement made on' },

@@ -22,7 +22,7 @@ export const analysisTexts = {
   conflictFields: {
     oneSide: 'Å ena sidan', oneSideHelp: 'Målet eller värdet som vinner.', otherSide: 'Å andra sidan', otherSideHelp: 'Målet eller värdet som får stå tillbaka.',
     description: 'Vad består konflikten i?', position: 'Ert ställningstagande', positionHelp: 'Hur går ni vidare, och vad kostar det?',
-    owner: 'Ansvarig roll, inte namn', ownerHelp: 'Till exempel trafikstrateg.', status: 'Läge',
+    owner: 'Ansvarig roll, inte namn', status: 'Läge',
   },
   gapsTitle: 'Kunskapsluckor',
   gapsLead: 'Det ni inte vet är också ett svar. Skriv vem som tar reda på det och om det måste vara klart före nästa hållplats.',

@@ -8,7 +8,6 @@ export const effectsTexts = {
   /** "+2 direkta", "−1 indirekt" */
   count: (sign: 'positive' | 'negative', kind: 'direct' | 'indirect' | 'cumulative' | null, count: number): string =>
     `${sign === 'positive' ? '+' : '−'}${count} ${kinds[kind ?? 'none'][count === 1 ? 0 : 1]}`,
-  noCounts: 'Inga effekter än',
   countsLabel: 'Antal effekter',
   named: (goal: string, description: string): string => `${goal}: ${description}`,
   between: (one: string, other: string): string => `${one} mot ${other}`,

@@ -16,7 +16,6 @@ export const judgementTexts = {
   subReasonLabel: 'Vilket av de två?',
   subReasonHelp: { noEffect: 'Ni har tittat, och insatsen påverkar inte.', notApplicable: 'Frågan går inte att ställa för den här insatsen.' },
   gathered: 'Det ni har kommit fram till om dimensionen',
-  gatheredEmpty: 'Ni har inte knutit några effekter till dimensionen.',
   assessorTitle: 'Bedömare utanför projektgruppen',
   assessorLead: 'Någon som inte har varit med ser annat än ni. Låt en sådan person göra bedömningen, eller göra den tillsammans med er. Det kan vara en folkhälsostrateg eller miljöstrateg på en annan avdelning.',
   assessorFields: { name: 'Namn', role: 'Roll', on: 'Bedömningen gjord' },
