@@ -13,6 +13,8 @@ export interface CasePage {
   /** Opaque; give it back to read on. Null when there is no more. */
   readonly next: string | null;
   readonly mayCreate: boolean;
+  /** Whether this person looks after the lists: the way to the set-up page is offered. */
+  readonly mayManage: boolean;
   /** `ready`, `older` or `newer`; a site without lists is a failure of kind `site` instead. */
   readonly site: SiteState;
 }

@@ -13,9 +13,13 @@ it('starts a case once, however often it is sent', async () => {
   site.server.faults.add([{ method: 'POST', url: 'HbAssessments', drop: 'after', times: 1 }]);
   expect(await data.caseList.create('once', values)).toEqual({ ok: false, failure: { kind: 'offline' } });
   const made = await data.caseList.create('once', values);
-  expect(made).toMatchObject({ ok: true, value: { name: 'En', owner: { name: 'Erik Sandberg' }, group: [{ name: 'Erik Sandberg' }, { name: 'Maria Holm' }], status: 'InProgress', outcome: 'NotJudged', routing: 'None', revision: 0 } });
+  expect(made).toMatchObject({ ok: true, value: { name: 'En', owner: { name: 'Erik Sandberg' }, group: [{ name: 'Erik Sandberg' }, { name: 'Maria Holm' }], status: 'InProgress', outcome: 'NotJudged', routing: 'None', revision: 0, methodVersion: 'handbook-1', strategyVersion: 'gronaKronoberg2025-1' } });
   const all = await data.caseList.page({ unit: 'IT' });
   expect(all.ok && all.value.cases.map(({ key }) => key)).toEqual(['once']);
+});
+
+it.each([['anna', true], ['erik', false], ['sara', false], ['nils', false]])('knows whether %s looks after the lists: %s', async (person, mayManage) => {
+  expect(await list(person).page({})).toMatchObject({ ok: true, value: { mayManage } });
 });
 
 it('says so when a person is unknown or a name too long', async () => {

@@ -19,7 +19,7 @@ const erik = { id: 2, name: 'Erik Sandberg', email: 'erik@region.example' };
 const row = (id: number, values: Partial<Assessment>): Assessment =>
   blankRow('assessment', { id, name: `Insats ${id}`, type: 'project', unit: 'Trafik', status: 'InProgress', step: 'a', owner: erik, ...values });
 const pageOf = (cases: readonly Assessment[], more: Partial<CasePage> = {}): CasePage =>
-  ({ cases, next: null, mayCreate: true, site: { kind: 'ready' }, ...more });
+  ({ cases, next: null, mayCreate: true, mayManage: false, site: { kind: 'ready' }, ...more });
 
 /** A list of cases in memory that remembers what it was asked. */
 const fakeList = (pages: Record<string, CasePage>): CaseListPort & { asked: CaseFilter[]; created: [string, NewCase][]; failure: Failure | null } => {
@@ -92,6 +92,15 @@ describe('the list', () => {
     list.failure = null;
     await userEvent.click(screen.getByRole('button', { name: 'Försök igen' }));
     expect(await screen.findByRole('link', { name: 'Insats 1' })).toBeInTheDocument();
+  });
+
+  it('leads those who look after the lists to who does what, and nobody else', async () => {
+    const { unmount } = show(fakeList({ first: pageOf([row(1, {})], { mayManage: true }) }));
+    expect(await screen.findByRole('button', { name: 'Vem gör vad' })).toBeInTheDocument();
+    unmount();
+    show(fakeList({ first: pageOf([row(1, {})]) }));
+    await screen.findByRole('link', { name: 'Insats 1' });
+    expect(screen.queryByRole('button', { name: 'Vem gör vad' })).toBeNull();
   });
 
   it.each([

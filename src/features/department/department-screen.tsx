@@ -7,6 +7,7 @@ import { Button } from '../../ui/button/button';
 import { EmptyState } from '../../ui/feedback/empty-state';
 import { Message } from '../../ui/feedback/message';
 import { Skeleton } from '../../ui/feedback/skeleton';
+import { Stack } from '../../ui/layout/stack';
 import { Dialog } from '../../ui/layout/dialog';
 import { useFailureSentence } from '../../ui-bindings/failure-sentence';
 import { CaseFilterBar } from './case-filter';
@@ -61,7 +62,10 @@ export const DepartmentScreen: React.FC<DepartmentScreenProps> = ({ first, onOpe
           <h1>{texts.list.title}</h1>
           <p>{texts.list.lead}</p>
         </div>
-        {startButton}
+        <Stack direction="row" gap="s" wrap>
+          {page?.mayManage && <Button kind="quiet" icon="people" onClick={onSetup}>{texts.list.whoDoesWhat}</Button>}
+          {startButton}
+        </Stack>
       </header>
       {page && <SiteNotice site={page.site} onSetup={onSetup} />}
       {(isNarrowed || (page !== null && page.cases.length > 0)) && <CaseFilterBar filter={filter} units={units} onChange={setFilter} />}

@@ -1,5 +1,7 @@
 import { SPCollection, type SPFI } from '@pnp/sp';
 import { newStanding } from '../../../domain/case-flow/case-flow';
+import { METHOD_VERSION } from '../../../method/ids';
+import { strategy } from '../../../method/strategy';
 import type { CaseFilter, CaseListPort } from '../../ports/case-list';
 import { failed, success, type Failure, type Result } from '../../ports/results';
 import type { Changes, PersonRef } from '../../ports/rows';
@@ -10,9 +12,12 @@ import { asResult, together } from '../client/together';
 import { readSiteState } from '../cases/site-state';
 import { rowShapes } from '../mapper/shapes';
 import { itemsOf, listOf, quoted, rowOf } from '../rows/lists';
+import { readByWindows } from '../rows/windows';
 import type { RowGateway } from '../rows/row-gateway';
 
 const PAGE = 60;
+/** Marks a page that goes on below an id instead of at an address of SharePoint's. */
+const BELOW = 'below:';
 
 /** All columns are indexed, so that a list of more than 5,000 rows answers, too. */
 const filterOf = (filter: CaseFilter): string => [
@@ -22,27 +27,41 @@ const filterOf = (filter: CaseFilter): string => [
 /** The department's list of cases over SharePoint (contract: CaseListPort). */
 export const createCaseListPort = (client: SharePointClient, gateway: RowGateway): CaseListPort => {
   const { webUrl } = client;
-  const ask = (sp: SPFI, filter: CaseFilter, next: string | undefined): Promise<Result<RawPage>> => {
+  const ask = (sp: SPFI, wish: string, next: string | undefined): Promise<Result<RawPage>> => {
     if (next !== undefined) return asResult<RawPage>(client, SPCollection([sp.web, next]).using(asPage())());
-    const wish = filterOf(filter);
     const newest = itemsOf(sp, webUrl, 'assessment').orderBy('Id', false).top(PAGE).using(asPage());
     return asResult<RawPage>(client, (wish === '' ? newest : newest.filter(wish))() as unknown as Promise<RawPage>);
+  };
+  /** The same page when more than 5,000 cases match. */
+  const askByWindows = async (wish: string, below: number | null): Promise<Result<RawPage>> => {
+    const found = await readByWindows(client, 'assessment', wish, below, PAGE);
+    if (!found.ok) return found;
+    const rows = found.value.rows.slice(0, PAGE);
+    const last = found.value.rows.length > PAGE ? Number(rows[rows.length - 1]?.['Id']) : found.value.lowest;
+    return success({ rows, next: last > 1 ? `${BELOW}${last}` : null });
   };
 
   return {
     page: async (filter, next) => {
+      const wish = filterOf(filter);
+      const below = next?.startsWith(BELOW) ? Number(next.slice(BELOW.length)) : null;
       const read = await together(client, (sp) => Promise.all([
-        ask(sp, filter, next),
+        below === null ? ask(sp, wish, next) : askByWindows(wish, below),
         readSiteState(client, sp),
         asResult<ListRights>(client, listOf(sp, webUrl, 'assessment').effectiveBasePermissions().then(rightsOf)),
       ]));
       if (!read.ok) return read;
-      const [page, site, rights] = read.value;
+      const [asked, site, rights] = read.value;
       if (!site.ok) return site;
       if (site.value.kind === 'empty' || site.value.kind === 'unfinished') return failed({ kind: 'site', state: site.value });
+      const isTooMany = !asked.ok && asked.failure.kind === 'server' && wish !== '' && next === undefined;
+      const page = isTooMany ? await askByWindows(wish, null) : asked;
       if (!page.ok) return page;
       const mayCreate = site.value.kind === 'ready' && rights.ok && rights.value.mayAdd;
-      return success({ cases: page.value.rows.map((raw) => rowOf('assessment', raw)), next: page.value.next, mayCreate, site: site.value });
+      return success({
+        cases: page.value.rows.map((raw) => rowOf('assessment', raw)), next: page.value.next, site: site.value,
+        mayCreate, mayManage: rights.ok && rights.value.mayManage,
+      });
     },
 
     create: async (key, { name, purpose, type, unit, track, ownerLogin, groupLogins }) => {
@@ -53,7 +72,7 @@ export const createCaseListPort = (client: SharePointClient, gateway: RowGateway
       if (!found.ok) return found;
       const person = (login: string): PersonRef[] => [found.value.get(login)].filter((one) => one !== undefined);
       const values: Changes<'assessment'> = {
-        ...newStanding, name, purpose, type, unit, track, owner: person(ownerLogin)[0] ?? null, group: groupLogins.flatMap(person),
+        ...newStanding, methodVersion: METHOD_VERSION, strategyVersion: strategy.version, name, purpose, type, unit, track, owner: person(ownerLogin)[0] ?? null, group: groupLogins.flatMap(person),
       };
       const made = await gateway.create('assessment', key, values);
       return made.ok ? success(made.value.row) : made;

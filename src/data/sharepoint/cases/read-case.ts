@@ -9,6 +9,7 @@ import { rightsOf, type ListRights } from '../client/permissions';
 import { asResult, together } from '../client/together';
 import type { RawRow } from '../mapper/parse-row';
 import { itemOf, itemsOf, listOf, rowOf } from '../rows/lists';
+import { readByWindows } from '../rows/windows';
 import { childLists, type ChildKind } from '../schema/lists';
 import { readSiteState } from './site-state';
 
@@ -35,8 +36,14 @@ export const readCase = async (client: SharePointClient, caseId: number): Promis
     asPart(listOf(sp, webUrl, kind).effectiveBasePermissions().then(rightsOf));
   const settled = async (kind: ListKind, part: Part<RawPage>): Promise<Part<readonly RawRow[]>> => {
     // A part that fails can make later parts of the same batch fail with 500 (pnp/pnpjs#486): asked once more alone.
-    const first = !part.ok && part.failure.kind === 'server' ? await rowsOf(client.sp, kind) : part;
+    const isOdd = (one: Part<RawPage>): boolean => !one.ok && one.failure.kind === 'server';
+    const first = isOdd(part) ? await rowsOf(client.sp, kind) : part;
     if (first.ok) return asPart(withRest(client, first.value));
+    if (isOdd(first)) {
+      // More than 5,000 rows of one case in one list.
+      const found = await readByWindows(client, kind, `HbAssessmentId eq ${caseId}`, null, Number.POSITIVE_INFINITY);
+      return found.ok ? success(found.value.rows) : found;
+    }
     return first.failure.kind === 'forbidden' || first.failure.kind === 'gone' ? success([]) : first;
   };
 

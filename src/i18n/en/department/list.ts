@@ -6,6 +6,7 @@ export const listTexts: Wording<typeof Swedish> = {
   title: 'Sustainability assurances',
   lead: 'The initiatives of the department that are being assured for sustainability.',
   startNew: 'New case',
+  whoDoesWhat: 'Who does what',
   columns: { name: 'Initiative', type: 'Type', unit: 'Unit', owner: 'Responsible', step: 'Step', status: 'Status' },
   filter: {
     title: 'Filter', status: 'Status', type: 'Type of initiative', unit: 'Unit', any: 'All', clear: 'Show all',

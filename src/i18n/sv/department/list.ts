@@ -3,6 +3,7 @@ export const listTexts = {
   title: 'Hållbarhetssäkringar',
   lead: 'Här finns avdelningens insatser som hållbarhetssäkras.',
   startNew: 'Ny säkring',
+  whoDoesWhat: 'Vem gör vad',
   columns: { name: 'Insats', type: 'Typ', unit: 'Enhet', owner: 'Ansvarig', step: 'Steg', status: 'Status' },
   filter: {
     title: 'Urval', status: 'Status', type: 'Typ av insats', unit: 'Enhet', any: 'Alla', clear: 'Visa alla',
