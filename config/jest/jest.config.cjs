@@ -25,13 +25,13 @@ const shared = {
   moduleNameMapper: { '\\.(scss|css)$': 'identity-obj-proxy' },
   modulePathIgnorePatterns: [
     '<rootDir>/(lib|lib-commonjs|lib-esm|dist|temp|release|sharepoint/solution)/',
-    '<rootDir>/tests/bench/',
+    '<rootDir>/tests/bench/hello/',
     '<rootDir>/.data/',
   ],
 };
 
 /** Rules, data and servers need no browser; a single test file may ask for one with `@jest-environment jsdom`. */
-const nodeRooms = ['src/method', 'src/domain', 'src/data/session', 'src/data/sharepoint', 'local', 'scripts', 'sharepoint', 'power-automate'];
+const nodeRooms = ['src/method', 'src/domain', 'src/data/session', 'src/data/sharepoint', 'local', 'scripts', 'sharepoint', 'power-automate', 'tests'];
 const browserRooms = ['src/data/bindings', 'src/ui-bindings', 'src/ui', 'src/i18n', 'src/host', 'src/features', 'src/app', 'src/webparts'];
 
 const testsIn = (rooms) => rooms.map((room) => `<rootDir>/${room}/**/*.test.{ts,tsx}`);
