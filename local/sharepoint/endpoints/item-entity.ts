@@ -1,5 +1,5 @@
 import type { Entity } from '../http/entity';
-import { notImplemented, spException, unknownField } from '../http/errors';
+import { notImplemented, spException, tooManyLookups, unknownField } from '../http/errors';
 import type { Context } from '../http/exchange';
 import type { QueryOptions } from '../odata/options';
 import { columnsOf, PERSON_PROPS, storedOf, targetOf, targetValue, type Column } from '../store/columns';
@@ -63,8 +63,19 @@ function expanded(ctx: Context, field: FieldDef, id: number, properties: readonl
   return out;
 }
 
+/** SharePoint Online's lookup threshold: a query may touch at most twelve person and lookup columns. */
+const MOST_LOOKUPS = 12;
+
+function checkLookups(names: readonly string[], columns: ReadonlyMap<string, Column>): void {
+  const lookups = new Set(names.flatMap((name) => {
+    const field = columns.get(name)?.field;
+    return field !== undefined && isLookup(field.type) ? [field.internalName] : [];
+  }));
+  if (lookups.size > MOST_LOOKUPS) throw tooManyLookups();
+}
+
 /** Shapes items of one list for one request: names are checked and looked up once, not per row. */
-export function itemShaper(ctx: Context, list: List, options: Pick<QueryOptions, 'select' | 'expand'>): (item: Item) => Entity {
+export function itemShaper(ctx: Context, list: List, options: Pick<QueryOptions, 'select' | 'expand'>, isQuery = false): (item: Item) => Entity {
   const columns = columnsOf(list);
   const expand = new Set(options.expand.map((path) => path.split('/')[0] ?? path));
   const names: string[] = [];
@@ -82,6 +93,7 @@ export function itemShaper(ctx: Context, list: List, options: Pick<QueryOptions,
     if (nested.has(name) || name in EXTRA) continue;
     nested.set(name, ['Id', 'Title']);
   }
+  if (isQuery) checkLookups([...names, ...nested.keys()], columns);
   const readers: [string, (item: Item) => unknown][] = [];
   for (const name of new Set(names)) {
     const column = columns.get(name);

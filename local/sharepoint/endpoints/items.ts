@@ -36,8 +36,8 @@ export function itemsNode(ctx: Context, list: List): Node {
     name: itemType(list),
     get: (call) => {
       demand(ctx, listScope(list.id), Permission.viewListItems);
+      const shape = itemShaper(ctx, list, call.options, true);
       const page = readPage(ctx.site, list, call.options, visibility(ctx, list));
-      const shape = itemShaper(ctx, list, call.options);
       return collection(`SP.ListData.${entityTypeName(list)}Items`, page.items.map(shape), page.next === undefined ? undefined : nextLink(ctx, list, call, page.next));
     },
     post: (call) => {

@@ -82,6 +82,13 @@ export const throttledQuery = (): SpError =>
     'The attempted operation is prohibited because it exceeds the list view threshold.',
   );
 
+export const tooManyLookups = (): SpError =>
+  new SpError(
+    500,
+    '-2147024860, Microsoft.SharePoint.SPQueryThrottledException',
+    'The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.',
+  );
+
 export const duplicateValues = (fields: readonly string[]): SpError =>
   new SpError(
     500,

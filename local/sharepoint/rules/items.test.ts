@@ -105,6 +105,18 @@ describe('5. reading', () => {
   });
 });
 
+describe('the lookup threshold', () => {
+  it('stops a query of more than twelve person and lookup columns', async () => {
+    await anna('POST', 'web/lists', { body: { Title: 'Wide' } });
+    const wide = "web/lists/getByTitle('Wide')";
+    for (let n = 1; n <= 12; n += 1) await anna('POST', `${wide}/fields`, { body: { Title: `P${n}`, FieldTypeKind: 20 } });
+    const names = Array.from({ length: 12 }, (_, n) => `P${n + 1}Id`);
+    expect((await anna('GET', `${wide}/items?$select=${names.join(',')}`)).status).toBe(200);
+    const wider = await anna('GET', `${wide}/items?$select=${names.join(',')},AuthorId`);
+    expect([wider.status, wider.text.includes('exceeds the lookup column threshold')]).toEqual([500, true]);
+  });
+});
+
 describe('10. validation', () => {
   it('enforces unique columns without regard to case, and neither required nor choices', async () => {
     expect((await add({ Title: 'a', Key: 'Same', Kind: 'not a choice' })).status).toBe(201);
