@@ -8,6 +8,8 @@ import { literalKey, readerOf, type Reader } from './predicate';
 export interface Narrowing {
   readonly sql: string;
   readonly args: readonly (string | number)[];
+  /** The one column it narrows by; a second bound of the same column is added to it. */
+  readonly field?: string;
 }
 
 const SQL_OP: Readonly<Record<Exclude<Comparison, 'ne'>, string>> = { eq: '=', lt: '<', le: '<=', gt: '>', ge: '>=' };
@@ -19,8 +21,14 @@ function indexed(site: Site, list: List, operand: Operand, expand: readonly stri
 }
 
 function condition(list: List, reader: Reader, test: string, args: readonly (string | number)[]): Narrowing {
-  if (reader.field.internalName === 'ID') return { sql: `SELECT id AS item FROM items WHERE list = ? AND id ${test}`, args: [list.no, ...args] };
-  return { sql: `SELECT item FROM item_keys WHERE list = ? AND field = ? AND key ${test}`, args: [list.no, reader.field.internalName, ...args] };
+  if (reader.field.internalName === 'ID') return { sql: `SELECT id AS item FROM items WHERE list = ? AND id ${test}`, args: [list.no, ...args], field: 'ID' };
+  return { sql: `SELECT item FROM item_keys WHERE list = ? AND field = ? AND key ${test}`, args: [list.no, reader.field.internalName, ...args], field: reader.field.internalName };
+}
+
+function both(left: Narrowing, right: Narrowing): Narrowing {
+  const { field } = left;
+  const sql = `SELECT item FROM (${left.sql}) WHERE item IN (${right.sql})`;
+  return { sql, args: [...left.args, ...right.args], ...(field === undefined ? {} : { field }) };
 }
 
 /**
@@ -31,7 +39,11 @@ export function narrow(site: Site, list: List, filter: Filter, expand: readonly 
   switch (filter.kind) {
     case 'and': {
       const left = narrow(site, list, filter.left, expand, mustLead);
-      return left ?? (mustLead ? undefined : narrow(site, list, filter.right, expand, mustLead));
+      if (left === undefined && mustLead) return undefined;
+      const right = narrow(site, list, filter.right, expand, mustLead);
+      if (left === undefined || right === undefined) return left ?? right;
+      // `ID gt 5000 and ID le 10000` is one range of one index; another column's index is not used beside the first.
+      return left.field !== undefined && left.field === right.field ? both(left, right) : left;
     }
     case 'or': {
       const left = narrow(site, list, filter.left, expand, mustLead);

@@ -143,6 +143,12 @@ describe('7. list view threshold', () => {
     expect(performance.now() - started).toBeLessThan(1000);
   });
 
+  it('takes a range of one indexed column as one condition', async () => {
+    expect(await filter('Id gt 20000 and Id le 25000 and Free eq 24000', 'Large')).toEqual(['rad 24000']);
+    expect(await filter('Case ge 7 and Case lt 9', 'Large')).toHaveLength(20);
+    expect(await filter('Id gt 20000 and Free eq 24000', 'Large')).toBe(500);
+  });
+
   it.each([['Free eq 7'], ['Free eq 7 and Case eq 7'], ['Case eq 7 or Free eq 7'], ["Status eq 'A'"], ["substringof('x',Title)"], ['Case ne 7'], ['Case ge 100']])('stops %s', async (text) => {
     const { status, json } = await anna('GET', `${of('Large')}/items?$filter=${encodeURIComponent(text)}`);
     expect(status).toBe(500);
