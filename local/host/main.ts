@@ -97,11 +97,12 @@ function buildPackage(): void {
 }
 
 function ready(host: Host): void {
-  say(`\nHållbarhetssäkring: ${host.url}\n`);
   for (const signal of SIGNALS) {
     process.removeAllListeners(signal);
     process.once(signal, () => void host.close().then(() => process.exit(0)));
   }
+  // Last: whoever reads the address may end the host at once.
+  say(`\nHållbarhetssäkring: ${host.url}\n`);
 }
 
 function fail(error: unknown): void {
