@@ -1,5 +1,9 @@
 import { startInstalledSite, type InstalledSite } from '../../../tests/fixtures/installed-site';
+import { startSharePoint } from '../../../local/sharepoint/index';
 import { memoryDraftStore } from '../session/draft-store';
+import { clientAt } from './client/client';
+import { createDataLayer } from './data-layer';
+import { SCHEMA_VERSION } from './schema/lists';
 
 let site: InstalledSite;
 beforeAll(async () => { site = await startInstalledSite(); });
@@ -72,6 +76,48 @@ describe('opening a case', () => {
     expect((await site.as('erik').data.cases.open(made.id)).ok).toBe(true);
     site.server.faults.add([{ url: 'HbAnswers', part: true, status: 500 }, { url: 'HbAnswers', status: 500 }]);
     expect(await site.as('erik').data.cases.open(made.id)).toMatchObject({ ok: false, failure: { kind: 'server', status: 500 } });
+  });
+});
+
+describe('a site that is not as this version knows it', () => {
+  const setVersion = async (value: string): Promise<void> => {
+    const config = site.as('anna').client.sp.web.getList('/sites/demo/Lists/HbConfig').items;
+    const [row] = await config.filter("Title eq 'schemaVersion'")<{ Id: number }[]>();
+    await site.as('anna').client.sp.web.getList('/sites/demo/Lists/HbConfig').items.getById(row?.Id ?? 0).update({ HbValue: value }, '*');
+  };
+  afterAll(() => setVersion(String(SCHEMA_VERSION)));
+
+  it.each([['older', SCHEMA_VERSION - 1], ['newer', SCHEMA_VERSION + 1]] as const)('may be read but not written when it is %s; what was typed is kept', async (kind, installed) => {
+    const made = await site.newCase();
+    await setVersion(String(installed));
+    const state = { kind, installed, expected: SCHEMA_VERSION };
+    const session = await site.open('erik', made.id);
+    expect([session.canEdit(), session.readOnly()]).toEqual([false, { kind: 'site', state }]);
+    session.edit('assessment', made.key, { purpose: 'typed' });
+    site.server.requests.clear();
+    expect((await session.flush()).status).toBe('refused');
+    expect(site.requests()).toEqual([]);
+    expect(session.field('assessment', made.key, 'purpose')).toEqual({ value: 'typed', status: 'refused', failure: { kind: 'site', state } });
+    const page = await site.as('erik').data.caseList.page({});
+    expect(page).toMatchObject({ ok: true, value: { mayCreate: false, site: state } });
+    await setVersion(String(SCHEMA_VERSION));
+    await session.refresh();
+    expect((await session.flush()).status).toBe('saved');
+  });
+
+  it('is unfinished without a readable version, and empty without lists', async () => {
+    const made = await site.newCase();
+    await setVersion('');
+    const unfinished = { ok: false, failure: { kind: 'site', state: { kind: 'unfinished' } } };
+    expect(await site.as('erik').data.cases.open(made.id)).toEqual(unfinished);
+    expect(await site.as('erik').data.caseList.page({})).toEqual(unfinished);
+    expect(await site.as('sara').data.decisions.waiting()).toEqual(unfinished);
+    const bare = await startSharePoint({ dataFolder: ':memory:', port: 0 });
+    const client = clientAt(bare.url, { headers: { Cookie: 'sp-person=erik' } });
+    const data = createDataLayer({ client, newKey: () => 'k', person: { login: '', name: '', email: '', title: '' } });
+    const empty = { ok: false, failure: { kind: 'site', state: { kind: 'empty' } } };
+    expect([await data.cases.open(1), await data.caseList.page({}), await data.decisions.waiting()]).toEqual([empty, empty, empty]);
+    await bare.stop();
   });
 });
 

@@ -1,7 +1,5 @@
 import { SPCollection, type SPFI } from '@pnp/sp';
 import { newStanding } from '../../../domain/case-flow/case-flow';
-import { METHOD_VERSION } from '../../../method/ids';
-import { strategy } from '../../../method/strategy';
 import type { CaseFilter, CaseListPort } from '../../ports/case-list';
 import { failed, success, type Failure, type Result } from '../../ports/results';
 import type { Changes, PersonRef } from '../../ports/rows';
@@ -12,41 +10,44 @@ import { asResult, together } from '../client/together';
 import { readSiteState } from '../cases/site-state';
 import { rowShapes } from '../mapper/shapes';
 import { itemsOf, listOf, quoted, rowOf } from '../rows/lists';
-import { readByWindows } from '../rows/windows';
+import { readThrough } from '../rows/read-through';
+import type { RawRow } from '../mapper/parse-row';
 import type { RowGateway } from '../rows/row-gateway';
 
 const PAGE = 60;
 /** Marks a page that goes on below an id instead of at an address of SharePoint's. */
 const BELOW = 'below:';
+const READ_AT_ONCE = 500;
 
-/** All columns are indexed, so that a list of more than 5,000 rows answers, too. */
-const filterOf = (filter: CaseFilter): string => [
-  ['HbUnit', filter.unit], ['HbInitiativeType', filter.type], ['HbStatus', filter.status],
-].flatMap(([column, value]) => (value === undefined ? [] : [`${column} eq ${quoted(value)}`])).join(' and ');
+/** Column and wanted value. All columns are indexed, so that a list of more than 5,000 rows answers, too. */
+const wishesOf = (filter: CaseFilter): readonly (readonly [column: string, value: string])[] =>
+  ([['HbUnit', filter.unit], ['HbInitiativeType', filter.type], ['HbStatus', filter.status]] as const)
+    .flatMap(([column, value]) => (value === undefined ? [] : [[column, value] as const]));
 
 /** The department's list of cases over SharePoint (contract: CaseListPort). */
 export const createCaseListPort = (client: SharePointClient, gateway: RowGateway): CaseListPort => {
   const { webUrl } = client;
-  const ask = (sp: SPFI, wish: string, next: string | undefined): Promise<Result<RawPage>> => {
+  const ask = (sp: SPFI, filter: CaseFilter, next: string | undefined): Promise<Result<RawPage>> => {
     if (next !== undefined) return asResult<RawPage>(client, SPCollection([sp.web, next]).using(asPage())());
+    const wish = wishesOf(filter).map(([column, value]) => `${column} eq ${quoted(value)}`).join(' and ');
     const newest = itemsOf(sp, webUrl, 'assessment').orderBy('Id', false).top(PAGE).using(asPage());
     return asResult<RawPage>(client, (wish === '' ? newest : newest.filter(wish))() as unknown as Promise<RawPage>);
   };
   /** The same page when more than 5,000 cases match. */
-  const askByWindows = async (wish: string, below: number | null): Promise<Result<RawPage>> => {
-    const found = await readByWindows(client, 'assessment', wish, below, PAGE);
+  const askOfMany = async (filter: CaseFilter, below: number | null): Promise<Result<RawPage>> => {
+    // SharePoint compares texts without regard to case.
+    const isWanted = (raw: RawRow): boolean => wishesOf(filter).every(([column, value]) => sameText(raw[column], value));
+    const found = await readThrough(client, 'assessment', isWanted, below, PAGE, READ_AT_ONCE);
     if (!found.ok) return found;
-    const rows = found.value.rows.slice(0, PAGE);
-    const last = found.value.rows.length > PAGE ? Number(rows[rows.length - 1]?.['Id']) : found.value.lowest;
-    return success({ rows, next: last > 1 ? `${BELOW}${last}` : null });
+    const { rows, hasMore } = found.value;
+    return success({ rows, next: hasMore ? `${BELOW}${String(rows[rows.length - 1]?.['Id'])}` : null });
   };
 
   return {
     page: async (filter, next) => {
-      const wish = filterOf(filter);
       const below = next?.startsWith(BELOW) ? Number(next.slice(BELOW.length)) : null;
       const read = await together(client, (sp) => Promise.all([
-        below === null ? ask(sp, wish, next) : askByWindows(wish, below),
+        below === null ? ask(sp, filter, next) : askOfMany(filter, below),
         readSiteState(client, sp),
         asResult<ListRights>(client, listOf(sp, webUrl, 'assessment').effectiveBasePermissions().then(rightsOf)),
       ]));
@@ -54,8 +55,8 @@ export const createCaseListPort = (client: SharePointClient, gateway: RowGateway
       const [asked, site, rights] = read.value;
       if (!site.ok) return site;
       if (site.value.kind === 'empty' || site.value.kind === 'unfinished') return failed({ kind: 'site', state: site.value });
-      const isTooMany = !asked.ok && asked.failure.kind === 'server' && wish !== '' && next === undefined;
-      const page = isTooMany ? await askByWindows(wish, null) : asked;
+      const isTooMany = !asked.ok && asked.failure.kind === 'server' && next === undefined;
+      const page = isTooMany ? await askOfMany(filter, null) : asked;
       if (!page.ok) return page;
       const mayCreate = site.value.kind === 'ready' && rights.ok && rights.value.mayAdd;
       return success({
@@ -67,18 +68,30 @@ export const createCaseListPort = (client: SharePointClient, gateway: RowGateway
     create: async (key, { name, purpose, type, unit, track, ownerLogin, groupLogins }) => {
       const long = tooLong({ name, purpose, unit });
       if (long !== null) return failed(long);
-      const { resolvePeople } = await import(/* webpackChunkName: 'people-directory' */ '../people/directory');
+      const code = await loadForCreate();
+      if (code === null) return failed({ kind: 'offline' });
+      const [{ resolvePeople }, { METHOD_VERSION }, { strategy }] = code;
       const found = await resolvePeople(client, [ownerLogin, ...groupLogins]);
       if (!found.ok) return found;
       const person = (login: string): PersonRef[] => [found.value.get(login)].filter((one) => one !== undefined);
       const values: Changes<'assessment'> = {
-        ...newStanding, methodVersion: METHOD_VERSION, strategyVersion: strategy.version, name, purpose, type, unit, track, owner: person(ownerLogin)[0] ?? null, group: groupLogins.flatMap(person),
+        ...newStanding, methodVersion: METHOD_VERSION, strategyVersion: strategy.version,
+        name, purpose, type, unit, track, owner: person(ownerLogin)[0] ?? null, group: groupLogins.flatMap(person),
       };
       const made = await gateway.create('assessment', key, values);
       return made.ok ? success(made.value.row) : made;
     },
   };
 };
+
+/** Only who starts a case needs these. Null when they cannot be fetched. */
+const loadForCreate = () => Promise.all([
+  import(/* webpackChunkName: 'people-directory' */ '../people/directory'),
+  import(/* webpackChunkName: 'method-structure' */ '../../../method/ids'),
+  import(/* webpackChunkName: 'method-structure' */ '../../../method/strategy'),
+]).catch(() => null);
+
+const sameText = (one: unknown, other: string): boolean => typeof one === 'string' && one.toLocaleLowerCase() === other.toLocaleLowerCase();
 
 const tooLong = (texts: Readonly<Record<string, string>>): Failure | null => {
   for (const [name, text] of Object.entries(texts)) {

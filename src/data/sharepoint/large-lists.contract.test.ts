@@ -1,0 +1,51 @@
+import { startInstalledSite, type InstalledSite } from '../../../tests/fixtures/installed-site';
+
+let site: InstalledSite;
+beforeAll(async () => { site = await startInstalledSite(); });
+afterAll(() => site.server.stop());
+
+/** Adds rows in batches, straight to the list. */
+const fill = async (list: string, count: number, row: (n: number) => Record<string, unknown>): Promise<void> => {
+  const { client } = site.as('anna');
+  for (let start = 0; start < count; start += 100) {
+    const [sp, send] = client.sp.batched({ maxRequests: 100 });
+    const added = Array.from({ length: Math.min(100, count - start) }, (_, n) => sp.web.getList(`/sites/demo/Lists/${list}`).items.add(row(start + n)));
+    await send();
+    await Promise.all(added);
+  }
+};
+
+it('reads a case with more than 5,000 rows of one kind, page by page', async () => {
+  const made = await site.newCase();
+  await fill('HbGoalImpacts', 5003, (n) => ({ HbKey: `i${n}`, HbAssessmentId: made.id, HbTarget: 'sdg.1' }));
+  site.server.requests.clear();
+  const session = await site.open('erik', made.id);
+  expect(session.rows('goalImpact')).toHaveLength(5003);
+  expect(site.requests()).toHaveLength(4);
+}, 60_000);
+
+it('lists, filters and pages more than 5,000 cases, and finds the waiting ones', async () => {
+  await fill('HbAssessments', 5200, (n) => ({
+    HbKey: `c${n}`, Title: `Fall ${n}`, HbUnit: n % 3 === 0 ? 'Vård' : 'Trafik', HbInitiativeType: 'project', HbStatus: 'InProgress', HbRouting: n % 1000 === 0 ? 'Pending' : 'None',
+  }));
+  const { data } = site.as('erik');
+  const first = await data.caseList.page({});
+  if (!first.ok) throw new Error(JSON.stringify(first.failure));
+  expect(first.value.cases.map(({ name }) => name).slice(0, 2)).toEqual(['Fall 5199', 'Fall 5198']);
+  const second = await data.caseList.page({}, first.value.next ?? '');
+  expect(second.ok && second.value.cases[0]?.name).toBe('Fall 5139');
+  const unit = await data.caseList.page({ unit: 'Vård' });
+  expect(unit.ok && unit.value.cases.map(({ name }) => name).slice(0, 2)).toEqual(['Fall 5199', 'Fall 5196']);
+  const many = await data.caseList.page({ status: 'InProgress' });
+  expect(many.ok ? many.value.cases.slice(0, 2).map(({ name }) => name) : many.failure).toEqual(['Fall 5199', 'Fall 5198']);
+  const names: string[] = [];
+  for (let next = many.ok ? many.value.next : null, pages = 1; next !== null && pages < 90; pages += 1) {
+    const page = await data.caseList.page({ status: 'InProgress' }, next);
+    if (!page.ok) throw new Error(JSON.stringify(page.failure));
+    names.push(...page.value.cases.map(({ name }) => name));
+    next = page.value.next;
+  }
+  expect(names).toEqual([...Array.from({ length: 5140 }, (_, n) => `Fall ${5139 - n}`), 'Ny bussgata']);
+  const waiting = await site.as('sara').data.decisions.waiting();
+  expect(waiting.ok && waiting.value.cases).toHaveLength(6);
+}, 90_000);
