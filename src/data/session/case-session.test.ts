@@ -131,6 +131,19 @@ describe('two people', () => {
     expect(server.find('assessment', 'case-1')?.values['purpose']).toBe(expected);
   });
 
+  it('joins what both did to the same list, without a choice', async () => {
+    const { server, erik, maria } = await pair();
+    erik.edit('assessment', 'case-1', { goals: ['sdg.3', 'sdg.13'] });
+    await erik.flush();
+    await maria.refresh();
+    erik.edit('assessment', 'case-1', { goals: ['sdg.13', 'sdg.15'] });
+    await erik.flush();
+    maria.edit('assessment', 'case-1', { goals: ['sdg.3', 'sdg.13', 'sdg.8'] });
+    expect(await maria.flush()).toMatchObject({ status: 'saved', conflicts: 0 });
+    expect(server.find('assessment', 'case-1')?.values['goals']).toEqual(['sdg.13', 'sdg.15', 'sdg.8']);
+    expect(maria.assessment().goals).toEqual(['sdg.13', 'sdg.15', 'sdg.8']);
+  });
+
   it('needs no choice when both wrote the same', async () => {
     const { erik, maria } = await pair();
     erik.edit('assessment', 'case-1', { purpose: 'S' });

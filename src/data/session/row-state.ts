@@ -1,4 +1,5 @@
 import { fingerprint, isSameValue } from '../../domain/merge/same-value';
+import { mergeLists } from '../../domain/merge/merge-lists';
 import { mergeField, type TypedValue } from '../../domain/merge/three-way';
 import type { FieldState } from '../ports/case-session';
 import type { Failure } from '../ports/results';
@@ -84,6 +85,14 @@ export const takeBase = (row: RowState, base: LooseRow): Record<string, unknown>
       settled[name] = draft.value;
     } else if (merge === 'mine') {
       row.drafts.set(name, { ...draft, base: base[name] });
+    } else if (Array.isArray(draft.value) && Array.isArray(draft.base) && Array.isArray(base[name])) {
+      const value = mergeLists(draft.base, draft.value, base[name]);
+      if (isSameValue(value, base[name])) {
+        row.drafts.delete(name);
+        settled[name] = draft.value;
+      } else {
+        row.drafts.set(name, { ...draft, value, base: base[name] });
+      }
     }
   }
   row.base = base;
