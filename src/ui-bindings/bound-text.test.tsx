@@ -31,6 +31,7 @@ describe('a bound text', () => {
   it.each([
     ['waiting', { status: 'waiting' }, /Sparas här tills du är tillbaka/],
     ['refused', { status: 'refused', failure: { kind: 'forbidden' } }, /Din text finns kvar här. Du har inte behörighet/],
+    ['too long', { status: 'refused', failure: { kind: 'tooLong', length: 300, limit: 255 } }, /^Texten är 300 tecken, och det får plats 255/],
   ] as const)('says when a text is %s', (_name, state, expected) => {
     const session = createFakeSession({ assessment: { purpose: 'Mitt' } });
     renderPart(Purpose, session);

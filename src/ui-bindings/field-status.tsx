@@ -1,11 +1,16 @@
 import * as React from 'react';
 import type { ConflictChoice, FieldState } from '../data/ports/case-session';
+import type { Failure } from '../data/ports/results';
 import { useTexts } from '../i18n/texts-context';
 import { FieldConflict } from '../ui/fields/field-conflict';
 import { failureSentence } from './failure-sentence';
 
 /** The small line under a field; nothing while all is well, so that saving stays silent. */
 export interface StatusLine { readonly kind: 'waiting' | 'conflict' | 'refused'; readonly text: string }
+
+/** Failures of our own already say that the text is kept. */
+const refusal = (failure: Failure | undefined, sentence: string, tell: (why: string) => string): string =>
+  failure?.kind === 'tooLong' || failure?.kind === 'locked' ? sentence : tell(sentence);
 
 /** What the small line under a field says about this state, undefined when there is nothing to say. */
 export const useStatusLine = (state: FieldState<unknown>): StatusLine | undefined => {
@@ -14,7 +19,7 @@ export const useStatusLine = (state: FieldState<unknown>): StatusLine | undefine
   switch (state.status) {
     case 'waiting': return { kind: 'waiting', text: status.waiting };
     case 'conflict': return { kind: 'conflict', text: status.conflict };
-    case 'refused': return { kind: 'refused', text: status.refused(failureSentence(state.failure, failures)) };
+    case 'refused': return { kind: 'refused', text: refusal(state.failure, failureSentence(state.failure, failures), status.refused) };
     case 'saved': case 'pending': case 'saving': return undefined;
   }
 };

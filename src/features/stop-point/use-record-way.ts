@@ -53,7 +53,9 @@ export const useRecordWay = (stop: StopPointId, round: number): WayChoice => {
     await session.flush();
     session.edit('assessment', session.assessment().key, flow.changes);
     formDrafts.clear(draftName);
-    await session.flush();
+    const { status } = await session.flush();
+    // SharePoint dates the record and says whose it is; without contact that comes with the next reading.
+    if (status === 'saved') await session.refresh();
   };
   return { way, choose, openGaps, isReasonNeeded, reason, check, record };
 };
