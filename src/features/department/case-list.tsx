@@ -43,8 +43,10 @@ export const CaseList: React.FC<CaseListProps> = ({ cases, onOpen }) => {
             <td role="cell" data-label={columns.owner}>{row.owner?.name ?? texts.noOwner}</td>
             <td role="cell" data-label={columns.step}>{row.step ? texts.step[row.step] : texts.notSet}</td>
             <td role="cell" data-label={columns.status}>
-              <CaseStatus status={row.status} />
-              {(row.outcome === 'Sustainable' || row.outcome === 'Unsustainable') && <span className={styles.outcome}>{texts.outcome[row.outcome]}</span>}
+              <div>
+                <CaseStatus status={row.status} />
+                {(row.outcome === 'Sustainable' || row.outcome === 'Unsustainable') && <span className={styles.outcome}>{texts.outcome[row.outcome]}</span>}
+              </div>
             </td>
           </tr>
         ))}
