@@ -32,6 +32,8 @@ export const WayForm: React.FC<WayFormProps> = ({ stop, round, onRecorded }) => 
   const [problem, setProblem] = React.useState<WayProblem | null>(null);
   const [isAsking, setIsAsking] = React.useState(false);
   const [isBusy, setIsBusy] = React.useState(false);
+  const isMounted = React.useRef(true);
+  React.useEffect(() => { isMounted.current = true; return () => { isMounted.current = false; }; }, []);
   const announce = useAnnounce();
   const id = useId('way');
   const item = stopOutcomeIds[stop];
@@ -40,7 +42,8 @@ export const WayForm: React.FC<WayFormProps> = ({ stop, round, onRecorded }) => 
   const write = (): void => {
     setIsAsking(false);
     setIsBusy(true);
-    record().then(() => announce(texts.recorded), () => undefined).then(() => onRecorded(), () => undefined);
+    const end = (): void => { if (isMounted.current) setIsBusy(false); onRecorded(); };
+    record().then(() => { announce(texts.recorded); end(); }, end);
   };
   const handleRecord = (): void => {
     const found = check();
