@@ -1,16 +1,12 @@
 import { SPCollection, type SPFI } from '@pnp/sp';
-import { newStanding } from '../../../domain/case-flow/case-flow';
 import type { CaseFilter, CaseListPort } from '../../ports/case-list';
-import { failed, success, type Failure, type Result } from '../../ports/results';
-import type { Changes, PersonRef } from '../../ports/rows';
+import { failed, success, type Result } from '../../ports/results';
 import { asPage, type RawPage } from '../client/answers';
 import type { SharePointClient } from '../client/client';
 import { rightsOf, type ListRights } from '../client/permissions';
 import { asResult, together } from '../client/together';
 import { readSiteState } from '../cases/site-state';
-import { rowShapes } from '../mapper/shapes';
 import { itemsOf, listOf, quoted, rowOf } from '../rows/lists';
-import { readThrough } from '../rows/read-through';
 import type { RawRow } from '../mapper/parse-row';
 import type { RowGateway } from '../rows/row-gateway';
 
@@ -37,7 +33,9 @@ export const createCaseListPort = (client: SharePointClient, gateway: RowGateway
   const askOfMany = async (filter: CaseFilter, below: number | null): Promise<Result<RawPage>> => {
     // SharePoint compares texts without regard to case.
     const isWanted = (raw: RawRow): boolean => wishesOf(filter).every(([column, value]) => sameText(raw[column], value));
-    const found = await readThrough(client, 'assessment', isWanted, below, PAGE, READ_AT_ONCE);
+    const code = await import(/* webpackChunkName: 'large-lists' */ '../rows/read-through').catch(() => null);
+    if (code === null) return failed({ kind: 'offline' });
+    const found = await code.readThrough(client, 'assessment', isWanted, below, PAGE, READ_AT_ONCE);
     if (!found.ok) return found;
     const { rows, hasMore } = found.value;
     return success({ rows, next: hasMore ? `${BELOW}${String(rows[rows.length - 1]?.['Id'])}` : null });
@@ -65,38 +63,11 @@ export const createCaseListPort = (client: SharePointClient, gateway: RowGateway
       });
     },
 
-    create: async (key, { name, purpose, type, unit, track, ownerLogin, groupLogins }) => {
-      const long = tooLong({ name, purpose, unit });
-      if (long !== null) return failed(long);
-      const code = await loadForCreate();
-      if (code === null) return failed({ kind: 'offline' });
-      const [{ resolvePeople }, { METHOD_VERSION }, { strategy }] = code;
-      const found = await resolvePeople(client, [ownerLogin, ...groupLogins]);
-      if (!found.ok) return found;
-      const person = (login: string): PersonRef[] => [found.value.get(login)].filter((one) => one !== undefined);
-      const values: Changes<'assessment'> = {
-        ...newStanding, methodVersion: METHOD_VERSION, strategyVersion: strategy.version,
-        name, purpose, type, unit, track, owner: person(ownerLogin)[0] ?? null, group: groupLogins.flatMap(person),
-      };
-      const made = await gateway.create('assessment', key, values);
-      return made.ok ? success(made.value.row) : made;
+    create: async (key, values) => {
+      const code = await import(/* webpackChunkName: 'start-case' */ './start-case').catch(() => null);
+      return code === null ? failed({ kind: 'offline' }) : code.startCase(client, gateway, key, values);
     },
   };
 };
 
-/** Only who starts a case needs these. Null when they cannot be fetched. */
-const loadForCreate = () => Promise.all([
-  import(/* webpackChunkName: 'people-directory' */ '../people/directory'),
-  import(/* webpackChunkName: 'method-structure' */ '../../../method/ids'),
-  import(/* webpackChunkName: 'method-structure' */ '../../../method/strategy'),
-]).catch(() => null);
-
 const sameText = (one: unknown, other: string): boolean => typeof one === 'string' && one.toLocaleLowerCase() === other.toLocaleLowerCase();
-
-const tooLong = (texts: Readonly<Record<string, string>>): Failure | null => {
-  for (const [name, text] of Object.entries(texts)) {
-    const limit = rowShapes.assessment[name]?.maxLength ?? Number.POSITIVE_INFINITY;
-    if (text.length > limit) return { kind: 'tooLong', length: text.length, limit };
-  }
-  return null;
-};

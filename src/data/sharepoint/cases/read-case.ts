@@ -9,7 +9,6 @@ import { rightsOf, type ListRights } from '../client/permissions';
 import { asResult, together } from '../client/together';
 import type { RawRow } from '../mapper/parse-row';
 import { itemOf, itemsOf, listOf, rowOf } from '../rows/lists';
-import { readThrough } from '../rows/read-through';
 import { childLists, type ChildKind } from '../schema/lists';
 import { readSiteState } from './site-state';
 
@@ -41,7 +40,9 @@ export const readCase = async (client: SharePointClient, caseId: number): Promis
     if (first.ok) return asPart(withRest(client, first.value));
     if (isOdd(first)) {
       // More than 5,000 rows of one case in one list.
-      const found = await readThrough(client, kind, (raw) => raw['HbAssessmentId'] === caseId, null, Number.POSITIVE_INFINITY, PAGE);
+      const code = await import(/* webpackChunkName: 'large-lists' */ '../rows/read-through').catch(() => null);
+      if (code === null) return failed({ kind: 'offline' });
+      const found = await code.readThrough(client, kind, (raw) => raw['HbAssessmentId'] === caseId, null, Number.POSITIVE_INFINITY, PAGE);
       return found.ok ? success(found.value.rows) : found;
     }
     return first.failure.kind === 'forbidden' || first.failure.kind === 'gone' ? success([]) : first;
