@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { PartId } from '../../src/method/parts';
-import { openWebPart } from './fixtures';
+import { openWebPart, type OpenOptions } from './fixtures';
 import { words } from './words';
 
 type Host = Parameters<typeof openWebPart>[1];
@@ -9,34 +9,47 @@ const ws = words.workspace;
 /** A case in the workspace, as one person sees it in one browser. */
 export interface CasePage {
   readonly page: Page;
+  /** What the part shows. */
+  readonly main: Locator;
   /** Goes to a part by its address, which is also a reload. */
-  go(part: PartId): Promise<void>;
+  go(part: PartId, options?: OpenOptions): Promise<void>;
+  /** The field of a question's own answer: named by the question, or inside its section. */
+  answerField(item: keyof typeof words.questions): Locator;
   /** A question's own field. */
   answer(item: keyof typeof words.questions, text: string): Promise<void>;
   /** Waits until SharePoint has everything. */
-  saved(): Promise<void>;
+  saved(timeout?: number): Promise<void>;
+  /** What the header says about saving. */
+  saveLine(text: string | RegExp): Locator;
 }
+
+/** "Sparat 10:32" as the header says it, whatever the time. */
+export const savedLine = new RegExp(`^${ws.frame.save.saved('TIME').replace('TIME', '\\d\\d[:.]\\d\\d')}$`);
 
 /** Text field by its label inside `area`; a label may carry the mark of a required field. */
 export const field = (area: Page | Locator, label: string): Locator => area.getByRole('textbox', { name: label, exact: true });
 
 export const casePage = (page: Page, host: Host, person: string, caseId: number): CasePage => {
-  const saved = async (): Promise<void> => {
-    await page.locator('body').click({ position: { x: 2, y: 2 } });
-    await expect(page.getByText(/^Sparat \d\d[:.]\d\d$/).first()).toBeVisible();
+  const main = page.getByRole('main');
+  const saveLine = (text: string | RegExp): Locator => page.getByText(text).first();
+  const saved = async (timeout = 10_000): Promise<void> => {
+    // Nothing is left behind in a field that has the focus.
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await expect(saveLine(savedLine)).toBeVisible({ timeout });
+  };
+  const answerField = (item: keyof typeof words.questions): Locator => {
+    const title = words.questions[item].title;
+    const inSection = main.getByRole('region', { name: title, exact: true }).getByRole('textbox', { name: ws.analysis.answerLabel, exact: true });
+    return main.getByRole('textbox', { name: title, exact: true }).or(inSection);
   };
   return {
-    page, saved,
-    go: async (part) => {
-      await openWebPart(page, host, 'assessment', { surface: 'full', as: person, search: { case: String(caseId), part } });
+    page, main, saved, saveLine, answerField,
+    go: async (part, options = {}) => {
+      await openWebPart(page, host, 'assessment', { surface: 'full', as: person, ...options, search: { case: String(caseId), part, ...options.search } });
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toBeVisible();
+      await expect(main.locator(`[data-hb-part="${part}"]`).getByRole('heading', { level: 3 }).first()).toBeVisible();
     },
-    answer: async (item, text) => {
-      const title = words.questions[item].title;
-      const group = page.getByRole('main').getByRole('textbox', { name: title, exact: true });
-      await group.fill(text);
-    },
+    answer: async (item, text) => answerField(item).fill(text),
   };
 };
 
@@ -81,7 +94,7 @@ export const startCase = async (page: Page, host: Host, person: string, from: Ne
 };
 
 /** Passes a stop point and leaves the record. */
-export const passStop = async ({ page, go, answer, saved }: CasePage, stop: 'S1' | 'S2', answers: readonly [string, string, string], reason: string): Promise<void> => {
+export const passStop = async ({ page, go, answer, answerField, saved }: CasePage, stop: 'S1' | 'S2', answers: readonly [string, string, string], reason: string): Promise<void> => {
   await go(stop === 'S1' ? 'stop1' : 'stop2');
   for (const [index, text] of answers.entries()) await answer(`${stop}.${index + 1}` as 'S1.1', text);
   await page.getByRole('radio', { name: new RegExp(`^${words.stops[stop].ways.goOn.title}`) }).check({ force: true });
@@ -92,4 +105,5 @@ export const passStop = async ({ page, go, answer, saved }: CasePage, stop: 'S1'
   await saved();
   await go(stop === 'S1' ? 'stop1' : 'stop2');
   await expect(page.getByRole('main')).toContainText(reason);
+  for (const [index, text] of answers.entries()) await expect(answerField(`${stop}.${index + 1}` as 'S1.1')).toHaveValue(text);
 };

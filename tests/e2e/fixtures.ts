@@ -1,5 +1,9 @@
-import { expect, test as base, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, test as base, type Browser, type BrowserContext, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { startHost, type Host } from '../../local/host/start-host';
+import { startHostProcess } from './host-process';
 import type { LanguageTag, Surface, ThemeName, WebPartName } from '../../local/host/settings';
 
 export interface OpenOptions {
@@ -20,35 +24,76 @@ export interface OpenWebPart {
 }
 
 interface Fixtures {
-  /** A host of its own over an empty site in memory, on the package that would be deployed. */
+  /** What the test's site holds: nothing, or the lists with the demo's people and cases (TC12 is 1, TC6 is 2, TC11 is 3). */
+  readonly site: 'empty' | 'demo';
+  /** Complaints of the browser that belong to the test: a request that is refused or cut on purpose shows in the console. */
+  readonly allowed: readonly RegExp[];
+  /** A host of its own over a site of its own, on the package that would be deployed. */
   readonly host: Host;
+  /** Another person's browser: storage, cookies and network of its own. */
+  readonly newPage: () => Promise<Page>;
   /** Opens a web part without the host's bar and waits until it has rendered. */
   readonly open: (webPart: WebPartName, options?: OpenOptions) => Promise<OpenWebPart>;
   /** What went wrong on any page of the test: errors in the console and requests that left the machine. */
   readonly complaints: string[];
 }
 
-export const test = base.extend<Fixtures>({
-  // Playwright reads the names of the fixtures from the pattern, even when there are none.
-  // eslint-disable-next-line no-empty-pattern
-  host: async ({}, use) => {
-    const host = await startHost({ port: 0, source: 'package', dataFolder: ':memory:' });
+interface WorkerFixtures {
+  /** Folder with the data of a seeded site; written once, copied for each test. */
+  readonly demoFolder: string;
+}
+
+const newFolder = (): string => mkdtempSync(path.join(os.tmpdir(), 'hb-e2e-'));
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  site: ['empty', { option: true }],
+  allowed: [[], { option: true }],
+  demoFolder: [
+    // Playwright reads the names of the fixtures from the pattern, even when there are none.
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const folder = newFolder();
+      // In a process of its own: the product's data layer speaks PnPjs, whose modules Playwright's loader cannot link.
+      await (await startHostProcess(folder)).stop();
+      await use(folder);
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  host: async ({ site, demoFolder }, use) => {
+    const folder = site === 'demo' ? newFolder() : ':memory:';
+    if (site === 'demo') cpSync(demoFolder, folder, { recursive: true });
+    const host = await startHost({ port: 0, source: 'package', dataFolder: folder });
     await use(host);
     await host.close();
+    if (site === 'demo') rmSync(folder, { recursive: true, force: true });
   },
   complaints: [
-    async ({ context }, use) => {
+    async ({ context, allowed }, use) => {
       const complaints: string[] = [];
       context.on('page', (page) => listen(page, complaints));
       await use(complaints);
-      expect(complaints, 'complaints of the browser').toEqual([]);
+      const unexpected = complaints.filter((complaint) => !allowed.some((pattern) => pattern.test(complaint)));
+      expect(unexpected, 'complaints of the browser').toEqual([]);
     },
     { auto: true },
   ],
+  newPage: async ({ browser, complaints }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async () => {
+      const context = await newContext(browser);
+      contexts.push(context);
+      context.on('page', (page) => listen(page, complaints));
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
+  },
   open: async ({ page, host }, use) => {
     await use((webPart, options) => openWebPart(page, host, webPart, options));
   },
 });
+
+const newContext = (browser: Browser): Promise<BrowserContext> => browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'sv-SE' });
 
 function listen(page: Page, complaints: string[]): void {
   page.on('console', (message) => {

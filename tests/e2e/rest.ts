@@ -1,0 +1,37 @@
+import { people } from '../../local/sharepoint/people';
+import type { Host } from '../../local/host/start-host';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** SharePoint's REST API as one person, past the product: what somebody does in a list, and what a test looks up. */
+export const restAs = (host: Pick<Host, 'url' | 'sharepoint'>, person: string) => {
+  const send = async (method: string, path: string, body?: Fields, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
+    fetch(`${host.url}/sites/demo/_api/web/${path}`, {
+      method,
+      headers: {
+        Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json;odata=nometadata', Cookie: `sp-person=${person}`,
+        ...(method === 'GET' ? {} : { 'X-RequestDigest': host.sharepoint.pageContext(person).formDigestValue }), ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  const ok = async (answer: Promise<Response>, what: string): Promise<Response> => {
+    const response = await answer;
+    if (!response.ok) throw new Error(`${what}: ${response.status} ${await response.text()}`);
+    return response;
+  };
+  const items = (list: string): string => `getList('/sites/demo/Lists/${list}')/items`;
+  return {
+    send,
+    /** Rows of a list; `filter` in OData. */
+    rows: async (list: string, filter = ''): Promise<readonly Readonly<Record<string, unknown>>[]> => {
+      const response = await ok(send('GET', `${items(list)}?$top=500${filter === '' ? '' : `&$filter=${encodeURIComponent(filter)}`}`), list);
+      return ((await response.json()) as { value: Readonly<Record<string, unknown>>[] }).value;
+    },
+    add: (list: string, fields: Fields) => ok(send('POST', items(list), fields), list),
+    change: (list: string, id: number, fields: Fields) => ok(send('POST', `${items(list)}(${id})`, fields, { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' }), list),
+    remove: (list: string, id: number) => ok(send('POST', `${items(list)}(${id})`, undefined, { 'X-HTTP-Method': 'DELETE', 'If-Match': '*' }), list),
+  };
+};
+
+/** Login of a demo person. */
+export const loginOf = (id: string): string => people.find((person) => person.id === id)?.login ?? '';
