@@ -29,7 +29,8 @@ export const createCaseRows = (caseId: number, reading: CaseReading, surrounding
   let site: (Failure & ReadOnlyReason) | null = null;
   let caseIsGone: Failure | null = null;
   let savedAt: string | null = null;
-  let draftsOnlyInMemory = false;
+  /** Rows whose drafts the browser could not keep. */
+  const notKept = new Set<string>();
   let summary: SaveSummary | null = null;
   /** The summary is another object when this changes, so that a screen that follows it looks again. */
   let shownReason: ReadOnlyReason | null = null;
@@ -98,7 +99,7 @@ export const createCaseRows = (caseId: number, reading: CaseReading, surrounding
       savedAt,
       unsavedFields: unsaved.reduce((sum, row) => sum + Math.max(1, row.drafts.size), 0),
       conflicts: unsaved.reduce((sum, row) => sum + [...row.drafts.keys()].filter((name) => isConflict(row, name)).length, 0),
-      draftsOnlyInMemory: draftsOnlyInMemory && unsaved.length > 0,
+      draftsOnlyInMemory: unsaved.some((row) => notKept.has(`${row.kind}|${row.key}`)),
     };
     const reason = readOnly();
     const known = reason === shownReason ? summary : null;
@@ -149,7 +150,10 @@ export const createCaseRows = (caseId: number, reading: CaseReading, surrounding
     tellAll: (): void => { all().forEach(touch); tell(summaryListeners); },
     deafen: (): void => { rowListeners.clear(); kindListeners.clear(); summaryListeners.clear(); },
     markSaved: (): void => { savedAt = new Date(clock.now()).toISOString(); },
-    markKept: (isKept: boolean): void => { draftsOnlyInMemory = !isKept; },
+    markKept: (row: RowState, isKept: boolean): void => {
+      if (isKept) notKept.delete(`${row.kind}|${row.key}`);
+      else notKept.add(`${row.kind}|${row.key}`);
+    },
     markGone: (failure: Failure): void => { caseIsGone = failure; },
     /** What a new reading says of the case as a whole. Listeners hear of it with the next `touch`. */
     takeReading: (next: CaseReading): void => {

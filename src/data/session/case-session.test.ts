@@ -379,6 +379,16 @@ describe('drafts', () => {
     expect(session.summary()).toMatchObject({ status: 'saved', draftsOnlyInMemory: false });
   });
 
+  it('are not taken for kept because another row was', async () => {
+    const memory = memoryDraftStore();
+    const small = { ...memory, write: (key: string, text: string | null) => (text === null || text.length < 1500) && memory.write(key, text) };
+    const { session, setFate } = await openTestSession({ drafts: small });
+    setFate(() => 'dropsBefore');
+    session.edit('assessment', 'case-1', { purpose: 'x'.repeat(3000) });
+    session.add('conflict', { oneSide: 'kort' });
+    expect(session.summary().draftsOnlyInMemory).toBe(true);
+  });
+
   it('are shown in another tab of the same person, which does not send them', async () => {
     const storage = sharedStorage();
     const one = await openTestSession({ drafts: storage.tab() });

@@ -27,7 +27,7 @@ export const createSessionCore = (caseId: number, reading: CaseReading, surround
     // A closed page leaves its drafts to the next one; another tab's drafts are that tab's.
     if (row.isMirror || isClosed) return;
     const unsaved = Object.fromEntries([...row.drafts].map(([name, { value, base, sent }]) => [name, { value, base, sent }]));
-    rows.markKept(records.update({ kind: row.kind, key: row.key, row: row.base, unsaved, settled }));
+    rows.markKept(row, records.update({ kind: row.kind, key: row.key, row: row.base, unsaved, settled }));
   };
   const isWaitingForChildren = (): boolean => rows.all().some((row) => row.kind !== 'assessment' && writer.isBusy(row));
   const writer = createRowWriter({

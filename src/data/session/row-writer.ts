@@ -126,7 +126,10 @@ export const createRowWriter = (host: WriterHost) => {
       host.keep(row, {});
       host.touch(row);
       await enter();
-      const outcome = await writeOnce(row, values, unmark).finally(leave);
+      const outcome = await writeOnce(row, values, unmark)
+        // A store never throws; should it, the row must not stay on its way for ever.
+        .catch((error: unknown) => handleFailure(row, values, { kind: 'server', status: 500, detail: String(error) }))
+        .finally(leave);
       row.flight = null;
       row.writes += 1;
       if (outcome === 'saved' || outcome === 'changed') {

@@ -219,6 +219,19 @@ describe('saving', () => {
     expect(session.field('assessment', made.key, 'purpose')).toEqual({ value: 'c', status: 'refused', failure: { kind: 'forbidden' } });
   });
 
+  it('writes in rows that somebody made by hand in SharePoint, without a key', async () => {
+    const made = await site.newCase();
+    const items = site.as('erik').client.sp.web.getList('/sites/demo/Lists/HbStakeholders').items;
+    await items.add({ Title: 'ett', HbAssessmentId: made.id });
+    await site.as('erik').client.sp.web.getList('/sites/demo/Lists/HbStakeholders').items.add({ Title: 'två', HbAssessmentId: made.id });
+    const session = await site.open('maria', made.id);
+    const [one, two] = session.rows('stakeholder');
+    expect([one?.name, two?.name]).toEqual(['ett', 'två']);
+    session.edit('stakeholder', two?.key ?? '', { interest: 'nytt' });
+    expect((await session.flush()).status).toBe('saved');
+    expect((await site.open('erik', made.id)).rows('stakeholder').map(({ interest }) => interest)).toEqual(['', 'nytt']);
+  });
+
   it('takes up drafts after a reload', async () => {
     const made = await site.newCase();
     const drafts = memoryDraftStore();

@@ -51,6 +51,11 @@ it.each([
   expect(parse('action', { HbDue: stored })).toMatchObject({ due: day });
 });
 
+it('tells rows without a key apart', () => {
+  expect(parse('answer', {})).toMatchObject({ key: '#4' });
+  expect(parse('answer', { HbKey: 'k' })).toMatchObject({ key: 'k' });
+});
+
 it('survives any answer', () => {
   fc.assert(fc.property(fc.constantFrom(...kinds), fc.dictionary(fc.constantFrom(...kinds.flatMap((kind) => Object.values(allLists[kind].fields).map((field: Field) => field.internal))), fc.jsonValue()), (kind, values) => {
     const row = parse(kind, values);

@@ -82,6 +82,9 @@ const valueOf = (field: Field, raw: unknown): Reading => {
 
 const momentText = (raw: unknown): string => { const { value } = momentOf(raw); return typeof value === 'string' ? value : ''; };
 
+/** Starts the stand-in for a missing key; the row's id follows. */
+export const KEY_OF_ID = '#';
+
 /** ETag of a row's version, as SharePoint writes it for list items. */
 export const etagOf = (version: unknown): string => `"${String(version)}"`;
 
@@ -98,9 +101,12 @@ export const parseRow = (list: AnyDeclaration, raw: RawRow): RowMeta & Readonly<
     values[name] = value;
     if (!isReadable) notRead.push(name);
   }
+  const id = Number(raw['Id'] ?? raw['ID']);
+  // A row made by hand in SharePoint has no key; two of them must not be taken for one.
+  if (values['key'] === '') values['key'] = `${KEY_OF_ID}${id}`;
   return {
     ...values,
-    id: Number(raw['Id'] ?? raw['ID']),
+    id,
     etag: etagOf(raw['owshiddenversion']),
     created: momentText(raw['Created']),
     modified: momentText(raw['Modified']),

@@ -5,6 +5,7 @@ import { asPage, asWritten, type RawPage, type WrittenRow } from '../client/answ
 import type { SharePointClient } from '../client/client';
 import { failureOf, isChangedMeanwhile, isDuplicate, troubleOf } from '../client/errors';
 import { allLists } from '../schema/lists';
+import { KEY_OF_ID } from '../mapper/parse-row';
 import { writeRow } from '../mapper/write-row';
 import { itemOf, itemsOf, listOf, quoted, rowOf } from './lists';
 
@@ -17,20 +18,21 @@ export const createRowGateway = (client: SharePointClient) => {
   const { sp, webUrl } = client;
   const fail = (error: unknown) => failed(failureOf(troubleOf(error, client.now())));
 
-  const byKey = async <K extends ListKind>(kind: K, key: string): Promise<Result<Row<K>>> => {
+  const byId = async <K extends ListKind>(kind: K, id: number): Promise<Result<Row<K>>> => {
     try {
-      const query = itemsOf(sp, webUrl, kind).filter(`HbKey eq ${quoted(key)}`).top(1).using(asPage());
-      const page: RawPage = await query();
-      const raw = page.rows[0];
-      return raw === undefined ? failed({ kind: 'gone' }) : success(rowOf(kind, raw));
+      return success(rowOf(kind, await itemOf(sp, webUrl, kind, id)()));
     } catch (error) {
       return fail(error);
     }
   };
 
-  const byId = async <K extends ListKind>(kind: K, id: number): Promise<Result<Row<K>>> => {
+  const byKey = async <K extends ListKind>(kind: K, key: string): Promise<Result<Row<K>>> => {
+    if (key.startsWith(KEY_OF_ID)) return byId(kind, Number(key.slice(KEY_OF_ID.length)));
     try {
-      return success(rowOf(kind, await itemOf(sp, webUrl, kind, id)()));
+      const query = itemsOf(sp, webUrl, kind).filter(`HbKey eq ${quoted(key)}`).top(1).using(asPage());
+      const page: RawPage = await query();
+      const raw = page.rows[0];
+      return raw === undefined ? failed({ kind: 'gone' }) : success(rowOf(kind, raw));
     } catch (error) {
       return fail(error);
     }
