@@ -75,6 +75,15 @@ const SUITES: readonly Suite[] = [
       );
     },
   },
+  {
+    name: 'budgets',
+    title: 'Budgets of requests, bytes and scripts',
+    run: async () => {
+      if (isStale() && !buildPackage()) return BROKEN;
+      const { checkBudgets } = await import('../tests/bench/check');
+      return checkBudgets();
+    },
+  },
 ];
 
 /** `test.ts` runs all suites; `test.ts e2e [arguments]` runs one and hands it the rest. */
