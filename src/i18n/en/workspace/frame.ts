@@ -24,7 +24,7 @@ export const frameTexts: Wording<typeof Swedish> = {
   },
   save: {
     saved: (time) => `Saved ${time}`,
-    untouched: '',
+    untouched: 'Everything is saved',
     saving: 'Saving …',
     waiting: 'Kept here until you are back',
     waitingInMemory: 'Kept here as long as the page is open. Do not close it yet.',

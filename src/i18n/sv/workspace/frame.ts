@@ -21,7 +21,7 @@ export const frameTexts = {
   },
   save: {
     saved: (time: string): string => `Sparat ${time}`,
-    untouched: '',
+    untouched: 'Allt är sparat',
     saving: 'Sparar …',
     waiting: 'Sparas här tills du är tillbaka',
     waitingInMemory: 'Sparas här så länge sidan är öppen. Stäng den inte än.',
