@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useMethodLabels, useProduct } from '../../data/bindings/product-context';
+import { useMethodLabels } from '../../data/bindings/product-context';
 import { initiativeTypes, tracks } from '../../method/scales';
 import { useTexts } from '../../i18n/texts-context';
 import { Button } from '../../ui/button/button';
@@ -9,6 +9,7 @@ import { TextInput } from '../../ui/fields/text-input';
 import { Stack } from '../../ui/layout/stack';
 import { PersonPicker } from '../../ui/person/person-picker';
 import { useFailureSentence } from '../../ui-bindings/failure-sentence';
+import { usePeopleSearch } from '../../ui-bindings/use-people-search';
 import { useNewCase } from './use-new-case';
 
 export interface NewCaseFormProps {
@@ -21,18 +22,13 @@ export const NewCaseForm: React.FC<NewCaseFormProps> = ({ onStarted, onCancel })
   const texts = useTexts('department').newCase;
   const common = useTexts('common');
   const labels = useMethodLabels();
-  const { people } = useProduct();
+  const search = usePeopleSearch();
   const form = useNewCase(onStarted);
   const sentence = useFailureSentence(form.failure);
   const { values } = form.draft;
   const { problems } = form;
   const problemCount = Object.keys(problems).length;
 
-  const handleSearch = async (query: string): Promise<readonly { login: string; name: string; email: string; title: string }[]> => {
-    const found = await people.search(query);
-    if (!found.ok) throw new Error(found.failure.kind);
-    return found.value;
-  };
   const element = React.useRef<HTMLFormElement>(null);
   const [attempts, setAttempts] = React.useState(0);
   const handleSubmit = (event: React.FormEvent): void => {
@@ -79,13 +75,13 @@ export const NewCaseForm: React.FC<NewCaseFormProps> = ({ onStarted, onCancel })
           onChange={(track) => form.change({ track })}
         />
         <PersonPicker
-          label={texts.owner.label} selected={form.draft.owner ? [form.draft.owner] : []} texts={texts.people} onSearch={handleSearch}
+          label={texts.owner.label} selected={form.draft.owner ? [form.draft.owner] : []} texts={common.people} onSearch={search}
           error={problems.ownerLogin && texts.problems.ownerLogin.missing}
           onChange={(chosen) => form.setOwner(chosen[0] ?? null)}
         />
         <PersonPicker
-          label={texts.group.label} description={texts.group.help} multiple selected={form.draft.group} texts={texts.people}
-          onSearch={handleSearch} onChange={form.setGroup}
+          label={texts.group.label} description={texts.group.help} multiple selected={form.draft.group} texts={common.people}
+          onSearch={search} onChange={form.setGroup}
         />
         <Stack direction="row" gap="s" wrap>
           <Button kind="primary" type="submit" busy={form.isSending}>{form.isSending ? texts.starting : texts.start}</Button>

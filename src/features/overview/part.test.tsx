@@ -1,6 +1,8 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
+import type { PeoplePort } from '../../data/ports/people';
+import { commonTexts } from '../../i18n/sv/common';
 import type { FakeCase } from '../../../tests/fixtures/fake-session';
 import { createFakeSession } from '../../../tests/fixtures/fake-session';
 import { renderPart } from '../../../tests/fixtures/render-part';
@@ -64,4 +66,33 @@ it.each(['sv', 'en'] as const)('has no accessibility faults (%s)', async (langua
   const { container } = show({ assessment: { ...filled, group: [person] } }, language);
   await act(() => Promise.resolve());
   expect(await axe(container)).toHaveNoViolations();
+});
+
+describe('the people of a case', () => {
+  const maria = { login: 'i:0#.f|membership|maria.holm@region.example', name: 'Maria Holm', email: '', title: '' };
+  const showPeople = (resolve: PeoplePort['resolve']) => {
+    const session = createFakeSession({ assessment: { ...filled, group: [person] } });
+    const people: PeoplePort = { search: async () => ({ ok: true, value: [maria] }), resolve, me: () => maria };
+    renderPart(Part, session, 'sv', { product: { people } });
+    return session;
+  };
+  const addMaria = async (): Promise<void> => {
+    await userEvent.type(screen.getByRole('combobox', { name: /^Projektgrupp/ }), 'Mar');
+    await userEvent.click(await screen.findByRole('option', { name: /Maria Holm/ }));
+  };
+
+  it('can be added to from the directory and taken away', async () => {
+    const session = showPeople(async () => ({ ok: true, value: { id: 42, name: 'Maria Holm', email: '' } }));
+    await addMaria();
+    await waitFor(() => expect(session.assessment().group.map(({ id }) => id)).toEqual([person.id, 42]));
+    await userEvent.click(screen.getAllByRole('button', { name: `Ta bort ${person.name}` }).slice(-1)[0] as HTMLElement);
+    await waitFor(() => expect(session.assessment().group.map(({ id }) => id)).toEqual([42]));
+  });
+
+  it('stay as they are, with a sentence, when SharePoint does not know the new one', async () => {
+    const session = showPeople(async () => ({ ok: false, failure: { kind: 'forbidden' } }));
+    await addMaria();
+    expect(await screen.findByText(commonTexts.failures.forbidden)).toBeInTheDocument();
+    expect(session.assessment().group).toEqual([person]);
+  });
 });

@@ -1,10 +1,9 @@
 import * as React from 'react';
-import { useProduct } from '../../data/bindings/product-context';
-import type { FoundPerson } from '../../data/ports/people';
 import type { GroupMembers } from '../../data/ports/site-setup';
 import { useTexts } from '../../i18n/texts-context';
 import { Card } from '../../ui/layout/card';
 import { PersonPicker } from '../../ui/person/person-picker';
+import { usePeopleSearch } from '../../ui-bindings/use-people-search';
 import type { Adding, PersonToAdd } from './use-groups';
 import { useSetupFailure } from './use-setup-failure';
 import styles from './setup.module.scss';
@@ -18,15 +17,11 @@ export interface GroupCardProps {
 /** One group: what it may do, who is in it, and a field to add somebody. */
 export const GroupCard: React.FC<GroupCardProps> = ({ group, adding, onAdd }) => {
   const texts = useTexts('setup').members;
-  const { people } = useProduct();
+  const common = useTexts('common');
+  const search = usePeopleSearch();
   const { title, may } = texts.groups[group.group];
   const sentence = useSetupFailure(adding?.kind === 'failed' ? adding.failure : null);
 
-  const handleSearch = async (query: string): Promise<readonly FoundPerson[]> => {
-    const found = await people.search(query);
-    if (!found.ok) throw new Error(found.failure.kind);
-    return found.value;
-  };
   const handleChoice = (chosen: readonly PersonToAdd[]): void => {
     const person = chosen[chosen.length - 1];
     if (person !== undefined) onAdd(person);
@@ -41,7 +36,7 @@ export const GroupCard: React.FC<GroupCardProps> = ({ group, adding, onAdd }) =>
         </ul>
       )}
       <PersonPicker
-        label={texts.add(title)} selected={[]} texts={texts.people} onSearch={handleSearch} onChange={handleChoice}
+        label={texts.add(title)} selected={[]} texts={common.people} onSearch={search} onChange={handleChoice}
         error={adding?.kind === 'failed' ? `${texts.notAdded(adding.name)} ${sentence}` : undefined}
       />
       <p role="status" className={styles.said}>

@@ -26,6 +26,10 @@ export const commonTexts: Wording<typeof Swedish> = {
     showMore: 'Show more', back: 'Back', open: 'Open',
   },
   loading: 'Loading …',
+  people: {
+    placeholder: 'Type a name or an e-mail address', searching: 'Searching …', noHits: 'Nobody was found', remove: (name) => `Remove ${name}`,
+    hits: (n) => (n === 1 ? '1 match' : `${n} matches`), failed: 'The search did not work. Try again.',
+  },
   toList: 'All cases',
   toSetup: 'To the set-up',
   required: 'required',

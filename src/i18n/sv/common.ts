@@ -23,6 +23,10 @@ export const commonTexts = {
     showMore: 'Visa fler', back: 'Tillbaka', open: 'Öppna',
   },
   loading: 'Hämtar …',
+  people: {
+    placeholder: 'Skriv ett namn eller en e-postadress', searching: 'Söker …', noHits: 'Ingen hittades', remove: (name: string): string => `Ta bort ${name}`,
+    hits: (n: number): string => (n === 1 ? '1 träff' : `${n} träffar`), failed: 'Sökningen gick inte. Försök igen.',
+  },
   toList: 'Alla säkringar',
   toSetup: 'Till installationen',
   required: 'obligatorisk',

@@ -12,10 +12,6 @@ export const newCaseTexts: Wording<typeof Swedish> = {
   track: { label: 'Track' },
   owner: { label: 'Responsible officer' },
   group: { label: 'Project group', help: 'Those who will work on the case. You can add more later.' },
-  people: {
-    placeholder: 'Type a name or an e-mail address', searching: 'Searching …', noHits: 'Nobody was found', remove: (name) => `Remove ${name}`,
-    hits: (n) => (n === 1 ? '1 match' : `${n} matches`), failed: 'The search did not work. Try again.',
-  },
   problems: {
     name: { missing: 'Give the initiative a name.', tooLong: (n) => `The name may be at most 255 characters. It is ${n} now. Put the rest in the purpose.` },
     purpose: { tooLong: (n) => `The purpose may be at most 63,999 characters. It is ${n} now.` },

@@ -23,8 +23,4 @@ export const memberTexts: Wording<typeof Swedish> = {
   stillEmpty: (groups) => `Nobody is in ${groups} yet. The tool opens all the same.`,
   and: 'and',
   done: 'Done, open the tool',
-  people: {
-    placeholder: 'Type a name or an e-mail address', searching: 'Searching …', noHits: 'Nobody was found', remove: (name) => `Remove ${name}`,
-    hits: (n) => (n === 1 ? '1 match' : `${n} matches`), failed: 'The search did not work. Try again.',
-  },
 };

@@ -9,10 +9,6 @@ export const newCaseTexts = {
   track: { label: 'Spår' },
   owner: { label: 'Ansvarig tjänsteperson' },
   group: { label: 'Projektgrupp', help: 'De som ska arbeta med säkringen. Ni kan lägga till fler senare.' },
-  people: {
-    placeholder: 'Skriv ett namn eller en e-postadress', searching: 'Söker …', noHits: 'Ingen hittades', remove: (name: string): string => `Ta bort ${name}`,
-    hits: (n: number): string => (n === 1 ? '1 träff' : `${n} träffar`), failed: 'Sökningen gick inte. Försök igen.',
-  },
   problems: {
     name: { missing: 'Ge insatsen ett namn.', tooLong: (n: number): string => `Namnet får vara högst 255 tecken. Det är ${n} nu. Lägg resten i syftet.` },
     purpose: { tooLong: (n: number): string => `Syftet får vara högst 63 999 tecken. Det är ${n} nu.` },

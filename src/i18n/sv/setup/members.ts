@@ -20,8 +20,4 @@ export const memberTexts = {
   stillEmpty: (groups: string): string => `Ingen är med i ${groups} än. Verktyget öppnar ändå.`,
   and: 'och',
   done: 'Klart, öppna verktyget',
-  people: {
-    placeholder: 'Skriv ett namn eller en e-postadress', searching: 'Söker …', noHits: 'Ingen hittades', remove: (name: string): string => `Ta bort ${name}`,
-    hits: (n: number): string => (n === 1 ? '1 träff' : `${n} träffar`), failed: 'Sökningen gick inte. Försök igen.',
-  },
 } as const;
