@@ -7,7 +7,9 @@ import { loadMethodDetails, loadMethodLabels, loadMethodTexts } from '../method/
 import { askFirst, type FirstAnswer } from './first-answer';
 import { browserStorage, formDraftsIn } from './form-drafts';
 import { lazySetup } from './lazy-setup';
-import { firstPlace, type Screen } from './place';
+import { pageData } from './page-data';
+import { firstPlace, type Place, type Screen } from './place';
+import { screens } from './screens';
 
 export interface BuiltProduct {
   readonly product: Product;
@@ -18,27 +20,26 @@ export interface BuiltProduct {
 const newKey = (): string => crypto.randomUUID();
 const now = (): string => new Date().toISOString();
 
-/** Starts fetching the words of the first screen; the screen asks for the same chunks again and finds them there. */
-const fetchWordsEarly = (screen: ReturnType<typeof firstPlace>['at'], language: HostInfo['language']): void => {
-  const wanted: Promise<unknown>[] = screen === 'case' ? [loadTexts(language, 'workspace'), loadMethodTexts(language)]
-    : [loadTexts(language, screen === 'queue' ? 'queue' : 'department')];
+/** Starts fetching the code and the words of the first screen; the screen asks for the same chunks again and finds them there. */
+const fetchScreenEarly = (at: Place['at'], language: HostInfo['language']): void => {
+  const words: Promise<unknown>[] = at === 'case' ? [loadTexts(language, 'workspace'), loadMethodTexts(language)]
+    : [loadTexts(language, at === 'queue' ? 'queue' : 'department')];
   // A chunk that cannot be fetched is told where it is needed.
-  for (const one of wanted) one.catch(() => undefined);
+  for (const one of [screens[at](), ...words]) one.catch(() => undefined);
 };
 
 /**
- * Builds the ports over SharePoint and asks for the first screen's data as soon as the data layer is there.
+ * Builds the ports over SharePoint. The first screen's data are asked for before anything else, and all that the screen
+ * is made of is fetched meanwhile, side by side.
  * @returns rejects only when a chunk cannot be fetched
  */
 export const buildProduct = async (context: WebPartContext, host: HostInfo, screen: Screen): Promise<BuiltProduct> => {
   const place = firstPlace(screen, host.target);
   const { language } = host;
-  const layer = import(/* webpackChunkName: 'data' */ './page-data').then(({ pageData }) => {
-    const data = pageData(context, { ...host.person, title: '' }, newKey);
-    return { data, first: askFirst(place, data) };
-  });
-  fetchWordsEarly(place.at, language);
-  const [{ data, first }, common, labels] = await Promise.all([layer, loadTexts(language, 'common'), loadMethodLabels(language)]);
+  const data = pageData(context, { ...host.person, title: '' }, newKey);
+  const first = askFirst(place, data);
+  fetchScreenEarly(place.at, language);
+  const [common, labels] = await Promise.all([loadTexts(language, 'common'), loadMethodLabels(language)]);
   return {
     first,
     texts: { common },

@@ -2,12 +2,13 @@ import * as React from 'react';
 import { useTexts } from '../i18n/texts-context';
 import type { FirstAnswer } from './first-answer';
 import type { Place, Screen } from './place';
+import { screens } from './screens';
 import { LoadingScreen } from './views/loading-screen';
 
-const DepartmentView = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'department' */ './views/department-view')).DepartmentView }));
-const CaseView = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'workspace' */ './views/case-view')).CaseView }));
-const QueueView = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'queue' */ './views/queue-view')).QueueView }));
-const SetupView = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'setup' */ './views/setup-view')).SetupView }));
+const DepartmentView = React.lazy(async () => ({ default: (await screens.list()).DepartmentView }));
+const CaseView = React.lazy(async () => ({ default: (await screens.case()).CaseView }));
+const QueueView = React.lazy(async () => ({ default: (await screens.queue()).QueueView }));
+const SetupView = React.lazy(async () => ({ default: (await screens.setup()).SetupView }));
 
 export interface ViewProps {
   readonly place: Place;

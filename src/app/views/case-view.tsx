@@ -27,6 +27,12 @@ export interface CaseViewProps {
 
 interface Ready { readonly session: CaseSession; readonly workspace: Texts['workspace']; readonly methodTexts: MethodTexts }
 
+/** Starts fetching the code of the part to begin with, while the case is still on its way. The frame says so when it fails. */
+const fetchPartEarly = (part: string | null): void => {
+  const [, load] = Object.entries(workspaceParts).find(([id]) => id === (part ?? 'overview')) ?? [];
+  load?.().catch(() => undefined);
+};
+
 /** Opens one case and shows the workspace; the words and the data are fetched side by side. */
 export const CaseView: React.FC<CaseViewProps> = ({ caseId, part, first, onLeave, onSetup }) => {
   const product = useProduct();
@@ -36,6 +42,7 @@ export const CaseView: React.FC<CaseViewProps> = ({ caseId, part, first, onLeave
   const [attempt, setAttempt] = React.useState(0);
   const early = React.useRef(first);
 
+  React.useEffect(() => fetchPartEarly(part), [part]);
   React.useEffect(() => {
     let isHere = true;
     let opened: CaseSession | null = null;

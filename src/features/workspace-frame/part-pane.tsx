@@ -37,7 +37,8 @@ export const PartPane: React.FC<PartPaneProps> = ({ parts, part, moves }) => {
       <div className={styles.head}>
         <h2 id={headingId} ref={heading} tabIndex={-1} className={styles.title}>{title}</h2>
         <p className={styles.lead}>{lead}</p>
-        <Terms of={part} />
+        {/* Help waits for the part itself, so that nothing delays the first field. */}
+        {state.kind === 'ready' && <Terms of={part} />}
       </div>
       {state.kind === 'loading' && <Skeleton lines={6} label={texts.loadingPart(title)} />}
       {state.kind === 'failed' && (
