@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Page, Request } from 'playwright-core';
 import { longestChain } from './statistics';
 
@@ -11,6 +12,8 @@ export interface Exchange {
   readonly bodyBytes: number;
   readonly upBytes: number;
   readonly downBytes: number;
+  /** What the answer would weigh compressed, as SharePoint sends it. */
+  readonly downGzip: number;
   readonly start: number;
   readonly end: number;
 }
@@ -36,6 +39,7 @@ export const recordTraffic = (page: Page): Traffic => {
 const exchangeOf = async (request: Request): Promise<Exchange> => {
   const response = await request.response();
   await response?.finished();
+  const answer = (await response?.body().catch(() => undefined)) ?? Buffer.alloc(0);
   const { requestBodySize, requestHeadersSize, responseBodySize } = await request.sizes();
   const { startTime, responseEnd } = request.timing();
   const headers = request.headers();
@@ -47,6 +51,7 @@ const exchangeOf = async (request: Request): Promise<Exchange> => {
     bodyBytes: requestBodySize,
     upBytes: requestBodySize + requestHeadersSize,
     downBytes: responseBodySize,
+    downGzip: answer.length === 0 ? 0 : gzipSync(answer).length,
     start: startTime,
     end: startTime + responseEnd,
   };
@@ -64,6 +69,7 @@ export interface Counted {
   readonly up: number;
   readonly body: number;
   readonly down: number;
+  readonly downGzip: number;
   /** Every request by name, digests too. */
   readonly names: readonly string[];
 }
@@ -80,6 +86,7 @@ export const countUp = (exchanges: readonly Exchange[]): Counted => {
     up: sum(({ upBytes }) => upBytes),
     body: sum(({ bodyBytes }) => bodyBytes),
     down: sum(({ downBytes }) => downBytes),
+    downGzip: sum(({ downGzip }) => downGzip),
     names: exchanges.map(({ verb, path }) => `${verb} ${path.slice(path.indexOf('/_api/'))}`),
   };
 };

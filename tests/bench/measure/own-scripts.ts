@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { Figures } from '../budgets';
 import { fetchedBy, isExport, isPropertyPane, kib, weightOf, type Fetched, type OwnScript } from '../scripts';
+import { countUp, recordTraffic, type Counted } from '../traffic';
 import { department, preparePage, queue, show, workspace, type Screen } from '../screens';
 
 export const productScreens = (caseId: number) => ({ assessment: workspace(caseId), department, queue }) as const;
@@ -13,6 +14,8 @@ const IDLE_MS = 5000;
 export interface OwnScripts {
   /** Each in a browser that has never seen the product. */
   readonly cold: Readonly<Record<ProductScreen, Fetched>>;
+  /** What each asked SharePoint for. */
+  readonly asked: Readonly<Record<ProductScreen, Counted>>;
   /** All three in one browser: every script once. */
   readonly together: readonly OwnScript[];
   /** All that arrived when each was left alone for a while. */
@@ -21,22 +24,25 @@ export interface OwnScripts {
 
 export const ownScripts = async (browser: Browser, hostUrl: string, caseId: number): Promise<OwnScripts> => {
   const screens = productScreens(caseId);
-  const visit = async (screen: Screen): Promise<readonly [Fetched, Fetched]> => {
+  const visit = async (screen: Screen): Promise<readonly [Fetched, Fetched, Counted]> => {
     const context = await browser.newContext();
     try {
       const page = await preparePage(context, hostUrl, screen);
+      const traffic = recordTraffic(page);
       await show(page, hostUrl, screen);
       const untilUsable = await fetchedBy(page);
+      const asked = countUp(await traffic.settled());
       await page.waitForTimeout(IDLE_MS);
-      return [untilUsable, await fetchedBy(page, true)];
+      return [untilUsable, await fetchedBy(page, true), asked];
     } finally {
       await context.close();
     }
   };
-  const visits: (readonly [ProductScreen, Fetched, Fetched])[] = [];
+  const visits: (readonly [ProductScreen, Fetched, Fetched, Counted])[] = [];
   for (const name of names) visits.push([name, ...(await visit(screens[name]))]);
   return {
     cold: Object.fromEntries(visits.map(([name, untilUsable]) => [name, untilUsable])) as OwnScripts['cold'],
+    asked: Object.fromEntries(visits.map(([name, , , asked]) => [name, asked])) as OwnScripts['asked'],
     // A script's name carries the hash of its content and may be kept, so one profile fetches the union.
     together: [...new Map(visits.flatMap(([, { own }]) => own.map((script) => [script.url, script] as const))).values()],
     idle: visits.map(([, , idle]) => idle),
@@ -49,7 +55,11 @@ const shellOf = ({ own }: Fetched): number => {
   return first === undefined ? Number.NaN : kib(first.gzip);
 };
 
-export const scriptFigures = ({ cold, together, idle }: OwnScripts): Figures => ({
+export const scriptFigures = ({ cold, asked, together, idle }: OwnScripts): Figures => ({
+  'department.requests': asked.department.requests,
+  'department.roundTrips': asked.department.roundTrips,
+  'queue.requests': asked.queue.requests,
+  'queue.roundTrips': asked.queue.roundTrips,
   'js.assessment': weightOf(cold.assessment.own),
   'js.department': weightOf(cold.department.own),
   'js.queue': weightOf(cold.queue.own),

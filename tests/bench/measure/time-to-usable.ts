@@ -23,20 +23,26 @@ type Times = ReadonlyMap<number, readonly number[]>;
 
 /**
  * How much longer a screen takes for each millisecond that SharePoint takes longer: 1 when everything is asked for at once
- * and nothing waits for a second answer. The delays take turns, so that a busy moment of the machine meets all of them.
+ * and nothing waits for a second answer. Each run takes all delays one after another and has a slope of its own, so that
+ * what the machine does meanwhile bends one run and not the middle of them.
  */
 export const latencySlope = async (browser: Browser, { url, sharepoint }: Host, screen: Screen, runs: number): Promise<{ readonly slope: number; readonly times: Times }> => {
   const times = new Map<number, number[]>(DELAYS.map((delay) => [delay, []]));
+  const slopes: number[] = [];
   await timeOnce(browser, url, screen);
   for (let run = 0; run < runs; run += 1) {
+    const points: (readonly [number, number])[] = [];
     for (const delay of run % 2 ? [...DELAYS].reverse() : DELAYS) {
       sharepoint.faults.clear();
       if (delay > 0) sharepoint.faults.add([{ latencyMs: delay }]);
-      times.get(delay)?.push(await timeOnce(browser, url, screen));
+      const time = await timeOnce(browser, url, screen);
+      times.get(delay)?.push(time);
+      points.push([delay, time]);
     }
+    slopes.push(slopeOf(points));
   }
   sharepoint.faults.clear();
-  return { slope: slopeOf([...times].map(([delay, all]) => [delay, median(all)] as const)), times };
+  return { slope: median(slopes), times };
 };
 
 export const slopeFigures = async (browser: Browser, host: Host, caseId: number, runs: number): Promise<{ readonly figures: Figures; readonly times: Readonly<Record<string, Times>> }> => {
