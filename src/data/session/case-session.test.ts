@@ -449,3 +449,12 @@ describe('snapshots', () => {
     expect(heard).toEqual([]);
   });
 });
+
+describe('deciding', () => {
+  it.each([['ready', true], ['older', false], ['newer', false]] as const)('on a site whose lists are %s: %s', async (kind, mayDecide) => {
+    const { session } = await openTestSession({
+      reading: (read) => ({ site: kind === 'ready' ? { kind } : { kind, installed: 2, expected: 3 }, file: { ...read.file, may: { edit: true, decide: true } } }),
+    });
+    expect(session.mayDecide()).toBe(mayDecide);
+  });
+});

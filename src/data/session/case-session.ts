@@ -40,7 +40,7 @@ export const createCaseSession = (caseId: number, first: CaseReading, surroundin
     caseId,
     canEdit: () => rows.readOnly() === null,
     readOnly: rows.readOnly,
-    mayDecide: () => rows.may().decide,
+    mayDecide: () => rows.may().decide && rows.readOnly()?.kind !== 'site',
     assessment: () => showRow(rows.assessment()) as unknown as Assessment,
     rows: <K extends ChildKind>(kind: K) => rows.list(kind) as unknown as readonly Row<K>[],
     row: <K extends EditableKind>(kind: K, key: string) => {

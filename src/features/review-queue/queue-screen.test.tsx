@@ -148,6 +148,14 @@ describe('who may decide', () => {
     expect(queue.claims).toEqual([]);
   });
 
+  it('offers no decision where the lists are of another version, and says what to do', async () => {
+    const queue = createFakeQueue({ mayDecide: false, of: { ...waitingCase, canEdit: false, readOnly: { kind: 'site', state: { kind: 'newer', installed: 2, expected: 1 } } } });
+    const brief = await opened(queue);
+    expect(brief).toHaveTextContent('Ladda om sidan. Hjälper det inte behöver verktyget uppdateras.');
+    expect(within(brief).queryByText(/Bara ledningsgruppen fattar beslut/)).toBeNull();
+    expect(within(brief).queryByRole('radio')).toBeNull();
+  });
+
   it.each([
     [{ status: 'InProgress', routing: 'None' }, 'Projektgruppen arbetar med det'],
     [{ status: 'Ended', routing: 'Decided' }, 'det finns inget beslut av ledningsgruppen'],

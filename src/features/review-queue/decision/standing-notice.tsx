@@ -1,7 +1,9 @@
 import * as React from 'react';
+import { useSession } from '../../../data/bindings/session-context';
 import type { Decision } from '../../../data/ports/rows';
 import type { ProvenStanding } from '../../../domain/case-flow/proven-standing';
 import { useTexts } from '../../../i18n/texts-context';
+import { failureSentence } from '../../../ui-bindings/failure-sentence';
 import { Message } from '../../../ui/feedback/message';
 
 export interface StandingNoticeProps {
@@ -12,8 +14,12 @@ export interface StandingNoticeProps {
 /** Says why no decision can be made here: the case does not wait, or somebody else decides. Nothing when it can. */
 export const StandingNotice: React.FC<StandingNoticeProps> = ({ standing, mayDecide }) => {
   const { notWaiting, whoDecides } = useTexts('queue').decision;
+  const { failures } = useTexts('common');
+  const reason = useSession().readOnly();
   switch (standing.kind) {
-    case 'waiting': return mayDecide ? null : <Message tone="info">{whoDecides}</Message>;
+    case 'waiting':
+      if (reason?.kind === 'site') return <Message tone="warning">{failureSentence(reason, failures)}</Message>;
+      return mayDecide ? null : <Message tone="info">{whoDecides}</Message>;
     case 'unproven': return <Message tone="warning">{notWaiting.unproven}</Message>;
     case 'working': case 'completed': case 'endedByGroup': return <Message tone="info">{notWaiting[standing.kind]}</Message>;
   }
