@@ -2,6 +2,7 @@ import * as React from 'react';
 import { useAssessment, useSession } from '../../data/bindings/session-context';
 import { useTexts } from '../../i18n/texts-context';
 import { BoundPeople, BoundPerson } from '../../ui-bindings/bound-people';
+import { Stack } from '../../ui/layout/stack';
 import { Card } from '../../ui/layout/card';
 import { PersonName } from '../../ui/person/person-name';
 import styles from './overview.module.scss';
@@ -27,10 +28,10 @@ export const PeopleCard: React.FC = () => {
   return (
     <Card title={texts.peopleTitle} headingLevel={3}>
       {useSession().canEdit() ? (
-        <>
+        <Stack gap="m">
           <BoundPerson kind="assessment" rowKey={key} field="owner" label={texts.owner} />
           <BoundPeople kind="assessment" rowKey={key} field="group" label={texts.group} />
-        </>
+        </Stack>
       ) : <ReadPeople />}
     </Card>
   );
