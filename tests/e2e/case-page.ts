@@ -1,10 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { PartId } from '../../src/method/parts';
+import { partIds, type PartId } from '../../src/method/parts';
 import { openWebPart, type OpenOptions } from './fixtures';
 import { words } from './words';
 
 type Host = Parameters<typeof openWebPart>[1];
 const ws = words.workspace;
+
+/** The parts of the workspace; the support questions are not shown yet. */
+export const shownParts = partIds.filter((part) => part !== 'supportQuestions');
 
 /** A case in the workspace, as one person sees it in one browser. */
 export interface CasePage {
@@ -52,6 +55,16 @@ export const casePage = (page: Page, host: Host, person: string, caseId: number)
     answer: async (item, text) => answerField(item).fill(text),
   };
 };
+
+/**
+ * Sets a day. A program's change of a date field does not always reach React (a person's does, by keyboard and by calendar),
+ * so it is made until it has.
+ */
+export const fillDay = (day: Locator, value: string): Promise<void> =>
+  expect(async () => {
+    await day.fill(value);
+    await expect(day).toHaveValue(value, { timeout: 200 });
+  }).toPass();
 
 /** Anna installs the lists on an empty site and says who does what. */
 export const installSite = async (page: Page, host: Host, members: Readonly<Record<'project' | 'management', readonly string[]>>): Promise<void> => {

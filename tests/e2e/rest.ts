@@ -35,3 +35,17 @@ export const restAs = (host: Pick<Host, 'url' | 'sharepoint'>, person: string) =
 
 /** Login of a demo person. */
 export const loginOf = (id: string): string => people.find((person) => person.id === id)?.login ?? '';
+
+/** Leaves a person with the site and without any of the product's groups. */
+export const takeOutOfGroups = async (host: Pick<Host, 'url' | 'sharepoint'>, person: string): Promise<void> => {
+  const anna = restAs(host, 'anna');
+  const answer = await anna.send('GET', 'sitegroups?$expand=Users');
+  const groups = ((await answer.json()) as { value: { Id: number; Title: string; Users: { Id: number; LoginName: string }[] }[] }).value;
+  for (const { Id, Title, Users } of groups) {
+    const member = Users.find(({ LoginName }) => LoginName === loginOf(person));
+    // The site's own groups are called after the site.
+    if (member === undefined || Title.startsWith('Demo ')) continue;
+    const removed = await anna.send('POST', `sitegroups(${Id})/users/removeById(${member.Id})`);
+    if (!removed.ok) throw new Error(`${person} is still in ${Title}: ${removed.status}`);
+  }
+};
