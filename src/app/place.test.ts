@@ -1,4 +1,4 @@
-import { firstPlace, needsSetup } from './place';
+import { firstPlace, givesWayToSetup, needsSetup } from './place';
 
 const nowhere = { caseId: null, part: null };
 
@@ -17,4 +17,10 @@ it('sends to the set-up page only when lists are missing or old', () => {
   expect(needsSetup({ kind: 'site', state: { kind: 'unfinished' } })).toBe(true);
   expect(needsSetup({ kind: 'site', state: { kind: 'newer', installed: 2, expected: 1 } })).toBe(false);
   expect(needsSetup({ kind: 'forbidden' })).toBe(false);
+});
+
+it('gives way to the set-up page for lists that are missing or closed, and for nothing else', () => {
+  expect(givesWayToSetup({ kind: 'forbidden' })).toBe(true);
+  expect(givesWayToSetup({ kind: 'site', state: { kind: 'empty' } })).toBe(true);
+  expect(givesWayToSetup({ kind: 'offline' })).toBe(false);
 });

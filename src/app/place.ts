@@ -20,3 +20,9 @@ export const firstPlace = (screen: Screen, target: HostInfo['target']): Place =>
 /** Whether the way out of a failure is to install or finish installing the lists. An older site can still be read. */
 export const needsSetup = (failure: Failure): boolean =>
   failure.kind === 'site' && (failure.state.kind === 'empty' || failure.state.kind === 'unfinished');
+
+/**
+ * Whether a screen's first reading should give way to the set-up page: it installs what is missing, and tells somebody
+ * whom no group of ours has let in who to ask.
+ */
+export const givesWayToSetup = (failure: Failure): boolean => failure.kind === 'forbidden' || needsSetup(failure);
