@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Page, Request } from 'playwright-core';
+import { within } from '../../src/host/within';
 import { longestChain } from './statistics';
 
 /** One request to SharePoint's REST interface, as the browser saw it. Sizes in bytes, times in milliseconds since 1970. */
@@ -24,6 +25,9 @@ export interface Traffic {
   clear(): void;
 }
 
+/** An answer whose body the page never reads (a refusal it tries again after) has no end for the browser. */
+const UNREAD_MS = 500;
+
 const isApi = (request: Request): boolean => new URL(request.url()).pathname.includes('/_api/');
 
 /** Keeps a record of what a page asks SharePoint. Begin before the page is opened. */
@@ -38,10 +42,11 @@ export const recordTraffic = (page: Page): Traffic => {
 
 const exchangeOf = async (request: Request): Promise<Exchange> => {
   const response = await request.response();
-  await response?.finished();
-  const answer = (await response?.body().catch(() => undefined)) ?? Buffer.alloc(0);
-  const { requestBodySize, requestHeadersSize, responseBodySize } = await request.sizes();
-  const { startTime, responseEnd } = request.timing();
+  if (response !== null) await within<unknown>(response.finished(), UNREAD_MS, null);
+  const answer = response === null ? Buffer.alloc(0) : await within(response.body(), UNREAD_MS, Buffer.alloc(0));
+  const sizes = { requestBodySize: request.postDataBuffer()?.length ?? 0, requestHeadersSize: 0, responseBodySize: 0 };
+  const { requestBodySize, requestHeadersSize, responseBodySize } = await within(request.sizes(), UNREAD_MS, sizes);
+  const { startTime, responseStart, responseEnd } = request.timing();
   const headers = request.headers();
   return {
     method: request.method(),
@@ -53,7 +58,7 @@ const exchangeOf = async (request: Request): Promise<Exchange> => {
     downBytes: responseBodySize,
     downGzip: answer.length === 0 ? 0 : gzipSync(answer).length,
     start: startTime,
-    end: startTime + responseEnd,
+    end: startTime + Math.max(responseStart, responseEnd),
   };
 };
 
