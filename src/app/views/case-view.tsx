@@ -11,6 +11,7 @@ import type { MethodTexts } from '../../method/texts';
 import { LinkButton } from '../../ui/button/link-button';
 import { FailureScreen } from './failure-screen';
 import { LoadingScreen } from './loading-screen';
+import { LostCase } from './lost-case';
 import type { OpeningCase } from '../first-answer';
 import { needsSetup } from '../place';
 import { workspaceParts } from '../workspace-parts';
@@ -25,7 +26,9 @@ export interface CaseViewProps {
   readonly onSetup: () => void;
 }
 
-interface Ready { readonly session: CaseSession; readonly workspace: Texts['workspace']; readonly methodTexts: MethodTexts }
+interface Words { readonly workspace: Texts['workspace']; readonly methodTexts: MethodTexts }
+/** `session` is null for a case that does not exist. */
+interface Ready { readonly session: CaseSession | null; readonly words: Words }
 
 /** Starts fetching the code of the part to begin with, while the case is still on its way. The frame says so when it fails. */
 const fetchPartEarly = (part: string | null): void => {
@@ -51,9 +54,9 @@ export const CaseView: React.FC<CaseViewProps> = ({ caseId, part, first, onLeave
       early.current = null;
       const [result, workspace, methodTexts] = await Promise.all(
         [opening, loadTexts(product.host.language, 'workspace'), loadMethodTexts(product.host.language)]);
-      if (!result.ok) { if (isHere) setFailure(result.failure); return; }
-      opened = result.value;
-      if (isHere) setReady({ session: opened, workspace, methodTexts }); else opened.close();
+      if (!result.ok && result.failure.kind !== 'gone') { if (isHere) setFailure(result.failure); return; }
+      opened = result.ok ? result.value : null;
+      if (isHere) setReady({ session: opened, words: { workspace, methodTexts } }); else opened?.close();
     };
     setReady(null);
     setFailure(null);
@@ -68,14 +71,17 @@ export const CaseView: React.FC<CaseViewProps> = ({ caseId, part, first, onLeave
     return <FailureScreen failure={failure} onRetry={() => setAttempt(attempt + 1)} onBack={onLeave} onSetup={needsSetup(failure) ? onSetup : undefined} />;
   }
   if (ready === null) return <LoadingScreen label={common.loading} />;
+  const { session, words } = ready;
   return (
     <ProductProvider value={here}>
-      <TextsProvider texts={{ workspace: ready.workspace }}>
-        <MethodTextsProvider value={ready.methodTexts}>
-          <SessionProvider value={ready.session}>
-            <div className={styles.back}><LinkButton onClick={onLeave}>{common.toList}</LinkButton></div>
-            <WorkspaceFrame key={caseId} parts={workspaceParts} />
-          </SessionProvider>
+      <TextsProvider texts={{ workspace: words.workspace }}>
+        <MethodTextsProvider value={words.methodTexts}>
+          {session === null ? <LostCase caseId={caseId} onLeave={onLeave} onRetry={() => setAttempt(attempt + 1)} /> : (
+            <SessionProvider value={session}>
+              <div className={styles.back}><LinkButton onClick={onLeave}>{common.toList}</LinkButton></div>
+              <WorkspaceFrame key={caseId} parts={workspaceParts} />
+            </SessionProvider>
+          )}
         </MethodTextsProvider>
       </TextsProvider>
     </ProductProvider>

@@ -20,8 +20,12 @@ export interface FieldState<V> {
   readonly failure?: Failure;
 }
 
-/** Why nothing can be changed. `standing`: with the management group, completed or ended (see the case's status). */
+/**
+ * Why nothing can be changed. `standing`: with the management group, completed or ended (see the case's status).
+ * `gone`: somebody has deleted the case while it was open; nothing is written, what was typed stays in this browser.
+ */
 export type ReadOnlyReason =
+  | { readonly kind: 'gone' }
   | { readonly kind: 'permission' }
   | { readonly kind: 'standing' }
   | { readonly kind: 'site'; readonly state: SiteState };
@@ -78,12 +82,26 @@ export interface CaseSession {
   resolve<K extends EditableKind>(kind: K, key: string, field: FieldName<K>, choice: ConflictChoice): void;
   /** Reads the case anew and merges: untouched fields follow SharePoint, touched ones keep the draft. */
   refresh(): Promise<Failure | null>;
+  /** The person goes to another part: asks quietly, not more often than every 15 s, whether the case is still there. */
+  lookAgain(): void;
   /** Ends timers and listeners; drafts stay in the browser. */
   close(): void;
+}
+
+/** A text that this browser keeps because SharePoint does not have it. */
+export interface KeptText {
+  /** Unlike any other kept text's. */
+  readonly id: string;
+  readonly kind: EditableKind;
+  readonly text: string;
+  /** The handbook item that an answer belongs to; null for other rows. */
+  readonly item: string | null;
 }
 
 /** Opens cases. */
 export interface CasePort {
   /** Reads a whole case in one request; pending drafts of this person and browser are laid on top. */
   open(caseId: number): Promise<{ ok: true; value: CaseSession } | { ok: false; failure: Failure }>;
+  /** Texts of a case that cannot be opened any more, as this person's browser keeps them; [] when there are none. */
+  kept(caseId: number): Promise<readonly KeptText[]>;
 }

@@ -14,6 +14,7 @@ const locked: Failure = { kind: 'locked' };
 const forbidden: Failure = { kind: 'forbidden' };
 const mayNot: ReadOnlyReason = { kind: 'permission' };
 const standing: ReadOnlyReason = { kind: 'standing' };
+const gone: ReadOnlyReason = { kind: 'gone' };
 
 /** The rows of one open case, what may be done with them, and who wants to be told when they change. */
 export const createCaseRows = (caseId: number, reading: CaseReading, surroundings: SessionSurroundings) => {
@@ -77,8 +78,9 @@ export const createCaseRows = (caseId: number, reading: CaseReading, surrounding
   };
 
   const readOnly = (): ReadOnlyReason | null => {
+    if (caseIsGone !== null) return caseIsGone.kind === 'site' ? caseIsGone : gone;
     if (site !== null) return site;
-    if (caseIsGone !== null || !may.edit) return mayNot;
+    if (!may.edit) return mayNot;
     return isOpen(showRow(assessment())) ? null : standing;
   };
 

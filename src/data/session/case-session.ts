@@ -40,7 +40,10 @@ export const createCaseSession = (caseId: number, first: CaseReading, surroundin
     caseId,
     canEdit: () => rows.readOnly() === null,
     readOnly: rows.readOnly,
-    mayDecide: () => rows.may().decide && rows.readOnly()?.kind !== 'site',
+    mayDecide: () => {
+      const kind = rows.readOnly()?.kind;
+      return rows.may().decide && kind !== 'site' && kind !== 'gone';
+    },
     assessment: () => showRow(rows.assessment()) as unknown as Assessment,
     rows: <K extends ChildKind>(kind: K) => rows.list(kind) as unknown as readonly Row<K>[],
     row: <K extends EditableKind>(kind: K, key: string) => {
@@ -64,6 +67,7 @@ export const createCaseSession = (caseId: number, first: CaseReading, surroundin
     flush,
     resolve: editing.resolve,
     refresh: reading.refresh,
+    lookAgain: core.stillThere.onTheWay,
     close: () => {
       core.close();
       stops.forEach((stop) => stop());

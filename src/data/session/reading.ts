@@ -7,16 +7,17 @@ import { isPassing, isUnsaved, takeBase, type LooseRow, type RowState } from './
 import { tooLong } from './typed-value';
 
 /** What comes in from SharePoint and from the browser's drafts, and how it meets what is typed. */
-export const createReading = ({ caseId, rows, writer, keep, isClosed, surroundings }: SessionCore) => {
+export const createReading = ({ caseId, rows, writer, stillThere, keep, isClosed, surroundings }: SessionCore) => {
   const { store, clock } = surroundings;
   const onServer = new Set(rows.all().map((row) => `${row.kind}|${row.key}`));
   let refreshing: Promise<Failure | null> | null = null;
   let readAt = clock.now();
 
-  const take = (row: RowState, base: LooseRow): void => {
-    if (row.base?.etag === base.etag) return;
+  const take = (row: RowState, base: LooseRow, isBack = false): void => {
+    const wasGone = row.failure?.kind === 'gone';
+    if (row.base?.etag === base.etag && !wasGone && !isBack) return;
     keep(row, takeBase(row, base));
-    if (row.failure?.kind === 'gone') row.failure = null;
+    if (wasGone) row.failure = null;
     rows.touch(row);
   };
 
@@ -33,14 +34,17 @@ export const createReading = ({ caseId, rows, writer, keep, isClosed, surroundin
 
   const readAnew = async (): Promise<Failure | null> => {
     const before = new Map(rows.all().map((row) => [row, row.writes]));
+    const mark = stillThere.mark();
     const answer = await store.readCase(caseId);
     if (isClosed()) return null;
     if (!answer.ok) {
-      if (answer.failure.kind === 'gone' || answer.failure.kind === 'site') rows.markGone(answer.failure);
-      rows.tellAll();
+      if (answer.failure.kind === 'gone' || answer.failure.kind === 'site') stillThere.gone(answer.failure);
       return answer.failure;
     }
     readAt = clock.now();
+    stillThere.seen(mark);
+    // Somebody has taken the case back from the recycle bin.
+    const isBack = rows.shut()?.kind === 'gone';
     rows.takeReading(answer.value);
     const { assessment, children } = answer.value.file;
     const lists = Object.entries({ assessment: [assessment], ...children }) as unknown as readonly [EditableKind, readonly LooseRow[]][];
@@ -52,7 +56,7 @@ export const createReading = ({ caseId, rows, writer, keep, isClosed, surroundin
         const known = rows.of(kind).get(base.key);
         onServer.add(`${kind}|${base.key}`);
         if (known === undefined) rows.put(kind, base.key, base);
-        else if (!isNewer(known)) take(known, base);
+        else if (!isNewer(known)) take(known, base, isBack);
         if (known === undefined) continue;
         known.isLost = false;
         seen.add(known);

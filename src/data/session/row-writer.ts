@@ -18,7 +18,8 @@ export interface WriterHost {
   keep(row: RowState, settled: Readonly<Record<string, unknown>>): void;
   /** Tells listeners. */
   touch(row: RowState): void;
-  saved(): void;
+  /** These values are in SharePoint now. */
+  saved(row: RowState, values: Readonly<Record<string, unknown>>): void;
   /** The writing of this row has come to a rest. */
   settled(row: RowState): void;
   /** Whether this field must not go out before other rows have. */
@@ -136,7 +137,7 @@ export const createRowWriter = (host: WriterHost) => {
         row.failure = null;
         row.tries = 0;
       }
-      if (outcome === 'saved') host.saved();
+      if (outcome === 'saved') host.saved(row, values);
       rounds = outcome === 'changed' ? rounds + 1 : rounds;
       if (rounds > MOST_ROUNDS) handleFailure(row, values, { kind: 'busy', retryAfterSeconds: null });
       host.keep(row, {});

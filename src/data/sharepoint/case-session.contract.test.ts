@@ -262,3 +262,24 @@ describe('saving', () => {
     expect((await site.open('maria', made.id)).row('knowledgeGap', key)).toMatchObject({ question: 'Vad?', closedHow: 'Så', isBlocking: true });
   });
 });
+
+describe('a case that an administrator deletes while it is open', () => {
+  it('is not written any more, and what was typed can be read afterwards', async () => {
+    const made = await site.newCase();
+    const drafts = memoryDraftStore();
+    const session = await site.open('erik', made.id, drafts);
+    await site.as('anna').client.sp.web.getList('/sites/demo/Lists/HbAssessments').items.getById(made.id).recycle();
+    session.edit('assessment', made.key, { purpose: 'kvar' });
+    expect((await session.flush()).status).toBe('refused');
+    expect(session.readOnly()).toEqual({ kind: 'gone' });
+    session.add('answer', { item: 'A1', text: 'svar' }, `${made.key}:A1`);
+    site.server.requests.clear();
+    expect((await session.flush()).status).toBe('refused');
+    expect(site.requests()).toEqual([]);
+    session.close();
+    const { cases } = site.as('erik', drafts).data;
+    expect(await cases.open(made.id)).toEqual({ ok: false, failure: { kind: 'gone' } });
+    expect((await cases.kept(made.id)).map(({ text, item }) => [text, item])).toEqual([['kvar', null], ['svar', 'A1']]);
+    expect(await site.as('maria').data.cases.kept(made.id)).toEqual([]);
+  });
+});

@@ -52,6 +52,11 @@ const lazyCasePort = (surroundings: SessionSurroundings): CasePort => ({
     const loaded = await code;
     return loaded === null ? failed({ kind: 'offline' }) : success(loaded.createCaseSession(caseId, reading.value, surroundings));
   },
+  kept: async (caseId) => {
+    const code = await import(/* webpackChunkName: 'kept-texts' */ '../session/kept-texts').catch(() => null);
+    const { drafts, site, person, shapes } = surroundings;
+    return code === null ? [] : code.keptTexts(drafts, { site, person, caseId }, shapes);
+  },
 });
 
 /** Everything the product asks of SharePoint, apart from setting up a site. */

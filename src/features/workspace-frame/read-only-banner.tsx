@@ -13,6 +13,7 @@ export const ReadOnlyBanner: React.FC = () => {
   useSaveSummary();
   const reason = session.readOnly();
   if (reason === null) return null;
+  if (reason.kind === 'gone') return <Message tone="danger" live="alert">{texts.gone}</Message>;
   const sentence = (): string => {
     if (reason.kind === 'site') return failureSentence(reason, failures);
     if (reason.kind === 'permission') return texts.reader;

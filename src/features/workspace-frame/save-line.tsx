@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useProduct } from '../../data/bindings/product-context';
-import { useSaveSummary } from '../../data/bindings/session-context';
+import { useSaveSummary, useSession } from '../../data/bindings/session-context';
 import type { SaveSummary } from '../../data/ports/case-session';
 import { formatTime } from '../../i18n/dates';
 import type { Texts } from '../../i18n/load-texts';
@@ -17,10 +17,12 @@ const sentence = (summary: SaveSummary, texts: Texts['workspace']['frame']['save
   }
 };
 
-/** Where saving stands for the whole case, in a few words; nothing before the first change. */
+/** Where saving stands for the whole case, in a few words. A case that is gone is saved nowhere, so nothing is claimed of it. */
 export const SaveLine: React.FC = () => {
+  const session = useSession();
   const summary = useSaveSummary();
   const { locale } = useProduct().host;
   const text = sentence(summary, useTexts('workspace').frame.save, locale);
-  return text === '' ? null : <SaveStatus status={summary.status} text={text} />;
+  const isGone = session.readOnly()?.kind === 'gone' && summary.status === 'saved';
+  return text === '' || isGone ? null : <SaveStatus status={summary.status} text={text} />;
 };

@@ -92,10 +92,25 @@ it.each([
   ['a reader', { canEdit: false }, /Du kan läsa den här säkringen men inte ändra/],
   ['with the management group', { canEdit: false, readOnly: { kind: 'standing' }, assessment: { status: 'AwaitingDecision' } }, /Säkringen är hos ledningsgruppen/],
   ['ended', { canEdit: false, readOnly: { kind: 'standing' }, assessment: { status: 'Ended' } }, /Säkringen är avslutad/],
+  ['deleted by somebody', { canEdit: false, readOnly: { kind: 'gone' } }, /Säkringen har tagits bort av någon. Det ni har skrivit finns kvar här/],
   ['newer lists', { canEdit: false, readOnly: { kind: 'site', state: { kind: 'newer', installed: 3, expected: 1 } } }, /Listorna på webbplatsen är nyare \(version 3\)/],
 ] as const)('says why nothing can be changed: %s', async (_name, from, expected) => {
   show(from);
   expect(await screen.findByText(expected)).toBeVisible();
+});
+
+it('claims nothing to be saved in a case that is gone', async () => {
+  show({ canEdit: false, readOnly: { kind: 'gone' }, summary: { savedAt: new Date(2026, 2, 2, 10, 32).toISOString() } });
+  await screen.findByText('Översiktens innehåll');
+  expect(screen.queryByText(/Sparat|Allt är sparat/)).toBeNull();
+});
+
+it('asks whether the case is still there as the person goes to another part', async () => {
+  const { session } = show();
+  await screen.findByText('Översiktens innehåll');
+  expect(session.looks()).toBe(0);
+  await userEvent.click(rail().getByRole('button', { name: /Historik/ }));
+  expect(session.looks()).toBe(1);
 });
 
 it('shows an awkward name as text, and a status that no decision proves as just that', async () => {

@@ -44,6 +44,7 @@ export const WorkspaceFrame: React.FC<WorkspaceFrameProps> = ({ parts }) => {
 
   const goTo = React.useCallback((part: PartId): void => {
     session.flush().catch(() => undefined);
+    session.lookAgain();
     setCurrent(part);
     setMoves((count) => count + 1);
     actions.show(session.caseId, part);

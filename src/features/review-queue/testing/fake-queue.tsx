@@ -107,7 +107,7 @@ export const createFakeQueue = (options: { readonly mayDecide?: boolean; readonl
   const product = {
     host: { surface: 'page', language: 'sv', locale: 'sv-SE', person: { login: 'sara', name: 'Sara Öhman', email: '' }, webUrl: 'http://x', target: { caseId: null, part: null } },
     actions: { show: () => undefined, linkTo: (id: number | null) => `?case=${id ?? ''}`, onNetworkChange: () => () => undefined },
-    cases: { open: () => Promise.resolve(trouble.open === null ? { ok: true, value: session } : { ok: false, failure: trouble.open }) },
+    cases: { kept: () => Promise.resolve([]), open: () => Promise.resolve(trouble.open === null ? { ok: true, value: session } : { ok: false, failure: trouble.open }) },
     caseList: { page: unused, create: unused }, people: { search: unused, resolve: unused, me: unused },
     setup: { plan: unused, install: unused, groups: unused, addMember: unused },
     decisions, labels, loadMethodDetails: unused,

@@ -32,6 +32,7 @@ export const frameTexts: Wording<typeof Swedish> = {
     refused: 'Not everything is saved. Read under the field what it needs.',
   },
   readOnly: {
+    gone: 'Somebody has deleted this case. What you have written is still here: copy what you need, or ask the administrator to restore it from the recycle bin.',
     reader: 'You can read this case but not change it. If you should be writing, talk to the responsible officer.',
     withManagement: 'The case is with the management group. While they have it you can read but not change it.',
     ended: 'The case has ended. You can read all that was written but not change it.',

@@ -12,6 +12,7 @@ import { effectsTexts } from './effects';
 import { goalsTexts } from './goals';
 import { judgementTexts } from './judgement';
 import { keysTexts } from './keys';
+import { lostTexts } from './lost';
 import { stakeholdersTexts } from './stakeholders';
 import type { workspaceTexts as Swedish } from '../../sv/workspace/index';
 import type { Wording } from '../../wording';
@@ -31,6 +32,7 @@ export const workspaceTexts: Wording<typeof Swedish> = {
   stakeholders: stakeholdersTexts,
   analysis: analysisTexts,
   keys: keysTexts,
+  lost: lostTexts,
   actionPlan: actionPlanTexts,
   judgement: judgementTexts,
 };

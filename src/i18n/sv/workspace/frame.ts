@@ -29,6 +29,7 @@ export const frameTexts = {
     refused: 'Allt är inte sparat. Läs under fältet vad som behövs.',
   },
   readOnly: {
+    gone: 'Säkringen har tagits bort av någon. Det ni har skrivit finns kvar här: kopiera det ni behöver, eller be administratören återställa den ur papperskorgen.',
     reader: 'Du kan läsa den här säkringen men inte ändra. Ska du vara med och skriva, prata med den som är ansvarig för insatsen.',
     withManagement: 'Säkringen är hos ledningsgruppen. Medan de har den kan ni läsa men inte ändra.',
     ended: 'Säkringen är avslutad. Ni kan läsa allt som skrevs men inte ändra.',

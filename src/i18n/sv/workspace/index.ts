@@ -12,6 +12,7 @@ import { effectsTexts } from './effects';
 import { goalsTexts } from './goals';
 import { judgementTexts } from './judgement';
 import { keysTexts } from './keys';
+import { lostTexts } from './lost';
 import { stakeholdersTexts } from './stakeholders';
 
 /** Swedish texts of this area; one file per feature, gathered here. */
@@ -29,6 +30,7 @@ export const workspaceTexts = {
   stakeholders: stakeholdersTexts,
   analysis: analysisTexts,
   keys: keysTexts,
+  lost: lostTexts,
   actionPlan: actionPlanTexts,
   judgement: judgementTexts,
 } as const;

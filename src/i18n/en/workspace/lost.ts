@@ -1,0 +1,14 @@
+import type { lostTexts as Swedish } from '../../sv/workspace/lost';
+import type { Wording } from '../../wording';
+
+/** A case that cannot be opened, and what is left of it in the browser. */
+export const lostTexts: Wording<typeof Swedish> = {
+  title: 'The case does not exist',
+  why: 'It may have been deleted, or the link is wrong. If it was deleted, the administrator can restore it from the recycle bin.',
+  keptTitle: 'This is left of what you wrote',
+  keptLead: 'These texts were not saved in SharePoint in time. They are in this browser. Copy what you need. If the case is restored, they are put back when you open it.',
+  kinds: {
+    assessment: 'About the initiative', answer: 'Answer', goalImpact: 'Effect', conflict: 'Conflict', stakeholder: 'Stakeholder', knowledgeGap: 'Knowledge gap',
+    sustainabilityKey: 'Sustainability key', action: 'Action', indicator: 'Indicator',
+  },
+};
