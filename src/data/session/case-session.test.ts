@@ -239,6 +239,7 @@ describe('trouble', () => {
     await clock.pass(5000);
     expect(server.rows.filter((row) => row.kind === 'indicator')).toHaveLength(1);
     expect(session.summary().status).toBe('saved');
+    expect(session.summary()).toMatchObject({ status: 'saved', savedAt: expect.any(String) });
   });
 
   it('waits as long as SharePoint wishes, whatever is flushed', async () => {

@@ -1,7 +1,7 @@
 import type { Failure } from '../ports/results';
 import type { RowStore } from '../ports/row-store';
 import type { Changes, EditableKind } from '../ports/rows';
-import { isConflict, isPassing, markSent, takeBase, takeSaved, type LooseRow, type RowState } from './row-state';
+import { isConflict, isPassing, isUnsaved, markSent, takeBase, takeSaved, type LooseRow, type RowState } from './row-state';
 import type { SessionClock } from './surroundings';
 
 /** What a writer needs of its session. */
@@ -137,7 +137,8 @@ export const createRowWriter = (host: WriterHost) => {
         row.failure = null;
         row.tries = 0;
       }
-      if (outcome === 'saved') host.saved(row, values);
+      // An earlier try may have arrived without an answer: then SharePoint has it, too.
+      if (outcome === 'saved' || (outcome === 'changed' && !isUnsaved(row))) host.saved(row, values);
       rounds = outcome === 'changed' ? rounds + 1 : rounds;
       if (rounds > MOST_ROUNDS) handleFailure(row, values, { kind: 'busy', retryAfterSeconds: null });
       host.keep(row, {});
