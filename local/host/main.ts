@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { DATA_FILE, removeData } from '../sharepoint/store/database';
+import { whenToldToStop } from '../sharepoint/told-to-stop';
 import { startBuildWatch } from './dev/build-watch';
 import { demoSeed } from './dev/demo-seed';
 import { PACKAGE_FILE, ROOT, startHost, type Host, type HostOptions } from './start-host';
@@ -18,7 +19,8 @@ const HELP = `The product on this machine: the web parts under Microsoft's own r
   --no-watch       show dist/ as it is
 `;
 
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+/** What being told to stop does. Before the host is ready: out through `exit`, where the build is stopped and a half-made site is taken away. */
+let leave = (): void => process.exit(1);
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 async function main(): Promise<void> {
@@ -35,8 +37,7 @@ async function main(): Promise<void> {
     },
   });
   if (values.help) return say(HELP);
-  // Leaves through `exit`, where the build is stopped and a half-made site is taken away.
-  for (const signal of SIGNALS) process.once(signal, () => process.exit(1));
+  whenToldToStop(() => leave());
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`"${values.port}" is not a port.`);
   if (values.reset) removeData(values.data);
@@ -97,10 +98,7 @@ function buildPackage(): void {
 }
 
 function ready(host: Host): void {
-  for (const signal of SIGNALS) {
-    process.removeAllListeners(signal);
-    process.once(signal, () => void host.close().then(() => process.exit(0)));
-  }
+  leave = () => void host.close().then(() => process.exit(0));
   // Last: whoever reads the address may end the host at once.
   say(`\nHållbarhetssäkring: ${host.url}\n`);
 }

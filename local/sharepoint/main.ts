@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { removeData } from './store/database';
 import { startSharePoint } from './index';
+import { whenToldToStop } from './told-to-stop';
 
 const HELP = `A SharePoint on this machine: one web, its REST API, data in one file.
 
@@ -33,8 +34,9 @@ async function main(): Promise<void> {
     site: values.site,
     ...(values.as === undefined ? {} : { as: values.as }),
   });
+  whenToldToStop(() => void server.stop().then(() => process.exit(0)));
+  // Last: whoever reads the address may end the server at once.
   process.stdout.write(`${server.url}\n`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop().then(() => process.exit(0)));
 }
 
 main().catch((error: unknown) => {
