@@ -43,7 +43,16 @@ const unitFile = path.join(OUT, 'unit.json');
 const browserFile = path.join(OUT, 'e2e.json');
 
 const SUITES: readonly Suite[] = [
-  { name: 'gates', title: 'Gates', run: () => runGates() },
+  {
+    name: 'gates',
+    title: 'Gates',
+    run: async () => {
+      const tally = await runGates();
+      // Their verdict is counted: the production builds of this run need not ask again (gulpfile.js).
+      process.env['GATES_ALREADY_RUN'] = '1';
+      return tally;
+    },
+  },
   {
     name: 'unit',
     title: 'Unit and contract tests',
