@@ -31,3 +31,16 @@ export const periodProblem = (start: string | null, due: string | null): PeriodP
  * @param now ISO 8601 now; its first ten characters are the day compared with
  */
 export const isPast = (due: string | null, now: string): boolean => due !== null && isDay(due) && due < now.slice(0, 10);
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/**
+ * The day a moment falls on where the person is.
+ * @param moment ISO 8601
+ * @returns `yyyy-mm-dd`, null when the moment is missing or unreadable
+ */
+export const localDay = (moment: string | null): string | null => {
+  const date = new Date(moment ?? '');
+  if (Number.isNaN(date.getTime())) return null;
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+};

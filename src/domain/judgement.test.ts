@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { judgements } from '../method/scales';
-import { assessorInGroup, missingParts, readJudgements, suggestOutcome } from './judgement';
+import { assessorInGroup, isJudgedAhead, missingParts, readJudgements, suggestOutcome } from './judgement';
 import type { DimensionJudgement, JudgedCase } from './judgement';
 
 const answer = (item: string, choice: string, subReason = '', text = 'Skäl') => ({ item, choice, subReason, text });
@@ -61,4 +61,10 @@ describe('assessorInGroup', () => {
     '%s is recognised', (name, found) => expect(assessorInGroup(name, people)?.name).toBe(found));
   test.each(['', '   ', 'Anna', 'Anna Bergman', '(Berg)'])('"%s" is nobody in the group', (name) =>
     expect(assessorInGroup(name, people)).toBeUndefined());
+});
+
+describe('isJudgedAhead', () => {
+  test.each([
+    [null, false], ['', false], ['2026-13-40', false], ['2026-03-01', false], ['2026-03-02', false], ['2026-03-03', true], ['2027-01-01', true],
+  ] as const)('%s seen on 2026-03-02: %s', (day, expected) => expect(isJudgedAhead(day, '2026-03-02')).toBe(expected));
 });

@@ -1,3 +1,4 @@
+import { isDay } from './dates';
 import { dimensions, judgements, neutralReasons } from '../method/scales';
 import type { Dimension, Judgement, NeutralReason } from '../method/scales';
 import type { JudgementId } from '../method/ids';
@@ -84,6 +85,13 @@ export const missingParts = (
   if (forManagement && isBlank(assessment.openQuestions)) missing.push({ kind: 'openQuestions' });
   return missing;
 };
+
+/**
+ * Whether the judgement is said to have been made on a day that has not come yet. It is told and hinders nobody.
+ * @param today `yyyy-mm-dd` where the person is
+ */
+export const isJudgedAhead = (assessedOn: string | null, today: string): boolean =>
+  assessedOn !== null && isDay(assessedOn) && assessedOn > today;
 
 /** Words of a name in one order, so that "Berg, Anna" and "anna  berg" are the same. */
 const nameWords = (name: string): string =>

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { useProduct } from '../data/bindings/product-context';
+import { withNames } from '../data/ports/people';
 import type { Failure } from '../data/ports/results';
 import type { EditableKind, FieldName, PersonRef } from '../data/ports/rows';
 import { useTexts } from '../i18n/texts-context';
@@ -32,7 +33,7 @@ const useResolve = (): ((chosen: readonly Picked[], known: readonly PersonRef[])
     for (const { login } of chosen) {
       const here = known.find(({ id }) => login === `${ID}${id}`);
       const result = here ? { ok: true as const, value: here } : await people.resolve(login);
-      if (!result.ok) return result.failure;
+      if (!result.ok) return withNames(result.failure, chosen);
       if (!found.some(({ id }) => id === result.value.id)) found.push(result.value);
     }
     return found;

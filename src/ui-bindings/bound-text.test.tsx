@@ -31,6 +31,7 @@ describe('a bound text', () => {
   it.each([
     ['waiting', { status: 'waiting' }, /Sparas här tills du är tillbaka/],
     ['refused', { status: 'refused', failure: { kind: 'forbidden' } }, /Din text finns kvar här. Du har inte behörighet/],
+    ['a blank name', { status: 'refused', failure: { kind: 'noName' } }, /^Skriv ett namn. Tills dess heter insatsen som förut.$/],
     ['too long', { status: 'refused', failure: { kind: 'tooLong', length: 300, limit: 255 } }, /^Texten är 300 tecken, och det får plats 255/],
   ] as const)('says when a text is %s', (_name, state, expected) => {
     const session = createFakeSession({ assessment: { purpose: 'Mitt' } });
@@ -55,6 +56,47 @@ describe('a bound text', () => {
   it('is read-only for a reader', () => {
     renderPart(Purpose, createFakeSession({ canEdit: false }));
     expect(screen.getByLabelText('Syfte')).toHaveAttribute('readonly');
+  });
+});
+
+describe('a name', () => {
+  const Name: React.FC = () => <BoundText kind="action" rowKey="action-1" field="name" label="Namn" required />;
+  const show = (name: string, canEdit = true) => {
+    const session = createFakeSession({ rows: { action: [{ name }] }, canEdit });
+    renderPart(Name, session);
+    return { session, field: screen.getByRole('textbox') };
+  };
+  const asked = /^Skriv ett namn, så att andra vet/;
+
+  it('is asked for once the field has been left blank, and hinders nothing', () => {
+    const { session, field } = show('Busskort');
+    fireEvent.change(field, { target: { value: ' ' } });
+    expect(screen.queryByText(asked)).toBeNull();
+    fireEvent.blur(field);
+    expect(screen.getByText(asked)).toBeVisible();
+    expect(session.flushes()).toBe(1);
+    fireEvent.change(field, { target: { value: 'B' } });
+    expect(screen.queryByText(asked)).toBeNull();
+  });
+
+  it('is stored without the spaces around it, which may be typed on the way', () => {
+    const { session, field } = show('');
+    fireEvent.change(field, { target: { value: ' Nytt ' } });
+    expect(field).toHaveValue(' Nytt ');
+    fireEvent.blur(field);
+    expect(session.row('action', 'action-1')?.name).toBe('Nytt');
+  });
+
+  it('is not touched by one who only passes', () => {
+    const { session, field } = show(' Annans ');
+    fireEvent.blur(field);
+    expect(session.row('action', 'action-1')?.name).toBe(' Annans ');
+  });
+
+  it('is not asked for from a reader', () => {
+    const { field } = show('', false);
+    fireEvent.blur(field);
+    expect(screen.queryByText(asked)).toBeNull();
   });
 });
 

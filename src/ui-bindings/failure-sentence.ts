@@ -17,6 +17,8 @@ export const failureSentence = (failure: Failure | null | undefined, texts: Text
     case 'refused': return texts.refused(failure.detail);
     case 'server': return texts.server(failure.status);
     case 'tooLong': return texts.tooLong(failure.length, failure.limit);
+    case 'noName': return texts.noName;
+    case 'noSuchPerson': return texts.noSuchPerson(failure.who);
     case 'locked': return texts.locked;
     case 'site':
       switch (failure.state.kind) {

@@ -10,7 +10,7 @@ export interface StatusLine { readonly kind: 'waiting' | 'conflict' | 'refused';
 
 /** Failures of our own already say that the text is kept. */
 const refusal = (failure: Failure | undefined, sentence: string, tell: (why: string) => string): string =>
-  failure?.kind === 'tooLong' || failure?.kind === 'locked' ? sentence : tell(sentence);
+  failure?.kind === 'tooLong' || failure?.kind === 'noName' || failure?.kind === 'locked' ? sentence : tell(sentence);
 
 /** What the small line under a field says about this state, undefined when there is nothing to say. */
 export const useStatusLine = (state: FieldState<unknown>): StatusLine | undefined => {

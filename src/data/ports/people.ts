@@ -1,4 +1,4 @@
-import type { Result } from './results';
+import type { Failure, Result } from './results';
 import type { PersonRef } from './rows';
 
 export interface FoundPerson { readonly login: string; readonly name: string; readonly email: string; readonly title: string }
@@ -12,3 +12,9 @@ export interface PeoplePort {
   /** The signed-in person, as a login that `NewCase` accepts. */
   me(): FoundPerson;
 }
+
+/** The same failure, telling somebody whom the directory no longer has by the name they were chosen by. */
+export const withNames = (failure: Failure, chosen: readonly Pick<FoundPerson, 'login' | 'name'>[]): Failure => {
+  const person = failure.kind === 'noSuchPerson' ? chosen.find(({ login }) => login === failure.login) : undefined;
+  return failure.kind === 'noSuchPerson' && person !== undefined ? { ...failure, who: person.name } : failure;
+};

@@ -15,6 +15,10 @@ export type Failure =
   | { readonly kind: 'refused'; readonly detail: string }
   /** The text is longer than its column takes; it was not sent. `length` and `limit` in characters. */
   | { readonly kind: 'tooLong'; readonly length: number; readonly limit: number }
+  /** The name of the case is blank; it was not sent, and the old name stands. */
+  | { readonly kind: 'noName' }
+  /** The organisation's directory no longer has this person. `who` is their name, or the address they sign in with. */
+  | { readonly kind: 'noSuchPerson'; readonly login: string; readonly who: string }
   /** The case is with the management group or over, so the project group's texts are not written now. */
   | { readonly kind: 'locked' }
   /** The site has no lists yet, or older or newer lists than this version knows. */

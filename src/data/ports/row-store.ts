@@ -39,6 +39,8 @@ export interface FieldShape {
   readonly maxLength: number | null;
   /** A text without line breaks. */
   readonly isLine: boolean;
+  /** A blank text is not sent: what SharePoint has stands until somebody writes another. */
+  readonly isNeeded: boolean;
 }
 
 export type RowShapes = { readonly [K in ListKind]: Readonly<Record<string, FieldShape>> };

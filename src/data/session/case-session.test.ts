@@ -278,6 +278,23 @@ describe('trouble', () => {
     expect((await session.flush()).status).toBe('saved');
   });
 
+  it('never writes a blank name over the old one, and takes the next name', async () => {
+    const { session, server, clock } = await openTestSession();
+    for (const name of ['', '   ']) {
+      session.edit('assessment', 'case-1', { name, purpose: `med ${name.length}` });
+      expect((await session.flush()).status).toBe('refused');
+      expect(session.field('assessment', 'case-1', 'name')).toEqual({ value: name, status: 'refused', failure: { kind: 'noName' } });
+      await clock.pass(60_000);
+      expect(server.find('assessment', 'case-1')?.values).toMatchObject({ name: 'Ny bussgata', purpose: `med ${name.length}` });
+    }
+    session.edit('assessment', 'case-1', { name: 'Ny' });
+    expect((await session.flush()).status).toBe('saved');
+    expect(server.find('assessment', 'case-1')?.values['name']).toBe('Ny');
+    session.add('action', { name: '' }, 'a1');
+    session.edit('action', 'a1', { resources: 'x' });
+    expect((await session.flush()).status).toBe('saved');
+  });
+
   it('shows that one may not write, and keeps the text', async () => {
     const { session, setFate, clock } = await openTestSession();
     setFate(() => ({ kind: 'forbidden' }));

@@ -4,7 +4,7 @@ import type { ConflictChoice } from '../ports/case-session';
 import type { ChildKind, EditableKind } from '../ports/rows';
 import type { SessionCore } from './core';
 import { isConflict, isPassing, isUnsaved, showRow, type Draft, type RowState } from './row-state';
-import { storable, tooLong } from './typed-value';
+import { storable, unfit } from './typed-value';
 
 type Values = Readonly<Record<string, unknown>>;
 /** Set once, with the create. */
@@ -18,7 +18,7 @@ export const createEditing = ({ rows, writer, keep }: SessionCore) => {
     const value = storable(typed, shape);
     const known = row.drafts.get(name);
     const base = known === undefined ? (row.base ?? row.blank)[name] : known.base;
-    const draft: Draft = { value, base, sent: known?.sent ?? [], refusal: tooLong(value, shape) };
+    const draft: Draft = { value, base, sent: known?.sent ?? [], refusal: unfit(value, shape) };
     const isOnItsWay = row.flight !== null && name in row.flight;
     const isSettled = row.base !== null && !isOnItsWay && draft.sent.length === 0 && mergeField(draft, row.base[name]) === 'same';
     if (isSettled) {

@@ -4,7 +4,7 @@ import type { EditableKind } from '../ports/rows';
 import type { SessionCore } from './core';
 import type { Reading } from './reading';
 import type { RowState } from './row-state';
-import { tooLong } from './typed-value';
+import { unfit } from './typed-value';
 
 /** How long another tab's unsaved text is left to that tab; after that it may be dead, and this one sends it. */
 const OTHER_TAB_MS = 15_000;
@@ -43,7 +43,7 @@ export const followOtherTabs = ({ rows, records, writer, surroundings }: Session
     row.isMirror = true;
     for (const [name, typed] of Object.entries(record.fields)) {
       const sent = ownTexts(row.drafts.get(name), typed);
-      row.drafts.set(name, { ...typed, sent, refusal: tooLong(typed.value, rows.shape(kind, name)) });
+      row.drafts.set(name, { ...typed, sent, refusal: unfit(typed.value, rows.shape(kind, name)) });
     }
     writer.stop(row);
     row.cancelMirror = surroundings.clock.later(OTHER_TAB_MS, () => {

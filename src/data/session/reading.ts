@@ -4,7 +4,7 @@ import type { EditableKind } from '../ports/rows';
 import type { SessionCore } from './core';
 import type { DraftRecord } from './draft-record';
 import { isPassing, isUnsaved, takeBase, type LooseRow, type RowState } from './row-state';
-import { tooLong } from './typed-value';
+import { unfit } from './typed-value';
 
 /** What comes in from SharePoint and from the browser's drafts, and how it meets what is typed. */
 export const createReading = ({ caseId, rows, writer, stillThere, keep, isClosed, surroundings }: SessionCore) => {
@@ -105,7 +105,7 @@ export const createReading = ({ caseId, rows, writer, stillThere, keep, isClosed
       if (record.row !== null && !onServer.has(`${row.kind}|${row.key}`)) row.failure = { kind: 'gone' };
       for (const [name, typed] of Object.entries(record.fields)) {
         // Another tab may be sending it right now.
-        row.drafts.set(name, { ...typed, sent: [...new Set([...typed.sent, fingerprint(typed.value)])], refusal: tooLong(typed.value, rows.shape(row.kind, name)) });
+        row.drafts.set(name, { ...typed, sent: [...new Set([...typed.sent, fingerprint(typed.value)])], refusal: unfit(typed.value, rows.shape(row.kind, name)) });
       }
       if (row.base !== null && row.failure === null) keep(row, takeBase(row, row.base));
       if (isUnsaved(row)) writer.schedule(row);

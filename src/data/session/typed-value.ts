@@ -8,9 +8,10 @@ export const storable = (value: unknown, shape: FieldShape | undefined): unknown
   return shape.isLine ? storableLine(value) : storableText(value);
 };
 
-/** Says that a text is longer than its column takes; null when it fits. */
-export const tooLong = (value: unknown, shape: FieldShape | undefined): Failure | null => {
+/** Why a text cannot be sent as it is: blank where there must be one, or longer than its column takes; null when it can. */
+export const unfit = (value: unknown, shape: FieldShape | undefined): Failure | null => {
   if (shape === undefined || shape.maxLength === null) return null;
+  if (shape.isNeeded && String(value ?? '').trim() === '') return { kind: 'noName' };
   const text = Array.isArray(value) ? value.join('\n') : String(value ?? '');
   return text.length > shape.maxLength ? { kind: 'tooLong', length: text.length, limit: shape.maxLength } : null;
 };

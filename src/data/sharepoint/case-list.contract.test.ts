@@ -23,7 +23,11 @@ it.each([['anna', true], ['erik', false], ['sara', false], ['nils', false]])('kn
 });
 
 it('says so when a person is unknown or a name too long', async () => {
-  await expect(site.newCase('erik', { ownerLogin: 'i:0#.f|membership|nobody@region.example' })).rejects.toThrow(/refused/);
+  const login = 'i:0#.f|membership|nobody@region.example';
+  const unknown = { ok: false, failure: { kind: 'noSuchPerson', login, who: 'nobody@region.example' } };
+  expect(await site.as('erik').data.people.resolve(login)).toEqual(unknown);
+  await expect(site.newCase('erik', { ownerLogin: login })).rejects.toThrow(/noSuchPerson/);
+  await expect(site.newCase('erik', { groupLogins: [site.as('maria').login, login] })).rejects.toThrow(/noSuchPerson/);
   await expect(site.newCase('erik', { name: 'n'.repeat(256) })).rejects.toThrow(/tooLong/);
   await expect(site.newCase('nils')).rejects.toThrow(/forbidden/);
 });

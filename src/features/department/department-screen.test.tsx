@@ -153,6 +153,18 @@ describe('a new case', () => {
     expect(drafts.read('new-case')).toBeNull();
   });
 
+  it('names somebody whom the directory no longer has, and keeps the form', async () => {
+    const list = fakeList({ first: pageOf([]) });
+    show(list);
+    await open();
+    await userEvent.type(await screen.findByLabelText(/Insatsens namn/), 'Cykelväg');
+    await fill();
+    list.failure = { kind: 'noSuchPerson', login: 'erik', who: 'erik@region.example' };
+    await userEvent.click(screen.getByRole('button', { name: 'Börja säkringen' }));
+    expect(await screen.findByText(/^Erik.* finns inte längre i katalogen\. Välj någon annan/)).toBeInTheDocument();
+    expect(screen.getByLabelText(/Insatsens namn/)).toHaveValue('Cykelväg');
+  });
+
   it('tells how much too long a name is, and keeps all of it', async () => {
     show(fakeList({ first: pageOf([]) }));
     await open();

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useProduct } from '../../data/bindings/product-context';
-import type { FoundPerson } from '../../data/ports/people';
+import { withNames, type FoundPerson } from '../../data/ports/people';
 import type { Failure } from '../../data/ports/results';
 import { newCaseProblems, type NewCaseField, type NewCaseForm, type NewCaseProblem } from '../../domain/new-case/new-case';
 
@@ -73,7 +73,7 @@ export const useNewCase = (onStarted: (caseId: number) => void): NewCaseCommands
       ownerLogin: draft.owner.login, groupLogins: draft.group.map((member) => member.login),
     });
     setSending(false);
-    if (!result.ok) return setFailure(result.failure);
+    if (!result.ok) return setFailure(withNames(result.failure, [draft.owner, ...draft.group]));
     formDrafts.clear(DRAFT);
     onStarted(result.value.id);
   };

@@ -117,3 +117,11 @@ test.each(['sv', 'en'] as const)('no accessibility faults, with and without the 
   fireEvent.click(screen.getByRole('button', { name: /Lämna till ledningsgruppen|Hand over to the management group/ }));
   expect(await axe(baseElement)).toHaveNoViolations();
 });
+
+test('a judgement made on a day to come is told, not stopped', () => {
+  const session = open({ assessment: { assessedOn: '2026-03-03' } });
+  expect(screen.getByText('Dagen har inte varit än. Skriv den dag då bedömningen gjordes.')).toBeVisible();
+  fireEvent.change(screen.getByLabelText('Bedömningen gjord'), { target: { value: '2026-03-02' } });
+  expect(session.assessment().assessedOn).toBe('2026-03-02');
+  expect(screen.queryByText(/Dagen har inte varit än/)).toBeNull();
+});

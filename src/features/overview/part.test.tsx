@@ -89,6 +89,13 @@ describe('the people of a case', () => {
     await waitFor(() => expect(session.assessment().group.map(({ id }) => id)).toEqual([42]));
   });
 
+  it('stay as they are, with a sentence that names somebody who has left the directory', async () => {
+    const session = showPeople(async (login) => ({ ok: false, failure: { kind: 'noSuchPerson', login, who: login } }));
+    await addMaria();
+    expect(await screen.findByText(/^Maria Holm finns inte längre i katalogen/)).toBeInTheDocument();
+    expect(session.assessment().group).toEqual([person]);
+  });
+
   it('stay as they are, with a sentence, when SharePoint does not know the new one', async () => {
     const session = showPeople(async () => ({ ok: false, failure: { kind: 'forbidden' } }));
     await addMaria();

@@ -2,18 +2,7 @@
  * Calendar days of moments, in the zone of the person who looks. Rules compare days; a moment alone has none.
  */
 
-const two = (n: number): string => String(n).padStart(2, '0');
-
-/**
- * The day a moment falls on where the person is.
- * @param moment ISO 8601
- * @returns `yyyy-mm-dd`, null when the moment is missing or unreadable
- */
-export const localDay = (moment: string | null): string | null => {
-  const date = new Date(moment ?? '');
-  if (Number.isNaN(date.getTime())) return null;
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-};
+export { localDay } from '../../domain/dates';
 
 /** Whole days from one `yyyy-mm-dd` to another, never less than 0. */
 export const daysBetween = (from: string, to: string): number =>

@@ -146,10 +146,10 @@ describe('an owner', () => {
   });
 
   it('is told when a person cannot be added, and when the groups cannot be read', async () => {
-    show({ plans: [success(ready)], addMember: async () => failed({ kind: 'refused', detail: 'The specified user could not be found.' }) });
+    show({ plans: [success(ready)], addMember: async () => failed({ kind: 'noSuchPerson', login: 'i:0#.f|membership|sara', who: 'sara' }) });
     fireEvent.change(await screen.findByRole('combobox', { name: 'Lägg till i Projektgrupper' }), { target: { value: 'sara' } });
     fireEvent.click(await screen.findByRole('option', { name: /Sara Öhman/ }));
-    expect(await screen.findByText(/Sara Öhman kunde inte läggas till\. SharePoint sade nej/)).toBeInTheDocument();
+    expect(await screen.findByText(/Sara Öhman kunde inte läggas till\. Sara Öhman finns inte längre i katalogen/)).toBeInTheDocument();
   });
 
   it('can read the groups again, and open the tool without them', async () => {

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { useProduct } from '../../data/bindings/product-context';
+import { withNames } from '../../data/ports/people';
 import type { Failure } from '../../data/ports/results';
 import type { GroupMembers, GroupName } from '../../data/ports/site-setup';
 
@@ -39,7 +40,7 @@ export const useGroups = (): Groups => {
     tell({ kind: 'sending', name });
     const changed = await setup.addMember(group, login);
     if (!isMounted.current) return;
-    if (!changed.ok) { tell({ kind: 'failed', name, failure: changed.failure }); return; }
+    if (!changed.ok) { tell({ kind: 'failed', name, failure: withNames(changed.failure, [{ login, name }]) }); return; }
     setGroups((all) => (all ?? []).map((one) => (one.group === group ? changed.value : one)));
     tell({ kind: 'added', name });
   }, [setup]);

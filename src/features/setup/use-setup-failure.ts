@@ -14,6 +14,6 @@ export const useSetupFailure = (failure: Failure | null): string => {
     case 'gone': return failures.gone;
     case 'refused': return failures.refused(failure.detail);
     case 'server': return failures.server(failure.status);
-    case 'tooLong': case 'locked': case 'site': return failureSentence(failure, common);
+    case 'tooLong': case 'noName': case 'noSuchPerson': case 'locked': case 'site': return failureSentence(failure, common);
   }
 };

@@ -13,6 +13,9 @@ const namesShown = 3;
 export const CaseHeader: React.FC = () => {
   const { name, type, unit, owner, group } = useAssessment();
   const texts = useTexts('workspace').frame;
+  // A name that is being written anew is blank for a moment; the case keeps its former one as long.
+  const known = React.useRef(name);
+  if (name.trim() !== '') known.current = name;
   const { initiativeTypes } = useMethodTexts();
   const facts = [type === null ? '' : initiativeTypes[type].title, unit].filter((fact) => fact.trim() !== '');
   const names = group.slice(0, namesShown).map((person) => person.name);
@@ -20,7 +23,7 @@ export const CaseHeader: React.FC = () => {
   return (
     <div className={styles.header}>
       <div className={styles.top}>
-        <h1 className={styles.name}>{name.trim() === '' ? texts.unnamed : name}</h1>
+        <h1 className={styles.name}>{known.current.trim() === '' ? texts.unnamed : known.current}</h1>
         <StatusPill />
         <div className={styles.save}><SaveLine /></div>
       </div>

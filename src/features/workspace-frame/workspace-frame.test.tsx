@@ -113,6 +113,13 @@ it('asks whether the case is still there as the person goes to another part', as
   expect(session.looks()).toBe(1);
 });
 
+it('keeps the former name in sight while a new one is being written', async () => {
+  const { session } = show({ assessment: { name: 'Ny bussgata' } });
+  await screen.findByText('Översiktens innehåll');
+  act(() => session.edit('assessment', 'case-1', { name: ' ' }));
+  expect(screen.getByRole('heading', { level: 1, name: 'Ny bussgata' })).toBeVisible();
+});
+
 it('shows an awkward name as text, and a status that no decision proves as just that', async () => {
   const name = '<script>alert(1)</script> 🚲 '.repeat(9).trim();
   const { container } = show({ assessment: { name, status: 'Ended', routing: 'Decided', revision: 1 } });

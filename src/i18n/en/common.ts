@@ -12,6 +12,8 @@ export const commonTexts: Wording<typeof Swedish> = {
     refused: (detail) => `SharePoint did not accept the value: ${detail}`,
     tooLong: (length, limit) =>
       `The text is ${length} characters, and there is room for ${limit}. It is kept here but not saved in SharePoint. Shorten it, or move part of it to another field.`,
+    noName: 'Write a name. Until then the initiative keeps its former one.',
+    noSuchPerson: (who) => `${who} is no longer in the directory. Choose somebody else, or ask the administrator.`,
     locked: 'The case is with the management group or finished. What you wrote is kept here but not saved in SharePoint.',
     server: (status) => `Something went wrong in SharePoint (answer ${status}). Try again. If it happens again, talk to the administrator.`,
     olderSite: (installed, expected) =>

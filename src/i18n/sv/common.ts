@@ -9,6 +9,8 @@ export const commonTexts = {
     refused: (detail: string): string => `SharePoint tog inte emot värdet: ${detail}`,
     tooLong: (length: number, limit: number): string =>
       `Texten är ${length} tecken, och det får plats ${limit}. Den ligger kvar här men är inte sparad i SharePoint. Korta den eller flytta en del till ett annat fält.`,
+    noName: 'Skriv ett namn. Tills dess heter insatsen som förut.',
+    noSuchPerson: (who: string): string => `${who} finns inte längre i katalogen. Välj någon annan, eller fråga administratören.`,
     locked: 'Säkringen är hos ledningsgruppen eller avslutad. Det ni skrev ligger kvar här men är inte sparat i SharePoint.',
     server: (status: number): string => `Något gick fel i SharePoint (svar ${status}). Försök igen. Händer det igen, prata med administratören.`,
     olderSite: (installed: number, expected: number): string =>

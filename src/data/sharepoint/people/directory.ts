@@ -5,6 +5,7 @@ import type { FoundPerson } from '../../ports/people';
 import type { PersonRef } from '../../ports/rows';
 import type { SharePointClient } from '../client/client';
 import { failureOf, troubleOf } from '../client/errors';
+import { noSuchPerson } from './no-such-person';
 
 const MOST_FOUND = 10;
 /** SharePoint's codes: users alone, from every source. */
@@ -40,7 +41,7 @@ export const resolvePeople = async (client: SharePointClient, logins: readonly s
   }
   const found = new Map<string, PersonRef>();
   for (const [index, answer] of (await answers).entries()) {
-    if (answer.status === 'rejected') return failed(failureOf(troubleOf(answer.reason, client.now())));
+    if (answer.status === 'rejected') return failed(noSuchPerson(wanted[index] ?? '', failureOf(troubleOf(answer.reason, client.now()))));
     const { Id: id, Title: name, Email: email } = answer.value;
     found.set(wanted[index] ?? '', { id, name, email });
   }

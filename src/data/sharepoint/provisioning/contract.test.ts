@@ -115,7 +115,7 @@ describe('rights after installing', () => {
 
   it('refuses an unknown login with SharePoint\'s own words, and takes a member twice', async () => {
     const setup = createSiteSetup(site.as('anna'));
-    expect(await setup.addMember('project', 'i:0#.f|membership|nobody@region.example')).toMatchObject({ ok: false, failure: { kind: 'refused' } });
+    expect(await setup.addMember('project', 'i:0#.f|membership|nobody@region.example')).toMatchObject({ ok: false, failure: { kind: 'noSuchPerson', who: 'nobody@region.example' } });
     expect(await setup.addMember('project', site.server.pageContext('maria').userLoginName)).toMatchObject({ ok: true, value: { members: [{ name: 'Maria Holm' }] } });
   });
 });
@@ -228,8 +228,8 @@ describe('a site somebody has been at', () => {
     expect(status?.choices).toEqual(['Egen', 'Planned', 'InProgress', 'AwaitingDecision', 'Completed', 'Ended']);
   });
 
-  it('makes a deleted list again, and leaves the others alone', async () => {
-    await site.as('anna').web.lists.getByTitle('Åtgärder').delete();
+  it('makes a recycled list again, and leaves the others alone', async () => {
+    await site.as('anna').web.lists.getByTitle('Åtgärder').recycle();
     const plan = await createSiteSetup(site.as('anna')).plan();
     expect(plan).toMatchObject({ ok: true, value: { state: { kind: 'unfinished' } } });
     expect(plan.ok && [...new Set(plan.value.steps.map((step) => step.of))]).toEqual(['Åtgärder']);

@@ -3,6 +3,7 @@ import { failed, success, type Result } from '../../ports/results';
 import type { GroupMembers } from '../../ports/site-setup';
 import { groupNames, type GroupName } from '../schema/define-list';
 import { desiredGroups } from './desired';
+import { noSuchPerson } from '../people/no-such-person';
 import { asGroups, asNumber, asText, property, rows } from './parse-site';
 import { sendBatch, type Answer, type Asking } from './transport';
 import { failureOf } from '../client/errors';
@@ -30,7 +31,10 @@ export const readGroups = async (sp: SPFI): Promise<Result<readonly GroupMembers
 export const addMember = async (sp: SPFI, group: GroupName, login: string): Promise<Result<GroupMembers>> => {
   const [found, ensured] = await sendBatch(sp, [GROUPS, { method: 'POST', path: 'web/ensureuser', body: { logonName: login } }]);
   if (found === undefined || !found.ok) return failure(found);
-  if (ensured === undefined || !ensured.ok) return failure(ensured);
+  if (ensured === undefined || !ensured.ok) {
+    const refusal = failure(ensured);
+    return refusal.ok ? refusal : failed(noSuchPerson(login, refusal.failure));
+  }
   const id = asGroups(found.value)[group];
   if (id === undefined) return failed({ kind: 'gone' });
   const [added, users] = await sendBatch(sp, [

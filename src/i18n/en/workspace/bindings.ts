@@ -18,6 +18,7 @@ export const bindingTexts: Wording<typeof Swedish> = {
     keepBoth: 'Keep both',
     empty: 'Empty',
   },
+  nameMissing: 'Write a name, so that others know what this is about.',
   exampleLabel: 'Example',
   termsLabel: 'Terms',
   notChosen: 'Not chosen',

@@ -20,6 +20,7 @@ export const judgementTexts: Wording<typeof swedish> = {
   assessorTitle: 'Assessor from outside the project group',
   assessorLead: 'Someone who has not taken part sees other things than you do. Let such a person make the judgement, or make it together with you. It can be a public health strategist or an environmental strategist in another department.',
   assessorFields: { name: 'Name', role: 'Role', on: 'Judgement made on' },
+  judgedAhead: 'This day has not come yet. Write the day on which the judgement was made.',
   assessorIsInGroup: (name) => `${name} is the owner or a member of the project group. The assessor should come from outside. If it is another person with the same name, you can go on.`,
   outcomeTitle: 'Outcome',
   outcomeLabel: 'What have you found?',

@@ -15,6 +15,7 @@ export const bindingTexts = {
     keepBoth: 'Behåll båda',
     empty: 'Tomt',
   },
+  nameMissing: 'Skriv ett namn, så att andra vet vad det gäller.',
   exampleLabel: 'Exempel',
   termsLabel: 'Begrepp',
   notChosen: 'Inte valt',

@@ -19,6 +19,7 @@ export const judgementTexts = {
   assessorTitle: 'Bedömare utanför projektgruppen',
   assessorLead: 'Någon som inte har varit med ser annat än ni. Låt en sådan person göra bedömningen, eller göra den tillsammans med er. Det kan vara en folkhälsostrateg eller miljöstrateg på en annan avdelning.',
   assessorFields: { name: 'Namn', role: 'Roll', on: 'Bedömningen gjord' },
+  judgedAhead: 'Dagen har inte varit än. Skriv den dag då bedömningen gjordes.',
   assessorIsInGroup: (name: string): string => `${name} står som ansvarig eller i projektgruppen. Bedömaren bör komma utifrån. Är det en annan person med samma namn kan ni gå vidare.`,
   outcomeTitle: 'Utfall',
   outcomeLabel: 'Vad har ni kommit fram till?',
