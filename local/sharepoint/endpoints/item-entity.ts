@@ -5,7 +5,7 @@ import type { QueryOptions } from '../odata/options';
 import { columnsOf, PERSON_PROPS, storedOf, targetOf, targetValue, type Column } from '../store/columns';
 import { entityName, valueName, type FieldDef } from '../store/field-def';
 import { isLookup, isMulti, isPerson } from '../store/field-types';
-import { etagOf, type Item } from '../store/items';
+import { etagOf, type Item } from '../store/item';
 import { entityTypeName, itemType, type List } from '../store/lists';
 import { maskJson } from '../store/permission-bits';
 import { itemScope } from '../store/permissions';

@@ -3,7 +3,7 @@ import type { Context } from '../http/exchange';
 import { columnsOf } from '../store/columns';
 import { valueName, type FieldDef } from '../store/field-def';
 import { isPerson } from '../store/field-types';
-import type { Values } from '../store/items';
+import type { Values } from '../store/item';
 import { itemType, type List } from '../store/lists';
 import { principalById } from '../store/principals';
 import { defaultFor, parseValue, type Stored } from '../store/values';

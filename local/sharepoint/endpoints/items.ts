@@ -4,10 +4,12 @@ import type { Context } from '../http/exchange';
 import { readPage } from '../odata/item-query';
 import type { Segment } from '../odata/segments';
 import { isLookup } from '../store/field-types';
-import { addItem, etagOf, findItem, recycleItem, removeItem, requireItem, touchItem, updateItem, type Item } from '../store/items';
+import { etagOf, type Item } from '../store/item';
+import { addItem, findItem, recycleItem, removeItem, requireItem, touchItem, updateItem } from '../store/items';
 import { entityTypeName, itemType, type List } from '../store/lists';
 import { Permission, has, type Mask } from '../store/permission-bits';
 import { itemScope, listScope } from '../store/permissions';
+import { USER_LIST } from '../store/user-rows';
 import { itemShaper } from './item-entity';
 import { valuesOf, withDefaults } from './item-write';
 import { checkEtag, demand, maskOn, may, method, type Call, type Node } from './node';
@@ -42,6 +44,8 @@ export function itemsNode(ctx: Context, list: List): Node {
     },
     post: (call) => {
       demand(ctx, listScope(list.id), Permission.addListItems);
+      // Its rows come and go with the site's users and groups.
+      if (list.props.BaseTemplate === USER_LIST) throw accessDenied();
       const values = withDefaults(ctx, list, valuesOf(ctx, list, call.body, true));
       const item = addItem(ctx.site, list, values, ctx.caller.id);
       return created(itemShaper(ctx, list, call.options)(item));
@@ -68,6 +72,7 @@ export function itemNode(ctx: Context, list: List, id: number): Node {
   const forWrite = (right: Mask): Item => {
     const item = read();
     demand(ctx, scope, right);
+    if (list.props.BaseTemplate === USER_LIST) throw accessDenied();
     const onlyOwn = list.props.WriteSecurity === 2 && item.author !== ctx.caller.id;
     if ((onlyOwn || list.props.WriteSecurity === 4) && !may(ctx, listScope(list.id), Permission.manageLists)) throw accessDenied();
     return item;

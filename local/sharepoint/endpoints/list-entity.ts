@@ -92,7 +92,7 @@ export function listEntity(ctx: Context, list: List): Entity {
         if (view === undefined) throw new Error('the list has no view');
         return viewEntity(ctx, list, view);
       },
-      ParentWeb: () => webEntity(ctx),
+      ParentWeb: () => webEntity(ctx, listEntity),
     },
   };
 }

@@ -92,7 +92,7 @@ export function listNode(ctx: Context, list: List): Node {
 function listChild(ctx: Context, list: List, segment: Segment): Node | undefined {
   switch (segment.name) {
     case 'items':
-      if (list.props.BaseTemplate !== 100) throw notImplemented(`the items of a list of template ${list.props.BaseTemplate} ('${list.title}')`);
+      if (list.props.BaseTemplate === 101) throw notImplemented(`the items of a list of template ${list.props.BaseTemplate} ('${list.title}')`);
       if (segment.hasArgs) return itemsNode(ctx, list).child?.({ ...segment, name: '' });
       return itemsNode(ctx, list);
     case 'getitembyid':
@@ -108,7 +108,7 @@ function listChild(ctx: Context, list: List, segment: Segment): Node | undefined
     case 'rootfolder':
       return { name: 'SP.Folder', get: () => found(folderEntity(ctx, list)), child: (next) => property(folderEntity(ctx, list), next) };
     case 'parentweb':
-      return { name: 'SP.Web', get: () => found(webEntity(ctx)) };
+      return { name: 'SP.Web', get: () => found(webEntity(ctx, listEntity)) };
     case 'getchanges':
       return method('getChanges', (call) => listChanges(ctx, list, (call.body['query'] ?? {}) as Json));
     case 'recycle':

@@ -2,6 +2,7 @@ import { found, value, type Entity, type Reply } from '../http/entity';
 import type { Context } from '../http/exchange';
 import { DIGEST_TIMEOUT_SECONDS, makeDigest } from '../http/digest';
 import { peoplePickerNode } from './people-picker';
+import { listEntity } from './list-entity';
 import { property } from './property';
 import { webNode } from './web';
 import { webEntity } from './web-entity';
@@ -31,7 +32,7 @@ function siteEntity(ctx: Context): Entity {
       AllowDesigner: true, Classification: '', CompatibilityLevel: 15, GroupId: '00000000-0000-0000-0000-000000000000', HubSiteId: '00000000-0000-0000-0000-000000000000',
       Id: ctx.site.meta('siteId'), IsHubSite: false, PrimaryUri: `${ctx.webUrl}/`, ReadOnly: false, ServerRelativeUrl: ctx.webPath, ShareByEmailEnabled: false, Url: ctx.webUrl, WriteLocked: false,
     },
-    nav: { RootWeb: () => webEntity(ctx) },
+    nav: { RootWeb: () => webEntity(ctx, listEntity) },
   };
 }
 

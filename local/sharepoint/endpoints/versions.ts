@@ -3,7 +3,7 @@ import { notFound } from '../http/errors';
 import type { Context } from '../http/exchange';
 import type { Row } from '../store/database';
 import { isLookup, isPerson } from '../store/field-types';
-import { versionLabel, type Item } from '../store/items';
+import { versionLabel, type Item } from '../store/item';
 import type { List } from '../store/lists';
 import { principalById } from '../store/principals';
 import type { Stored } from '../store/values';

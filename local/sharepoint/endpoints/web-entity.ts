@@ -1,18 +1,18 @@
 import type { Entity } from '../http/entity';
 import type { Context } from '../http/exchange';
 import { lastChange, token } from '../store/changes';
+import type { List } from '../store/lists';
 import { maskJson } from '../store/permission-bits';
 import { WEB_SCOPE } from '../store/permissions';
 import { allPrincipals, principalById } from '../store/principals';
 import { allRoles } from '../store/roles';
-import { listEntity } from './list-entity';
 import { visibleLists } from './list-access';
 import { maskOn } from './node';
 import { principalEntity } from './principal-entity';
 import { roleEntity } from './roles';
 
-/** The web as the API shows it. */
-export function webEntity(ctx: Context): Entity {
+/** The web as the API shows it. `listEntity` shows its lists: web and lists lead to each other, the files should not. */
+export function webEntity(ctx: Context, listEntity: (ctx: Context, list: List) => Entity): Entity {
   const { site } = ctx;
   const group = (name: 'owners' | 'members' | 'visitors') => (): Entity => {
     const held = principalById(site.db, Number(site.meta(name)));
@@ -37,7 +37,7 @@ export function webEntity(ctx: Context): Entity {
       EnableMinimalDownload: false,
       Id: site.meta('webId'),
       IsMultilingual: false,
-      Language: 1053,
+      Language: 1033,
       LastItemModifiedDate: site.now(),
       LastItemUserModifiedDate: site.now(),
       MasterUrl: `${ctx.webPath}/_catalogs/masterpage/seattle.master`,
@@ -62,7 +62,7 @@ export function webEntity(ctx: Context): Entity {
       HasUniqueRoleAssignments: () => true,
       AccessRequestListUrl: () => '',
       AllowAutomaticASPXPageIndexing: () => false,
-      SupportedUILanguageIds: () => [1053, 1033],
+      SupportedUILanguageIds: () => [1033, 1053],
     },
     nav: {
       CurrentUser: () => principalEntity(ctx, ctx.caller),

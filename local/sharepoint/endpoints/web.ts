@@ -7,6 +7,7 @@ import { WEB_SCOPE } from '../store/permissions';
 import { webChanges } from './changes';
 import { groupNode, groupsNode } from './groups';
 import { listByUrl } from './list-access';
+import { listEntity } from './list-entity';
 import { listNode, listsNode } from './lists';
 import { demand, method, text, type Json, type Node } from './node';
 import { principalEntity } from './principal-entity';
@@ -18,7 +19,7 @@ import { webEntity } from './web-entity';
 
 function merge(ctx: Context, body: Json): void {
   demand(ctx, WEB_SCOPE, Permission.manageWeb);
-  const known = Object.keys(webEntity(ctx).props);
+  const known = Object.keys(webEntity(ctx, listEntity).props);
   for (const [name, held] of Object.entries(body)) {
     if (name === 'Title') ctx.site.setMeta('title', text(held));
     else if (name === 'Description') ctx.site.setMeta('description', text(held));
@@ -31,12 +32,12 @@ function merge(ctx: Context, body: Json): void {
 export function webNode(ctx: Context): Node {
   return {
     name: 'SP.Web',
-    get: () => found(webEntity(ctx)),
+    get: () => found(webEntity(ctx, listEntity)),
     merge: (call) => {
       merge(ctx, call.body);
       return updated();
     },
-    child: (segment) => webChild(ctx, segment) ?? securable(ctx, WEB_SCOPE, segment) ?? property(webEntity(ctx), segment),
+    child: (segment) => webChild(ctx, segment) ?? securable(ctx, WEB_SCOPE, segment) ?? property(webEntity(ctx, listEntity), segment),
   };
 }
 

@@ -1,9 +1,9 @@
 import { STATUS_CODES } from 'node:http';
-import { apiPath, failure, perform, type Dispatch } from './dispatch';
 import { badQuery, SpError } from './errors';
-import type { Answer, Context, Format } from './exchange';
+import type { Answer, Context, Dispatch, Format } from './exchange';
 import { formatOf } from './formats';
 import { parseBatch, type BatchPart } from './multipart';
+import { apiPath, failure, perform } from './perform';
 
 const MOST = 100;
 const CRLF = '\r\n';

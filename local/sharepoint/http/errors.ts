@@ -30,6 +30,10 @@ export const notSignedIn = (): SpError =>
 export const notImplemented = (what: string): SpError =>
   new SpError(501, '-1, System.NotImplementedException', `The local SharePoint does not have ${what} yet.`);
 
+/** SharePoint's default format is Atom XML, which is not among ours. */
+export const onlyJson = (): SpError =>
+  new SpError(501, '-1, System.NotImplementedException', 'The local SharePoint answers in JSON, not in Atom XML. Send the header Accept: application/json.');
+
 export const badQuery = (message: string): SpError => new SpError(400, QUERY, message);
 
 export const unknownProperty = (name: string, type: string): SpError =>

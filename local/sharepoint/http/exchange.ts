@@ -1,5 +1,8 @@
+import type { Faults } from '../faults/rules';
+import type { Person } from '../people';
 import type { Site } from '../store/site';
 import type { Principal } from '../store/principals';
+import type { RequestLog } from './log';
 
 /** One operation on the API: a request of its own or a part of a batch. */
 export interface Operation {
@@ -30,4 +33,20 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+}
+
+/** A request as it came in, with what is needed to answer it. */
+export interface Dispatch {
+  readonly store: Site;
+  readonly webPath: string;
+  readonly faults: Faults;
+  readonly requests: RequestLog;
+  readonly person: Person | undefined;
+  readonly n: number;
+  readonly req: {
+    readonly method: string;
+    readonly url: URL;
+    readonly headers: Readonly<Record<string, string | undefined>>;
+    readonly body: string;
+  };
 }

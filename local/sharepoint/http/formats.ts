@@ -1,4 +1,4 @@
-import { notImplemented, type SpError } from './errors';
+import { onlyJson, type SpError } from './errors';
 import type { Answer, Format } from './exchange';
 
 const CONTENT_TYPES: Readonly<Record<Format, string>> = {
@@ -12,7 +12,7 @@ export const contentType = (format: Format): string => CONTENT_TYPES[format];
 /** The dialect an Accept header asks for; plain `application/json` means minimal metadata. */
 export function formatOf(accept: string | undefined): Format {
   const wanted = (accept ?? '').toLowerCase();
-  if (!wanted.includes('json')) throw notImplemented('Atom XML answers: send Accept: application/json');
+  if (!wanted.includes('json')) throw onlyJson();
   if (wanted.includes('odata=verbose')) return 'verbose';
   if (wanted.includes('odata=nometadata') || wanted.includes('odata.metadata=none')) return 'none';
   return wanted.includes('odata.metadata=') ? 'v4' : 'minimal';

@@ -1,8 +1,9 @@
 import { throttledQuery } from '../http/errors';
 import type { Row } from '../store/database';
-import { toItem, type Item } from '../store/items';
+import { toItem, type Item } from '../store/item';
 import type { List } from '../store/lists';
 import type { Site } from '../store/site';
+import { USER_LIST, userRows } from '../store/user-rows';
 import type { SortKey } from '../store/values';
 import { parseFilter, type Filter } from './filter';
 import type { QueryOptions } from './options';
@@ -37,10 +38,12 @@ export function readPage(site: Site, list: List, options: QueryOptions, isVisibl
   const passes = (item: Item): boolean => (test?.(item) ?? true) && (isVisible?.(item) ?? true);
   const narrowed = filter === undefined ? undefined : candidates(site, list, filter, expand, isLarge);
   if (size === 0) return { items: [], next: undefined };
+  if (list.props.BaseTemplate === USER_LIST) return sorted(userRows(site.db, list.no), order, passes, size, options);
   const byId = order.length === 0 || order[0]?.reader.field.internalName === 'ID';
   if (byId) return inIdOrder(site, list, narrowed, passes, size, options, order[0]?.isDescending ?? false);
   if (isLarge && narrowed === undefined) return alongIndex(site, list, order, passes, size, options);
-  return sorted(site, list, narrowed, order, passes, size, options);
+  const rows = site.db.all(`SELECT * FROM items WHERE list = ? ${within(narrowed)}`, list.no, ...(narrowed?.args ?? []));
+  return sorted(rows.map(toItem), order, passes, size, options);
 }
 
 function candidates(site: Site, list: List, filter: Filter, expand: readonly string[], isLarge: boolean): Narrowing | undefined {
@@ -104,9 +107,8 @@ const tokenFor = (order: readonly Order[], item: Item): string => {
   return `Paged=TRUE${parts.join('')}&p_ID=${item.id}`;
 };
 
-function sorted(site: Site, list: List, narrowed: Narrowing | undefined, order: readonly Order[], passes: (item: Item) => boolean, size: number, options: QueryOptions): Page {
-  const rows = site.db.all(`SELECT * FROM items WHERE list = ? ${within(narrowed)}`, list.no, ...(narrowed?.args ?? []));
-  const keyed = rows.map(toItem).filter(passes).map((item) => ({ item, keys: keysOf(order, item) }));
+function sorted(rows: readonly Item[], order: readonly Order[], passes: (item: Item) => boolean, size: number, options: QueryOptions): Page {
+  const keyed = rows.filter(passes).map((item) => ({ item, keys: keysOf(order, item) }));
   keyed.sort((a, b) => compareRows(order, a.keys, a.item.id, b.keys, b.item.id));
   const token = options.skipToken;
   const after = token === undefined ? undefined : tokenKeys(order, token);

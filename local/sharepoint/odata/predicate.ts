@@ -2,7 +2,7 @@ import { badQuery, spException, unknownField } from '../http/errors';
 import { columnsOf, shownProperty, storedOf, targetOf, targetValue, PERSON_PROPS } from '../store/columns';
 import type { FieldDef } from '../store/field-def';
 import { isLookup, isMulti, isPerson, typeOf } from '../store/field-types';
-import type { Item } from '../store/items';
+import type { Item } from '../store/item';
 import type { List } from '../store/lists';
 import type { Site } from '../store/site';
 import { compareText, fold } from '../store/text';

@@ -47,7 +47,7 @@ describe('1. formats', () => {
   it('refuses Atom XML in words', async () => {
     const { status, text } = await raw(server, 'anna')('GET', 'web', { accept: '*/*' });
     expect(status).toBe(501);
-    expect(text).toContain('Atom XML');
+    expect(text).toContain('The local SharePoint answers in JSON, not in Atom XML. Send the header Accept: application/json.');
   });
 
   it('names what it does not have', async () => {

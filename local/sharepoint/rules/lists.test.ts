@@ -17,6 +17,17 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
+describe('a new web', () => {
+  it('is English throughout: its language, its library, its lists, its groups', async () => {
+    expect((await anna('GET', 'web?$select=Language', { accept: plain })).json).toEqual({ Language: 1033 });
+    const library = await anna('GET', "web/lists/getByTitle('Documents')?$select=BaseTemplate,RootFolder/ServerRelativeUrl&$expand=RootFolder", { accept: plain });
+    expect(library.json).toEqual({ BaseTemplate: 101, RootFolder: { ServerRelativeUrl: '/sites/demo/Shared Documents' } });
+    expect((await anna('GET', 'web/defaultdocumentlibrary?$select=Title', { accept: plain })).json).toEqual({ Title: 'Documents' });
+    const views = values(await anna('GET', 'web/lists?$select=Title,DefaultView/Title&$expand=DefaultView', { accept: plain }));
+    expect(views).toEqual(expect.arrayContaining([{ Title: 'Documents', DefaultView: { Title: 'All Documents' } }, { Title: 'Answers', DefaultView: { Title: 'All Items' } }]));
+  });
+});
+
 describe('lists', () => {
   it('are made with 201, ETag, Location and an address from the first title', async () => {
     const made = await anna('POST', 'web/lists', { body: { Title: 'My list_1', BaseTemplate: 100 } });
@@ -37,6 +48,18 @@ describe('lists', () => {
     await anna('POST', 'web/lists', { body: { Title: 'Korg' } });
     expect((await anna('POST', "web/lists/getByTitle('Korg')/recycle")).json['value']).toMatch(/^[0-9a-f-]{36}$/);
     expect((await anna('GET', "web/lists/getByTitle('Korg')")).status).toBe(404);
+  });
+
+  it('recycled give their address back', async () => {
+    await anna('POST', 'web/lists', { body: { Title: 'Åter' } });
+    const byUrl = () => anna('GET', `web/getList('${encodeURIComponent('/sites/demo/Lists/Åter')}')?$select=Id`, { accept: plain });
+    const first = (await byUrl()).json['Id'];
+    await anna('POST', "web/lists/getByTitle('Åter')/recycle()");
+    expect((await byUrl()).status).toBe(404);
+    const again = await anna('POST', 'web/lists', { body: { Title: 'Åter' } });
+    expect((await byUrl()).json['Id']).toBe(again.json['Id']);
+    expect(again.json['Id']).not.toBe(first);
+    await anna('POST', "web/lists/getByTitle('Åter')/recycle()");
   });
 
   it('filter, order and select as a collection', async () => {

@@ -1,4 +1,5 @@
 import { fieldDef, type FieldDef } from './field-def';
+import { USER_LIST } from './user-rows';
 
 type Base = readonly [internalName: string, type: string, id: string, title: string, flags?: string];
 
@@ -34,10 +35,19 @@ const LIST: readonly Base[] = [
   ['SelectTitle', 'Computed', 'b1f7969b-ea65-42e1-8b54-b588292635f2', 'Select', 'rh'],
 ];
 
-/** Columns of the user information list that clients read through person columns. */
+/** Columns of the user information list, which clients also read through person columns. The ids of SipAddress, Deleted and LastName are ours. */
 const USERS: readonly Base[] = [
   ['Name', 'Text', 'bfc6f32c-668c-43c4-a903-847cca2f9b3c', 'Account', 'r'],
   ['EMail', 'Text', 'fce16b4c-fe53-4793-aaab-b4892e736d15', 'Work email', 'r'],
+  ['MobilePhone', 'Text', 'bf03d3ca-aa6e-4845-809a-b4378b37ce08', 'Mobile phone', 'r'],
+  ['SipAddress', 'Text', '829c275d-8744-4d9b-a42f-53a87b71ac0d', 'SIP Address', 'r'],
+  ['IsSiteAdmin', 'Boolean', '9ba260b2-85a2-4a32-ad7a-63eaceffe6b4', 'Is Site Admin', 'r'],
+  ['Deleted', 'Boolean', '4ed6dd9f-ae95-4bca-8e77-e3dc4cf94a93', 'Deleted', 'r'],
+  ['Picture', 'URL', 'd9339777-b964-489a-bf09-2ac3c3fa5f0d', 'Picture', 'r'],
+  ['Department', 'Text', '05fdf852-4b64-4096-9b2b-d2a62a86bc59', 'Department', 'r'],
+  ['FirstName', 'Text', '4a722dd4-d406-4356-93f9-2550b8f50dd0', 'First name', 'r'],
+  ['LastName', 'Text', 'ce3d2a02-1c1b-4b1f-b4a2-2f7d1b6a9f11', 'Last name', 'r'],
+  ['UserName', 'Text', '211a8cfc-93b7-4173-9254-0bfe2d1643da', 'User name', 'r'],
   ['JobTitle', 'Text', 'c4e0f350-52cc-4ede-904c-dd71a3d11f7d', 'Job Title', 'r'],
 ];
 
@@ -54,4 +64,4 @@ function toDef([internalName, type, id, title, flags = '']: Base): FieldDef {
 }
 
 /** The columns a new list of this template (100 list, 101 library, 112 user information) begins with. */
-export const baseFieldsFor = (template: number): FieldDef[] => (template === 112 ? [...LIST, ...USERS] : [...LIST]).map(toDef);
+export const baseFieldsFor = (template: number): FieldDef[] => (template === USER_LIST ? [...LIST, ...USERS] : [...LIST]).map(toDef);

@@ -2,8 +2,10 @@ import { entityName, valueName, type FieldDef } from './field-def';
 import { isLookup, isPerson } from './field-types';
 import type { List } from './lists';
 import { principalById } from './principals';
-import { findItem, rawValue, type Item } from './items';
+import type { Item } from './item';
+import { findItem, rawValue } from './items';
 import type { Site } from './site';
+import { SYSTEM_ACCOUNT, userValues } from './user-rows';
 import type { Stored } from './values';
 
 /** A column as a query names it. */
@@ -37,14 +39,10 @@ export const targetOf = (site: Site, field: FieldDef): List | undefined => site.
 
 /** Properties a person column can be expanded to. */
 export function personValues(site: Site, id: number): Readonly<Record<string, unknown>> | undefined {
+  if (id === SYSTEM_ACCOUNT) return { Id: id, ID: id, Title: 'System Account', Name: 'SHAREPOINT\\system', EMail: null };
   const person = principalById(site.db, id);
   if (person === undefined) return undefined;
-  const [first = '', ...rest] = person.title.split(' ');
-  return {
-    Id: id, ID: id, Title: person.title, EMail: person.email, Name: person.login.replace(/^removed \d+: /, ''), UserName: person.email,
-    FirstName: first, LastName: rest.join(' '), JobTitle: person.props['JobTitle'] ?? null, Department: null, MobilePhone: null,
-    SipAddress: person.email, IsSiteAdmin: person.isSiteAdmin, Picture: null, Deleted: person.kind === 'removed',
-  };
+  return { Id: id, ID: id, ...userValues(person) };
 }
 export const PERSON_PROPS: readonly string[] = ['Id', 'ID', 'Title', 'EMail', 'Name', 'UserName', 'FirstName', 'LastName', 'JobTitle', 'Department', 'MobilePhone', 'SipAddress', 'IsSiteAdmin', 'Picture', 'Deleted'];
 

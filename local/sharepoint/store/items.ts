@@ -1,47 +1,15 @@
 import { duplicateValues, noItem, spException } from '../http/errors';
-import type { Database, Row } from './database';
+import type { Database } from './database';
 import type { FieldDef } from './field-def';
 import type { List } from './lists';
 import type { Site } from './site';
 import { recordChange } from './changes';
+import { toItem, versionLabel, type Item, type Values } from './item';
+import { USER_LIST, userRow } from './user-rows';
 import { sortKey, type SortKey, type Stored } from './values';
 
-/** A row of a list. */
-export interface Item {
-  readonly list: number;
-  readonly id: number;
-  readonly guid: string;
-  readonly uniqueId: string;
-  /** owshiddenversion, and the N of the ETag `"N"`. */
-  readonly version: number;
-  /** 512 for each major version. */
-  readonly uiVersion: number;
-  readonly created: string;
-  readonly modified: string;
-  readonly author: number;
-  readonly editor: number;
-  readonly data: Readonly<Record<string, Stored>>;
-}
-
-export type Values = Readonly<Record<string, Stored>>;
-export const etagOf = (item: Pick<Item, 'version'>): string => `"${item.version}"`;
-export const versionLabel = (uiVersion: number): string => `${Math.floor(uiVersion / 512)}.${uiVersion % 512}`;
-
-export const toItem = (row: Row): Item => ({
-  list: Number(row['list']),
-  id: Number(row['id']),
-  guid: String(row['guid']),
-  uniqueId: String(row['unique_id']),
-  version: Number(row['version']),
-  uiVersion: Number(row['ui_version']),
-  created: String(row['created']),
-  modified: String(row['modified']),
-  author: Number(row['author']),
-  editor: Number(row['editor']),
-  data: JSON.parse(String(row['data'])) as Record<string, Stored>,
-});
-
 export function findItem(db: Database, list: List, id: number): Item | undefined {
+  if (list.props.BaseTemplate === USER_LIST) return userRow(db, list.no, id);
   const row = db.get('SELECT * FROM items WHERE list = ? AND id = ?', list.no, id);
   return row === undefined ? undefined : toItem(row);
 }
@@ -62,7 +30,7 @@ export function rawValue(item: Item, field: FieldDef, list: Pick<List, 'folder' 
     case 'FSObjType':
     case '_ModerationStatus': return 0;
     case 'Attachments': return false;
-    case 'ContentTypeId': return `0x0100${list.id.replace(/-/g, '').toUpperCase()}`;
+    case 'ContentTypeId': return item.data['ContentTypeId'] ?? `0x0100${list.id.replace(/-/g, '').toUpperCase()}`;
     case 'ContentType': return 'Item';
     case 'FileLeafRef': return `${item.id}_.000`;
     case 'FileDirRef': return `${webPath}/${list.folder}`;

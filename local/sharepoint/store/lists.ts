@@ -2,6 +2,7 @@ import { SpError } from '../http/errors';
 import { baseFieldsFor } from './base-fields';
 import type { Database, Row } from './database';
 import { encodeName, type FieldDef } from './field-def';
+import { countUserRows, USER_LIST } from './user-rows';
 
 /** A list as stored, with its columns in order. */
 export interface List {
@@ -80,6 +81,7 @@ export interface NewList {
 
 /** `HbAnswersList` for a list, `Shared_x0020_Documents` for a library: the name in `SP.Data.…`. */
 export function entityTypeName(list: Pick<List, 'folder' | 'props'>): string {
+  if (list.props.BaseTemplate === USER_LIST) return 'UserInfo';
   const leaf = list.folder.slice(list.folder.lastIndexOf('/') + 1);
   // An underscore of the name is itself escaped here, unlike in column names.
   const name = encodeName(leaf.replace(/_/g, '\u0000')).replace(/_x0000_/g, '_x005f_');
@@ -106,24 +108,28 @@ export function createLists(db: Database, now: () => string) {
     columns.set(no, read);
     return read;
   };
-  const toList = (row: Row): List => ({
-    no: Number(row['no']),
-    id: String(row['id']),
-    title: String(row['title']),
-    folder: String(row['folder']),
-    version: Number(row['version']),
-    itemCount: Number(row['item_count']),
-    created: String(row['created']),
-    itemModified: String(row['item_modified']),
-    itemDeleted: String(row['item_deleted']),
-    props: JSON.parse(String(row['props'])) as ListProps,
-    fields: fieldsOf(Number(row['no'])),
-  });
+  const toList = (row: Row): List => {
+    const props = JSON.parse(String(row['props'])) as ListProps;
+    return {
+      no: Number(row['no']),
+      id: String(row['id']),
+      title: String(row['title']),
+      folder: String(row['folder']),
+      version: Number(row['version']),
+      itemCount: props.BaseTemplate === USER_LIST ? countUserRows(db) : Number(row['item_count']),
+      created: String(row['created']),
+      itemModified: String(row['item_modified']),
+      itemDeleted: String(row['item_deleted']),
+      props,
+      fields: fieldsOf(Number(row['no'])),
+    };
+  };
   const all = (): List[] => db.all('SELECT * FROM lists WHERE recycled IS NULL ORDER BY title').map(toList);
   const byTitle = (title: string): List | undefined => all().find((l) => l.title.toLowerCase() === title.toLowerCase());
 
+  /** An address nobody has. A list in the recycle bin has given its own back. */
   const freeFolder = (wanted: string): string => {
-    const taken = new Set(db.all('SELECT folder FROM lists').map((r) => String(r['folder']).toLowerCase()));
+    const taken = new Set(db.all('SELECT folder FROM lists WHERE recycled IS NULL').map((r) => String(r['folder']).toLowerCase()));
     let folder = wanted;
     for (let n = 1; taken.has(folder.toLowerCase()); n += 1) folder = `${wanted}${n}`;
     return folder;

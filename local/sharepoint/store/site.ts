@@ -5,6 +5,7 @@ import { createLists, type Lists } from './lists';
 import { createPermissions, WEB_SCOPE, type Permissions } from './permissions';
 import { addMember, ensureUser, insertPrincipal, type Principal } from './principals';
 import { GROUP_LEVEL, seedRoles } from './roles';
+import { USER_LIST } from './user-rows';
 import { defaultViews, saveView } from './views';
 
 /** Everything one web is made of, over one database. */
@@ -88,8 +89,8 @@ function newWeb(site: Site, title: string): void {
   for (const [name, value] of Object.entries(fresh)) site.setMeta(name, value);
   seedRoles(db);
   seedGroups(site, title);
-  addList(site, 'User Information List', 112, '_catalogs/users', { Hidden: true });
-  addList(site, 'Dokument', 101, 'Shared Documents', { OnQuickLaunch: true });
+  addList(site, 'User Information List', USER_LIST, '_catalogs/users', { Hidden: true, EnableVersioning: false, EnableAttachments: false });
+  addList(site, 'Documents', 101, 'Shared Documents', { OnQuickLaunch: true });
 }
 
 function seedGroups(site: Site, title: string): void {

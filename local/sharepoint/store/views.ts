@@ -28,9 +28,9 @@ export function newView(id: string, title: string, fields: readonly string[], gi
 export function defaultViews(template: number, newGuid: () => string): View[] {
   if (template === 101) {
     const fields = ['DocIcon', 'LinkFilename', 'Modified', 'Editor'];
-    return [newView(newGuid(), 'Alla dokument', fields, { isDefault: true, page: 'AllItems', query: '<OrderBy><FieldRef Name="FileLeafRef" /></OrderBy>' })];
+    return [newView(newGuid(), 'All Documents', fields, { isDefault: true, page: 'AllItems', query: '<OrderBy><FieldRef Name="FileLeafRef" /></OrderBy>' })];
   }
-  return [newView(newGuid(), 'Alla objekt', ['LinkTitle'], { isDefault: true, page: 'AllItems' })];
+  return [newView(newGuid(), 'All Items', ['LinkTitle'], { isDefault: true, page: 'AllItems' })];
 }
 
 export const viewsOf = (db: Database, list: number): View[] =>

@@ -1,0 +1,68 @@
+import { parseBody, type Call, type Node } from '../endpoints/node';
+import { rootNode } from '../endpoints/root';
+import { parseOptions } from '../odata/options';
+import { parsePath } from '../odata/segments';
+import { notImplemented, SpError } from './errors';
+import type { Answer, Context, Operation } from './exchange';
+import { errorAnswer } from './formats';
+import { render } from './render';
+
+/** The path below `_api/` of an absolute URL of this server, or undefined when it is another address. */
+export function apiPath(url: URL, webPath: string): string | undefined {
+  const path = url.pathname;
+  const inWeb = path.toLowerCase().startsWith(`${webPath.toLowerCase()}/_api`) ? path.slice(webPath.length) : path;
+  return /^\/_api(\/|$)/i.test(inWeb) ? inWeb.slice('/_api/'.length) : undefined;
+}
+
+/** The answer to an operation that did not go well. */
+export function failure(error: unknown, format: Context['format']): Answer {
+  if (error instanceof SpError) return errorAnswer(error, format);
+  const message = error instanceof Error ? error.message : String(error);
+  return errorAnswer(new SpError(500, '-1, System.Exception', `The local SharePoint failed: ${message}`), format);
+}
+
+/** One operation, whole or not at all: a write that throws leaves nothing behind. */
+export function perform(operation: Operation, ctx: Context): Answer {
+  const { method, query, headers } = operation;
+  const work = (): Answer => {
+    const node = walk(operation, ctx);
+    const run = handlerOf(node, method);
+    if (run === undefined) throw notImplemented(`${method} on ${node.name} (${operation.path})`);
+    const options = parseOptions(query);
+    const call: Call = {
+      options,
+      query,
+      ifMatch: headers['if-match'],
+      get body() {
+        return parseBody(operation.body, headers['content-type'], node.name);
+      },
+    };
+    return render(run(call), method === 'GET' || method === 'POST' ? options : undefined, ctx);
+  };
+  return method === 'GET' ? work() : ctx.site.db.write(work);
+}
+
+function handlerOf(node: Node, method: string): Node['get'] {
+  switch (method) {
+    case 'GET': return node.get;
+    case 'POST': return node.post;
+    case 'MERGE':
+    case 'PATCH': return node.merge;
+    case 'PUT': return node.put;
+    case 'DELETE': return node.remove;
+    default: return undefined;
+  }
+}
+
+function walk(operation: Operation, ctx: Context): Node {
+  const segments = parsePath(operation.path, operation.query);
+  let node = rootNode(ctx);
+  const passed: string[] = [];
+  for (const segment of segments) {
+    const next = node.child?.(segment);
+    if (next === undefined) throw notImplemented(`'${segment.text}' on ${node.name} (_api/${[...passed, segment.text].join('/')})`);
+    passed.push(segment.text);
+    node = next;
+  }
+  return node;
+}
