@@ -31,5 +31,10 @@ test("root gets Debian's when there is none", () => {
 
 test('one sentence says what to do', () => {
   expect(() => findChromium(around({}))).toThrow('CHROMIUM_PATH');
-  expect(() => findChromium(around({ isRoot: true, install: () => false }))).toThrow('CHROMIUM_PATH');
+  expect(() => findChromium(around({ isRoot: true, install: () => false }))).toThrow(/^[^.]*CHROMIUM_PATH[^.]*\.$/);
+  expect(() => findChromium(around({ isRoot: true, install: () => true }))).toThrow('CHROMIUM_PATH');
+});
+
+test('a short PATH hides nothing', () => {
+  expect(findChromium(around({ env: {}, there: ['/usr/bin/chromium'] }))).toBe('/usr/bin/chromium');
 });

@@ -15,6 +15,7 @@ const BROKEN: Tally = { passed: 0, failed: 1 };
 interface Suite {
   readonly name: string;
   readonly title: string;
+  readonly needsBrowser?: true;
   run(args: readonly string[]): Promise<Tally>;
 }
 
@@ -72,6 +73,7 @@ const SUITES: readonly Suite[] = [
   {
     name: 'e2e',
     title: 'The package in a browser',
+    needsBrowser: true,
     run: (args) => {
       const executable = findChromium();
       if (isStale() && !buildPackage()) return Promise.resolve(BROKEN);
@@ -87,6 +89,7 @@ const SUITES: readonly Suite[] = [
   {
     name: 'budgets',
     title: 'Budgets of requests, bytes and scripts',
+    needsBrowser: true,
     run: async () => {
       if (isStale() && !buildPackage()) return BROKEN;
       const { checkBudgets } = await import('../tests/bench/check');
@@ -95,10 +98,20 @@ const SUITES: readonly Suite[] = [
   },
 ];
 
+/** Looks for the browser before anything else takes its minutes, and says early when there is none; its suites then fail. */
+function tellBrowser(): void {
+  try {
+    process.stdout.write(`Browser: ${findChromium()}\n`);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  }
+}
+
 /** `test.ts` runs all suites; `test.ts e2e [arguments]` runs one and hands it the rest. */
 async function main([name, ...args]: readonly string[]): Promise<void> {
   const chosen = name === undefined ? SUITES : SUITES.filter((suite) => suite.name === name);
   if (chosen.length === 0) throw new Error(`There is no suite "${String(name)}". There are: ${SUITES.map((suite) => suite.name).join(', ')}.`);
+  if (chosen.some(({ needsBrowser }) => needsBrowser)) tellBrowser();
   let total = NOTHING;
   for (const suite of chosen) {
     const began = Date.now();

@@ -42,5 +42,6 @@ module.exports = {
     { ...shared, displayName: 'browser', testEnvironment: 'jsdom', testMatch: testsIn(browserRooms), setupFilesAfterEnv: ['<rootDir>/config/jest/setup-browser.ts'] },
     { ...shared, displayName: 'node', testEnvironment: 'node', testMatch: testsIn(nodeRooms) },
   ],
-  testTimeout: 20_000,
+  // A loaded machine with two cores takes many times what a quiet one does.
+  testTimeout: 60_000,
 };
