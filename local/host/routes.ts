@@ -14,6 +14,7 @@ import { teamsPage } from './pages/teams-page';
 import { webPartPage } from './pages/web-part-page';
 import type { Manifest } from './runtime/manifest';
 import { ALIASES, IN_TEAMS, readKept, readSettings, WEB_PARTS, type Settings, type Surface, type WebPartName } from './settings';
+import { MESSAGES, START } from './texts';
 
 export interface RouteParts {
   readonly nodeModules: string;
@@ -53,7 +54,7 @@ export function createRoutes(parts: RouteParts): (request: IncomingMessage) => P
     const [, area = '', rest = ''] = /^\/([^/]*)\/?(.*)$/.exec(decodeURIComponent(url.pathname)) ?? [];
     switch (area) {
       case '':
-        return html(startPage(visit.settings, people, visit.personId, `Sidorna visar ${parts.source.description}.`));
+        return html(startPage(visit.settings, people, visit.personId, START.shows[parts.source.kind](parts.source.path)));
       case 'npm':
         return file(await npm.read(rest), rest, WEEK);
       case 'ClientSideAssets':
@@ -67,7 +68,7 @@ export function createRoutes(parts: RouteParts): (request: IncomingMessage) => P
       case 'teams':
         return teams(parts, visit, rest);
       case '_layouts':
-        return html(messagePage(visit.settings, 'Sidan kunde inte visas', `SPFx stannade med ett fel. Lägg till ?noredir=true i adressen så står felet i webbläsarens konsol. ${url.search}`), 500);
+        return html(messagePage(visit.settings, MESSAGES.stopped.title, MESSAGES.stopped.text(url.search)), 500);
       default:
         return undefined;
     }
@@ -112,11 +113,11 @@ async function webPart(parts: RouteParts, visit: Visit, name: WebPartName, surfa
   const { url, settings } = visit;
   const context = parts.sharepoint.pageContext(visit.personId);
   if (!mayOpen(context)) {
-    return html(messagePage(settings, 'Du har inte åtkomst till webbplatsen', `${context.userDisplayName} får inte läsa ${context.webTitle}. Be en ägare av webbplatsen om åtkomst, eller välj en annan person på startsidan.`), 403);
+    return html(messagePage(settings, MESSAGES.noAccess.title, MESSAGES.noAccess.text(context.userDisplayName, context.webTitle)), 403);
   }
   const manifests = await parts.source.manifests();
   const manifest = manifests.find(({ alias }) => alias === ALIASES[name]);
-  if (manifest === undefined) throw new Error(`${ALIASES[name]} is not in ${parts.source.description}.`);
+  if (manifest === undefined) throw new Error(`${ALIASES[name]} is not in ${parts.source.path}.`);
   const titles = manifest.preconfiguredEntries?.[0]?.title ?? {};
   const title = titles[settings.language] ?? titles['default'] ?? manifest.alias;
   const bar = surface === 'teams' ? undefined : barOf(parts, visit);

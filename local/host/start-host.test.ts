@@ -46,6 +46,13 @@ test('it listens on 127.0.0.1 and sends every page with a policy that keeps requ
   }
 });
 
+test('the start page says in Swedish what it shows, without the folders of this machine', async () => {
+  const { body } = await get('/');
+  expect(body).toContain('<p>Sidorna visar paketet small.sppkg.</p>');
+  expect(body).not.toContain(folder);
+  expect(body).not.toContain(path.resolve(__dirname, '../..'));
+});
+
 test('another name for this machine is not served', async () => {
   expect((await get('/', { Host: 'evil.example' })).status).toBe(403);
   const moved = await get('/teams/queue?x=1', { Host: `localhost:${new URL(host.url).port}` });

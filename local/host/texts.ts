@@ -33,6 +33,37 @@ export const BAR = {
   inTeams: 'Teams',
 } as const;
 
+/** The start page. */
+export const START = {
+  title: 'Hållbarhetssäkring på din egen dator',
+  about: 'Samma paket som installeras i SharePoint, mot ett lokalt SharePoint. Det du skriver sparas på den här datorn och finns kvar när du startar om. Allt sker på 127.0.0.1.',
+  open: 'Öppna',
+  whoAreYou: 'Vem är du?',
+  chooseWho: 'Välj vem du vill vara. Rättigheterna följer personen, precis som i SharePoint. Du kan byta när som helst i raden överst på varje sida.',
+  columns: { name: 'Namn', role: 'Roll', mail: 'E-post', choice: 'Val' },
+  chosen: 'Vald',
+  choose: 'Välj',
+  chooseNamed: (name: string) => `Välj ${name}`,
+  shown: 'Vad som visas',
+  shows: {
+    package: (path: string) => `Sidorna visar paketet ${path}.`,
+    build: (path: string) => `Sidorna visar det senaste bygget i ${path}.`,
+  },
+} as const;
+
+/** Pages with one message and the way back. */
+export const MESSAGES = {
+  stopped: {
+    title: 'Sidan kunde inte visas',
+    text: (search: string) => `SPFx stannade med ett fel. Lägg till ?noredir=true i adressen så står felet i webbläsarens konsol. ${search}`,
+  },
+  noAccess: {
+    title: 'Du har inte åtkomst till webbplatsen',
+    text: (person: string, site: string) => `${person} får inte läsa ${site}. Be en ägare av webbplatsen om åtkomst, eller välj en annan person på startsidan.`,
+  },
+  toStart: 'Till startsidan',
+} as const;
+
 /** Faults the bar can ask the local SharePoint for; `rule` goes as it is to `POST /_local/faults`. */
 export const FAULTS: readonly { readonly id: string; readonly title: string; readonly rule?: object }[] = [
   { id: 'none', title: 'Inga fel' },

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Manifest } from '../runtime/manifest';
+import { shownPath } from './shown-path';
 import { ASSET_BASE, type WebPartSource } from './web-part-source';
 
 /** The address the packager writes where SharePoint puts its own content network on deployment. */
@@ -9,13 +10,14 @@ const PLACEHOLDER = 'HTTPS://SPCLIENTSIDEASSETLIBRARY/';
 
 /** The unmodified `.sppkg`: manifests out of its component files, assets byte for byte. Throws when there is no package. */
 export async function openPackage(file: string): Promise<WebPartSource> {
-  if (!existsSync(file)) throw new Error(`There is no package at ${file}. Build it first: npm run package`);
+  if (!existsSync(file)) throw new Error(`There is no package at ${shownPath(file)}. Build it first: npm run package`);
   const entries = unzipSync(new Uint8Array(await readFile(file)));
   const manifests = Object.entries(entries)
     .filter(([name]) => /(^|\/)WebPart_[^/]+\.xml$/.test(name))
     .map(([, bytes]) => readManifest(strFromU8(bytes)));
   return {
-    description: `the package ${file}`,
+    kind: 'package',
+    path: shownPath(file),
     manifests: () => Promise.resolve(manifests),
     asset: (name) => Promise.resolve(entries[`ClientSideAssets/${name}`]),
   };

@@ -2,8 +2,9 @@ import type { Manifest } from '../runtime/manifest';
 
 /** Where the web parts come from: the package that would be deployed, or the build output during development. */
 export interface WebPartSource {
-  /** One sentence for the console: what is being shown. */
-  readonly description: string;
+  readonly kind: 'package' | 'build';
+  /** The package or the folder, as people read it. */
+  readonly path: string;
   /** The manifests of the web parts, with `/ClientSideAssets/` as their base address. */
   manifests(): Promise<readonly Manifest[]>;
   /** The bytes of one file below `/ClientSideAssets/`, or undefined. */

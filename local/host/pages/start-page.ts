@@ -1,6 +1,6 @@
 import type { Person } from '../../sharepoint/people';
 import { IN_TEAMS, WEB_PARTS, type Settings } from '../settings';
-import { BAR, WEB_PART_HINTS, WEB_PART_TITLES } from '../texts';
+import { BAR, MESSAGES, START, WEB_PART_HINTS, WEB_PART_TITLES } from '../texts';
 import { addressOf } from './bar';
 import { escapeHtml } from './html';
 import { themeStyle } from './themes';
@@ -31,20 +31,20 @@ export function startPage(settings: Settings, people: readonly Person[], personI
   const rows = people.map(
     ({ id, name, jobTitle, email }) =>
       `<tr${id === personId ? ' aria-current="true"' : ''}><th scope="row">${escapeHtml(name)}</th><td>${escapeHtml(jobTitle)}</td><td>${escapeHtml(email)}</td><td>${
-        id === personId ? 'Vald' : `<button type="button" data-person="${escapeHtml(id)}" aria-label="Välj ${escapeHtml(name)}">Välj</button>`
+        id === personId ? START.chosen : `<button type="button" data-person="${escapeHtml(id)}" aria-label="${escapeHtml(START.chooseNamed(name))}">${START.choose}</button>`
       }</td></tr>`,
   );
   return `${head(settings, BAR.label)}
 <body>
 <main class="start">
-<h1>Hållbarhetssäkring på din egen dator</h1>
-<p>Samma paket som installeras i SharePoint, mot en lokal SharePoint. Det ni skriver sparas på den här datorn och finns kvar när ni startar om. Allt sker på 127.0.0.1.</p>
-<h2>Öppna</h2>
+<h1>${START.title}</h1>
+<p>${START.about}</p>
+<h2>${START.open}</h2>
 <div class="cards">${cards.join('')}</div>
-<h2>Vem är du?</h2>
-<p>Välj vem du vill vara. Rättigheterna följer personen, precis som i SharePoint. Du kan byta när som helst i raden överst på varje sida.</p>
-<table class="people"><thead><tr><th scope="col">Namn</th><th scope="col">Roll</th><th scope="col">E-post</th><th scope="col"><span hidden>Val</span></th></tr></thead><tbody>${rows.join('')}</tbody></table>
-<h2>Vad som visas</h2>
+<h2>${START.whoAreYou}</h2>
+<p>${START.chooseWho}</p>
+<table class="people"><thead><tr><th scope="col">${START.columns.name}</th><th scope="col">${START.columns.role}</th><th scope="col">${START.columns.mail}</th><th scope="col"><span hidden>${START.columns.choice}</span></th></tr></thead><tbody>${rows.join('')}</tbody></table>
+<h2>${START.shown}</h2>
 <p>${escapeHtml(source)}</p>
 </main>
 <script>
@@ -62,6 +62,6 @@ document.addEventListener('click', function (event) {
 /** A page with one message and the way back: access denied, a loader that gave up, nothing at this address. */
 export function messagePage(settings: Settings, title: string, sentence: string): string {
   return `${head(settings, title)}
-<body><main class="start"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(sentence)}</p><p><a href="/">Till startsidan</a></p></main></body>
+<body><main class="start"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(sentence)}</p><p><a href="/">${MESSAGES.toStart}</a></p></main></body>
 </html>`;
 }
