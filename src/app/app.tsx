@@ -15,10 +15,12 @@ export interface AppProps {
   readonly first: FirstAnswer;
   readonly screen: Screen;
   readonly theme: ThemeState;
+  /** Whether the page around the web part has no main landmark of its own. */
+  readonly isMain: boolean;
 }
 
 /** The product as a web part shows it: look, words, ports, and the place the person is at. */
-export const App: React.FC<AppProps> = ({ product, texts, first, screen, theme }) => {
+export const App: React.FC<AppProps> = ({ product, texts, first, screen, theme, isMain }) => {
   const [look, setLook] = React.useState(() => theme.get());
   React.useEffect(() => theme.subscribe(() => setLook(theme.get())), [theme]);
   const [place, setPlace] = React.useState<Place>(() => firstPlace(screen, product.host.target));
@@ -31,7 +33,7 @@ export const App: React.FC<AppProps> = ({ product, texts, first, screen, theme }
   }, [product]);
 
   return (
-    <ThemeScope mode={look.mode} palette={look.palette} lang={product.host.language}>
+    <ThemeScope mode={look.mode} palette={look.palette} lang={product.host.language} isMain={isMain}>
       <TextsProvider texts={texts}>
         <ProductProvider value={product}>
           <ErrorBoundary>

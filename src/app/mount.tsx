@@ -3,6 +3,7 @@ import * as ReactDOM from 'react-dom';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { readHost } from '../host/spfx-host';
+import { needsMain } from '../host/landmark';
 import { followTeamsTheme } from '../host/teams-theme';
 import { lastResort } from '../i18n/last-resort';
 import { App } from './app';
@@ -31,7 +32,7 @@ export const mount = (element: HTMLElement, context: WebPartContext, screen: Scr
     end = stopFollowing;
     const { product, texts, first } = await buildProduct(context, reading.info, screen);
     if (isDisposed) return;
-    ReactDOM.render(<App product={product} texts={texts} first={first} screen={screen} theme={themeState} />, element);
+    ReactDOM.render(<App product={product} texts={texts} first={first} screen={screen} theme={themeState} isMain={needsMain(element)} />, element);
   };
   start().catch(() => { if (!isDisposed) element.textContent = lastResort; });
   return {

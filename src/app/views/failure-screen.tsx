@@ -3,6 +3,7 @@ import type { Failure } from '../../data/ports/results';
 import { useTexts } from '../../i18n/texts-context';
 import { Button } from '../../ui/button/button';
 import { Message } from '../../ui/feedback/message';
+import { Heading } from '../../ui/layout/heading';
 import { Stack } from '../../ui/layout/stack';
 import { useFailureSentence } from '../../ui-bindings/failure-sentence';
 import styles from './views.module.scss';
@@ -17,10 +18,11 @@ export interface FailureScreenProps {
 
 /** A whole screen that could not be shown: what happened, and every way on. */
 export const FailureScreen: React.FC<FailureScreenProps> = ({ failure, onRetry, onBack, onSetup }) => {
-  const { actions, toSetup } = useTexts('common');
+  const { actions, toSetup, productName } = useTexts('common');
   const sentence = useFailureSentence(failure);
   return (
     <div className={styles.plain}>
+      <Heading level={1} className={styles.title}>{productName}</Heading>
       <Message tone="danger" live="alert">{sentence}</Message>
       <Stack direction="row" gap="s" wrap>
         {onSetup && <Button kind="primary" onClick={onSetup}>{toSetup}</Button>}

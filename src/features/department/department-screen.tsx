@@ -57,7 +57,7 @@ export const DepartmentScreen: React.FC<DepartmentScreenProps> = ({ first, onOpe
 
   return (
     <div className={styles.screen}>
-      <header className={styles.header}>
+      <div className={styles.header}>
         <div>
           <h1>{texts.list.title}</h1>
           <p>{texts.list.lead}</p>
@@ -66,7 +66,7 @@ export const DepartmentScreen: React.FC<DepartmentScreenProps> = ({ first, onOpe
           {page?.mayManage && <Button kind="quiet" icon="people" onClick={onSetup}>{texts.list.whoDoesWhat}</Button>}
           {startButton}
         </Stack>
-      </header>
+      </div>
       {page && <SiteNotice site={page.site} onSetup={onSetup} />}
       {(isNarrowed || (page !== null && page.cases.length > 0)) && <CaseFilterBar filter={filter} units={units} onChange={setFilter} />}
       {failure !== null && <Message tone="danger" actions={<Button onClick={readAgain}>{common.actions.retry}</Button>}>{sentence}</Message>}

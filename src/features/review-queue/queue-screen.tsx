@@ -43,11 +43,11 @@ export const QueueScreen: React.FC<QueueScreenProps> = ({ first, caseId, onShow,
 
   return (
     <div className={styles.screen}>
-      <header className={styles.header}>
+      <div className={styles.header}>
         <h1>{texts.list.title}</h1>
         {isListShown && <p>{texts.list.lead}</p>}
         {waiting?.mayDecide === false && <p className={styles.readOnly}>{texts.list.readOnly}</p>}
-      </header>
+      </div>
       <div className={cx(styles.sideBySide, isWide && (hasCases || caseId !== null) && styles.wide)}>
         {isListShown && (
           <div className={styles.listColumn}>

@@ -10,7 +10,7 @@ export interface RailLine {
   readonly id: string;
   readonly label: string;
   readonly level: 1 | 2;
-  readonly state: FillState;
+  readonly state: FillState | 'plain';
   readonly stateLabel: string;
   readonly count?: number;
 }
@@ -19,8 +19,8 @@ export interface RailLine {
 export const stepBLine = 'step-b';
 
 const isInStepB = (part: PartId): boolean => parts.some(({ id, step }) => id === part && step === 'b');
-/** Parts that ask for nothing: only their name is told. */
-const asksNothing = (part: PartId): boolean => part === 'history';
+/** Places to come back to, not parts to finish: the overview has a state only while something is missing in it. */
+const isPlace = ({ part, state }: PartFill): boolean => part === 'history' || (part === 'overview' && state === 'done');
 
 const together = (states: readonly FillState[]): FillState => {
   if (states.includes('attention')) return 'attention';
@@ -33,11 +33,13 @@ const stateLabel = (state: FillState, count: number, texts: Texts['workspace']['
 
 /** The lines of the rail, in the handbook's order, with what each part has and lacks. */
 export const railLines = (fills: readonly PartFill[], frame: Texts['workspace']['frame'], method: MethodTexts): readonly RailLine[] => {
-  const line = ({ part, state, missing }: PartFill): RailLine => {
-    const isPlain = asksNothing(part);
+  const line = (fill: PartFill): RailLine => {
+    const { part, state, missing } = fill;
+    const isPlain = isPlace(fill);
+    const plainLabel = part === 'history' ? frame.state.plain : '';
     return {
-      id: part, label: partName(method, part), level: isInStepB(part) ? 2 : 1, state: isPlain ? 'done' : state,
-      stateLabel: isPlain ? frame.state.plain : stateLabel(state, missing.length, frame.state),
+      id: part, label: partName(method, part), level: isInStepB(part) ? 2 : 1, state: isPlain ? 'plain' : state,
+      stateLabel: isPlain ? plainLabel : stateLabel(state, missing.length, frame.state),
       ...(missing.length > 0 && state !== 'empty' ? { count: missing.length } : {}),
     };
   };

@@ -22,7 +22,11 @@ export const SaveLine: React.FC = () => {
   const session = useSession();
   const summary = useSaveSummary();
   const { locale } = useProduct().host;
-  const text = sentence(summary, useTexts('workspace').frame.save, locale);
+  const { save } = useTexts('workspace').frame;
+  const told = sentence(summary, save, locale);
+  // What a person must settle first may take its time: they must know that the page is all that keeps it.
+  const isOnlyHere = summary.draftsOnlyInMemory && (summary.status === 'conflict' || summary.status === 'refused');
+  const text = isOnlyHere ? `${told} ${save.waitingInMemory}` : told;
   const isGone = session.readOnly()?.kind === 'gone' && summary.status === 'saved';
   return text === '' || isGone ? null : <SaveStatus status={summary.status} text={text} />;
 };

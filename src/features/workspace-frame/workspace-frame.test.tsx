@@ -113,6 +113,27 @@ it('asks whether the case is still there as the person goes to another part', as
   expect(session.looks()).toBe(1);
 });
 
+it('gives a state to parts that can be finished, and none to the overview and the history', async () => {
+  show({ assessment: { purpose: 'Fler cyklar', unit: 'Trafik', owner: { id: 3, name: 'Per Alm', email: '' } } });
+  await screen.findByText('Översiktens innehåll');
+  expect(rail().getByRole('button', { name: 'Översikt' })).toBeVisible();
+  expect(rail().getByRole('button', { name: 'Historik (Fylls i av sig själv)' })).toBeVisible();
+  expect(document.querySelectorAll('nav path[d^="M5.1"]')).toHaveLength(0);
+});
+
+it.each(['refused', 'conflict'] as const)('says that the page is all that keeps a text that is %s', async (status) => {
+  const { session } = show();
+  await screen.findByText('Översiktens innehåll');
+  act(() => session.putSummary({ status, conflicts: 1, draftsOnlyInMemory: true }));
+  await waitFor(() => expect(screen.getAllByText(/Stäng den inte än/)[0]).toBeVisible());
+});
+
+it('brings no landmark of its own but the list of parts', async () => {
+  const { container } = show();
+  await screen.findByText('Översiktens innehåll');
+  expect(container.querySelectorAll('main, header, [role="main"], [role="banner"]')).toHaveLength(0);
+});
+
 it('keeps the former name in sight while a new one is being written', async () => {
   const { session } = show({ assessment: { name: 'Ny bussgata' } });
   await screen.findByText('Översiktens innehåll');

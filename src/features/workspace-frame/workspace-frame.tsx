@@ -57,10 +57,10 @@ export const WorkspaceFrame: React.FC<WorkspaceFrameProps> = ({ parts }) => {
         <CaseHeader />
         <div className={cx(styles.body, !hasRail && styles.stacked)}>
           <PartRail />
-          <main className={styles.main}>
+          <div className={styles.main}>
             <ReadOnlyBanner />
             <PartPane parts={parts} part={current} moves={moves} />
-          </main>
+          </div>
         </div>
       </div>
     </PartNavigationProvider>

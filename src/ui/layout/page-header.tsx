@@ -16,9 +16,9 @@ export interface PageHeaderProps {
   readonly className?: string;
 }
 
-/** The head of a page. */
+/** The head of a page. No `header` element: outside a section that would be a second banner on a page that has its own. */
 export const PageHeader = ({ title, overline, subtitle, meta, actions, headingLevel = 1, className }: PageHeaderProps): React.ReactElement => (
-  <header className={cx(styles.pageHeader, className)}>
+  <div className={cx(styles.pageHeader, className)}>
     <div className={styles.pageWords}>
       {overline !== undefined && <p className={styles.overline}>{overline}</p>}
       <Heading level={headingLevel} className={styles.pageTitle}>{title}</Heading>
@@ -26,5 +26,5 @@ export const PageHeader = ({ title, overline, subtitle, meta, actions, headingLe
       {meta !== undefined && <div className={styles.meta}>{meta}</div>}
     </div>
     {actions !== undefined && <div className={styles.actions}>{actions}</div>}
-  </header>
+  </div>
 );

@@ -12,6 +12,8 @@ export interface ThemeScopeProps {
   readonly palette: Readonly<Record<string, string>>;
   /** Language of the texts inside: hyphenation and speech follow it. */
   readonly lang?: string;
+  /** True where no page around it has a main landmark: everything shown is then the main content. */
+  readonly isMain?: boolean;
   readonly className?: string;
 }
 
@@ -19,16 +21,17 @@ export interface ThemeScopeProps {
  * Wraps a whole screen: colours as CSS variables, type, measured width, live region and toasts.
  * Knows nothing of Fluent: a screen without text fields loads none of it, and the host's own Fluent is left as it is.
  */
-export const ThemeScope: React.FC<ThemeScopeProps> = ({ mode, palette, lang, className, children }) => {
+export const ThemeScope: React.FC<ThemeScopeProps> = ({ mode, palette, lang, isMain = false, className, children }) => {
   const root = React.useRef<HTMLDivElement>(null);
+  const Root = isMain ? 'main' : 'div';
   const tokens = React.useMemo(() => createTokens(mode, palette), [mode, palette]);
   return (
-    <div ref={root} lang={lang} className={cx(styles.root, styles[mode], className)} style={tokens as React.CSSProperties}>
+    <Root ref={root} lang={lang} className={cx(styles.root, styles[mode], className)} style={tokens as React.CSSProperties}>
       <ScopeSizeProvider element={root}>
         <AnnouncerProvider>
           <ToastProvider>{children}</ToastProvider>
         </AnnouncerProvider>
       </ScopeSizeProvider>
-    </div>
+    </Root>
   );
 };

@@ -38,14 +38,14 @@ export const CaseBrief: React.FC<CaseBriefProps> = ({ takesFocus, onOpenCase, on
 
   return (
     <article className={styles.brief}>
-      <header>
+      <div>
         <h2 ref={title} tabIndex={-1}>{assessment.name.trim() === '' ? texts.list.noName : assessment.name}</h2>
         <p className={styles.under}>
           {handedOver !== null && <span>{texts.brief.handedOver(dayInWords(handedOver, host.locale), assessment.revision ?? 1)}</span>}
           <LinkButton icon="document" onClick={onOpenCase}>{texts.brief.openCase}</LinkButton>
           {isOpenToDecide && <LinkButton icon="arrow" onClick={() => { form.current?.scrollIntoView(); form.current?.focus(); }}>{texts.brief.toDecision}</LinkButton>}
         </p>
-      </header>
+      </div>
       {decision.standing.kind === 'decided'
         ? <DecisionMade decision={decision} made={decision.standing.decision} />
         : <StandingNotice standing={decision.standing} mayDecide={decision.mayDecide} />}
