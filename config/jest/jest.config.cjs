@@ -44,4 +44,6 @@ module.exports = {
   ],
   // A loaded machine with two cores takes many times what a quiet one does.
   testTimeout: 60_000,
+  // jest leaves one core alone, which on two cores means one test file at a time.
+  maxWorkers: '100%',
 };

@@ -1,7 +1,11 @@
+import { configure } from '@testing-library/dom';
 import '@testing-library/jest-dom';
 import { toHaveNoViolations } from 'jest-axe';
 
 expect.extend(toHaveNoViolations);
+
+// Whatever a test waits for to appear may take its time on a loaded machine; the default is one second.
+configure({ asyncUtilTimeout: 15_000 });
 
 // jsdom has none of these; Fluent and our windowed list ask for them.
 if (!('ResizeObserver' in window)) {
