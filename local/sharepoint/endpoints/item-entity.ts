@@ -132,7 +132,10 @@ const linkOf = (list: List, item: Item): string => `Web/Lists(guid'${list.id}')/
 function expandedValue(ctx: Context, list: List, item: Item, field: FieldDef, properties: readonly string[]): unknown {
   const held = storedOf(ctx.site, list, item, field);
   if (isMulti(field.type)) return Array.isArray(held) ? held.map((id) => expanded(ctx, field, Number(id), properties)) : [];
-  // An empty lookup is answered as an entity without values, never as null.
-  if (typeof held !== 'number') return ctx.format === 'none' ? undefined : { 'odata.null': true };
+  // An empty lookup is answered as an entity without values, never as null; in verbose as one that is still to be read.
+  if (typeof held !== 'number') {
+    if (ctx.format === 'verbose') return { __deferred: { uri: `${ctx.webUrl}/_api/${linkOf(list, item)}/${entityName(field.internalName)}` } };
+    return ctx.format === 'none' ? undefined : { [ctx.format === 'v4' ? '@odata.null' : 'odata.null']: true };
+  }
   return expanded(ctx, field, held, properties);
 }

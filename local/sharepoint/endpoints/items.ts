@@ -3,7 +3,9 @@ import { accessDenied, noItem } from '../http/errors';
 import type { Context } from '../http/exchange';
 import { readPage } from '../odata/item-query';
 import type { Segment } from '../odata/segments';
-import { isLookup } from '../store/field-types';
+import { storedOf, targetOf } from '../store/columns';
+import { entityName } from '../store/field-def';
+import { isLookup, isMulti, isPerson } from '../store/field-types';
 import { etagOf, type Item } from '../store/item';
 import { addItem, findItem, recycleItem, removeItem, requireItem, touchItem, updateItem } from '../store/items';
 import { entityTypeName, itemType, type List } from '../store/lists';
@@ -69,6 +71,10 @@ export function itemNode(ctx: Context, list: List, id: number): Node {
     if (item === undefined || !(visibility(ctx, list)?.(item) ?? true)) throw noItem();
     return item;
   };
+  const readable = (): Item => {
+    demand(ctx, scope, Permission.viewListItems);
+    return read();
+  };
   const forWrite = (right: Mask): Item => {
     const item = read();
     demand(ctx, scope, right);
@@ -116,11 +122,31 @@ export function itemNode(ctx: Context, list: List, id: number): Node {
             return read();
           });
         default:
-          return securable(ctx, scope, segment, { onChange: () => touchItem(ctx.site.db, list, requireItem(ctx.site.db, list, id).id) }) ?? itemProperty(ctx, list, segment, () => {
-            demand(ctx, scope, Permission.viewListItems);
-            return read();
-          });
+          return (
+            securable(ctx, scope, segment, { onChange: () => touchItem(ctx.site.db, list, requireItem(ctx.site.db, list, id).id) }) ??
+            itemProperty(ctx, list, segment, readable) ??
+            itemTarget(ctx, list, segment, readable)
+          );
       }
+    },
+  };
+}
+
+/** `items(1)/Author`: the row a person or single lookup column points at. */
+function itemTarget(ctx: Context, list: List, segment: Segment, read: () => Item): Node | undefined {
+  const field = list.fields.find((f) => isLookup(f.type) && !isMulti(f.type) && entityName(f.internalName).toLowerCase() === segment.name);
+  if (field === undefined || segment.hasArgs) return undefined;
+  const target = isPerson(field.type) ? ctx.site.lists.byFolder('_catalogs/users') : targetOf(ctx.site, field);
+  const id = (): unknown => storedOf(ctx.site, list, read(), field);
+  return {
+    name: field.internalName,
+    get: (call) => {
+      const at = id();
+      return typeof at !== 'number' || target === undefined ? { kind: 'null', name: field.internalName } : (itemNode(ctx, target, at).get?.(call) ?? nothing);
+    },
+    child: (next) => {
+      const at = id();
+      return typeof at !== 'number' || target === undefined ? undefined : itemNode(ctx, target, at).child?.(next);
     },
   };
 }

@@ -108,7 +108,7 @@ function listChild(ctx: Context, list: List, segment: Segment): Node | undefined
     case 'rootfolder':
       return { name: 'SP.Folder', get: () => found(folderEntity(ctx, list)), child: (next) => property(folderEntity(ctx, list), next) };
     case 'parentweb':
-      return { name: 'SP.Web', get: () => found(webEntity(ctx, listEntity)) };
+      return { name: 'SP.Web', get: () => found(webEntity(ctx, listEntity)), child: (next) => property(webEntity(ctx, listEntity), next) };
     case 'getchanges':
       return method('getChanges', (call) => listChanges(ctx, list, (call.body['query'] ?? {}) as Json));
     case 'recycle':

@@ -64,7 +64,9 @@ export function createHandler(options: HandlerOptions) {
     const started = performance.now();
     const n = options.requests.next();
     const person: Person | undefined = personFromCookie(req.headers.cookie) ?? findPerson(options.as);
-    const method = String(req.headers['x-http-method'] ?? req.method ?? 'GET').toUpperCase();
+    // Only a POST may stand for another verb. A HEAD is a GET; Node leaves its body out.
+    const sent = (req.method ?? 'GET').toUpperCase();
+    const method = sent === 'POST' ? String(req.headers['x-http-method'] ?? sent).toUpperCase() : sent === 'HEAD' ? 'GET' : sent;
     const shown = safeDecode(url.pathname + url.search);
     const fault = options.faults.meet({ method, url: shown, person: person?.id, part: false });
     const body = await readBody(req);

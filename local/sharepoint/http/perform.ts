@@ -54,12 +54,26 @@ function handlerOf(node: Node, method: string): Node['get'] {
   }
 }
 
+/** `…/Title/$value`: the bare text of a property that is one plain value. */
+function valueOf(node: Node): Node | undefined {
+  const { get } = node;
+  if (get === undefined) return undefined;
+  return {
+    name: '$value',
+    get: (call) => {
+      const reply = get(call);
+      if (reply.kind !== 'value' || (typeof reply.value === 'object' && reply.value !== null)) throw notImplemented(`'$value' on ${node.name}`);
+      return { kind: 'text', type: 'text/plain;charset=utf-8', text: reply.value === null || reply.value === undefined ? '' : String(reply.value) };
+    },
+  };
+}
+
 function walk(operation: Operation, ctx: Context): Node {
   const segments = parsePath(operation.path, operation.query);
   let node = rootNode(ctx);
   const passed: string[] = [];
   for (const segment of segments) {
-    const next = node.child?.(segment);
+    const next = segment.name === '$value' ? valueOf(node) : node.child?.(segment);
     if (next === undefined) throw notImplemented(`'${segment.text}' on ${node.name} (_api/${[...passed, segment.text].join('/')})`);
     passed.push(segment.text);
     node = next;

@@ -27,9 +27,14 @@ function selected(entity: Entity, wish: Wish): Json {
   return out;
 }
 
-/** Verbose JSON wraps every array. */
+const edmOf = (held: unknown): string => (typeof held === 'number' ? (Number.isInteger(held) ? 'Edm.Int32' : 'Edm.Double') : typeof held === 'boolean' ? 'Edm.Boolean' : 'Edm.String');
+
+/** Verbose JSON wraps every array: of entities bare, of plain values with their type. */
 function verboseValue(held: unknown): unknown {
-  if (Array.isArray(held)) return { __metadata: { type: 'Collection(Edm.String)' }, results: held.map(verboseValue) };
+  if (Array.isArray(held)) {
+    const results = held.map(verboseValue);
+    return typeof held[0] === 'object' && held[0] !== null ? { results } : { __metadata: { type: `Collection(${edmOf(held[0])})` }, results };
+  }
   if (typeof held !== 'object' || held === null) return held;
   return Object.fromEntries(Object.entries(held).map(([name, inner]) => [name, verboseValue(inner)]));
 }
@@ -104,7 +109,7 @@ function replyJson(reply: Reply, wish: Wish, ctx: Context): Json | undefined {
     case 'value': {
       const isComplex = typeof reply.value === 'object' && reply.value !== null;
       if (isVerbose) return { d: { [reply.name]: verboseValue(reply.value) } };
-      return top(ctx, reply.type ?? 'Edm.String', isComplex ? (reply.value as Json) : { value: reply.value });
+      return top(ctx, reply.type ?? edmOf(reply.value), isComplex ? (reply.value as Json) : { value: reply.value });
     }
     case 'values':
       if (isVerbose) return { d: { [reply.name]: { results: reply.values } } };
