@@ -1,0 +1,62 @@
+import type { ItemId } from '../../method/ids';
+import type { PartId } from '../../method/parts';
+import type { Track } from '../../method/scales';
+import type { EffectFacts } from '../effects';
+import type { JudgedCase, JudgementAnswer, MissingPart } from '../judgement';
+
+/** A case and its rows, as far as these rules read them. The product's own rows fit. */
+export interface CaseFacts {
+  readonly assessment: JudgedCase & {
+    readonly purpose: string;
+    readonly type: string | null;
+    readonly unit: string;
+    readonly track: Track | null;
+    readonly owner: object | null;
+    readonly goals: readonly string[];
+    readonly outcome: 'NotJudged' | 'Sustainable' | 'Unsustainable' | null;
+  };
+  readonly answers: readonly JudgementAnswer[];
+  readonly effects: readonly (EffectFacts & { readonly key: string })[];
+  readonly conflicts: readonly ConflictFacts[];
+  readonly stakeholders: readonly { readonly name: string; readonly affected: number | null; readonly power: number | null }[];
+  readonly knowledgeGaps: readonly { readonly isBlocking: boolean; readonly closedHow: string }[];
+  readonly keys: readonly { readonly key: string; readonly name: string; readonly meets: readonly string[] }[];
+  readonly actions: readonly { readonly under: string }[];
+  readonly indicators: readonly { readonly under: string }[];
+}
+
+export interface ConflictFacts {
+  readonly key: string;
+  readonly raisedIn: string | null;
+  readonly oneSide: string;
+  readonly otherSide: string;
+  readonly position: string;
+}
+
+/** Something a part still lacks. A sentence for each kind stands in the language files. */
+export type Missing =
+  | { readonly kind: 'purpose' | 'type' | 'unit' | 'owner' | 'goals' | 'stakeholders' | 'keys' | 'way' | 'reason' | 'outcome' | 'conflicts' }
+  | { readonly kind: 'answer'; readonly item: ItemId }
+  | { readonly kind: 'nodes'; readonly targets: readonly string[] }
+  | { readonly kind: 'goalEffects'; readonly targets: readonly string[] }
+  | {
+    readonly kind: 'positions' | 'levels' | 'gaps' | 'looseEffects' | 'looseConflicts' | 'looseKeys' | 'actions' | 'indicators';
+    readonly count: number;
+  }
+  | { readonly kind: 'judged'; readonly part: MissingPart };
+
+/**
+ * `empty`: nothing written. `started`: something is, something is missing. `done`: nothing is missing.
+ * `attention`: the group has chosen to rework, or went on past a gap that was to be closed first.
+ */
+export type FillState = 'empty' | 'started' | 'done' | 'attention';
+
+export interface PartFill {
+  readonly part: PartId;
+  readonly state: FillState;
+  /** In the order of the part's page; a part that is done has none. */
+  readonly missing: readonly Missing[];
+}
+
+/** What the rule of one part finds; `false` where nothing is missing. */
+export type Found = { readonly isBegun: boolean; readonly missing: readonly (Missing | false)[]; readonly needsAttention?: boolean };
