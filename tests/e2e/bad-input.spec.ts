@@ -151,10 +151,12 @@ test('a case that somebody deletes while it is open: a sentence, and the text is
   await restAs(host, 'anna').remove('HbAssessments', CASE);
   await field(page, overview.fields.purpose).fill('Skrivet efter att den togs bort.');
   await expect(page.getByText(bindings.status.refused(failures.gone))).toBeVisible();
+  await expect(page.getByText(words.workspace.frame.readOnly.gone)).toBeVisible();
   await expect(field(page, overview.fields.purpose)).toHaveValue('Skrivet efter att den togs bort.');
   await page.reload();
-  await expect(page.getByText(failures.gone)).toBeVisible();
-  await page.getByRole('button', { name: words.common.actions.back }).click();
+  await expect(page.getByRole('heading', { level: 1, name: words.workspace.lost.title })).toBeVisible();
+  await expect(page.getByText('Skrivet efter att den togs bort.')).toBeVisible();
+  await page.getByRole('button', { name: words.common.toList }).click();
   await expect(page.getByRole('table')).toBeVisible();
 });
 
