@@ -69,7 +69,7 @@ test.describe('a site with the demo cases', () => {
     test('somebody whom no group has', async ({ page, host }) => {
       await takeOutOfGroups(host, 'petra');
       await openWebPart(page, host, 'department', { surface: 'full', as: 'petra' });
-      await expect(page.getByText(words.common.failures.forbidden)).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1, name: words.setup.visitors.guest.title })).toBeVisible();
       await expectGoodInEveryLook(page, 'guest');
     });
   });
