@@ -59,6 +59,8 @@ export async function startHost(options: HostOptions): Promise<Host> {
       .then((answer) => answer === undefined ? send(response, notFound(request.url ?? '')) : answer === 'events' ? void listen(listeners, response) : send(response, answer))
       .catch((error: unknown) => send(response, { status: 500, type: 'text/plain; charset=utf-8', body: error instanceof Error ? error.message : String(error) }));
   });
+  // As in local/sharepoint: a connection that was idle for a while is not closed under a client's next request.
+  server.keepAliveTimeout = 120_000;
   const url = await listenOnLoopback(server, options.port);
   await options.seed?.(url);
   return {

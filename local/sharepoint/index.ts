@@ -114,6 +114,8 @@ export async function startSharePoint(options: SharePointOptions & { readonly po
     if (sharePoint.handle(req, res)) return;
     res.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`Nothing here. The web is at ${sharePoint.site}/_api/web.\n`);
   });
+  // Clients keep their connections; Node would close idle ones after 5 s, just as a busy test sends its next request.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(options.port ?? 4400, '127.0.0.1', resolve);
   });

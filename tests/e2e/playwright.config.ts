@@ -9,8 +9,8 @@ export default defineConfig({
   outputDir: path.join(root, 'test-results/e2e'),
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? path.join(root, 'test-results/e2e.json') }]],
   use: {
     browserName: 'chromium',

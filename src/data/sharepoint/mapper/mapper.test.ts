@@ -83,8 +83,9 @@ it('reads back what it wrote', () => {
   fc.assert(fc.property(values, (row) => { expect(parse('action', writeRow(allLists.action, row))).toMatchObject(row); }));
 });
 
-it('tells sessions how long texts may be', () => {
-  expect(rowShapes.stakeholder['name']).toEqual({ empty: '', maxLength: 255, isLine: true });
-  expect(rowShapes.answer['text']).toEqual({ empty: '', maxLength: 63_999, isLine: false });
-  expect(rowShapes.assessment['group']).toEqual({ empty: [], maxLength: null, isLine: false });
+it('tells sessions how long texts may be, and which is needed', () => {
+  expect(rowShapes.stakeholder['name']).toEqual({ empty: '', maxLength: 255, isLine: true, isNeeded: false });
+  expect(rowShapes.assessment['name']).toMatchObject({ isNeeded: true });
+  expect(rowShapes.answer['text']).toEqual({ empty: '', maxLength: 63_999, isLine: false, isNeeded: false });
+  expect(rowShapes.assessment['group']).toEqual({ empty: [], maxLength: null, isLine: false, isNeeded: false });
 });
