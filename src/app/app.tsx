@@ -22,7 +22,12 @@ export interface AppProps {
 /** The product as a web part shows it: look, words, ports, and the place the person is at. */
 export const App: React.FC<AppProps> = ({ product, texts, first, screen, theme, isMain }) => {
   const [look, setLook] = React.useState(() => theme.get());
-  React.useEffect(() => theme.subscribe(() => setLook(theme.get())), [theme]);
+  React.useEffect(() => {
+    const follow = (): void => setLook(theme.get());
+    // The host may have changed its theme between the first drawing and now.
+    follow();
+    return theme.subscribe(follow);
+  }, [theme]);
   const [place, setPlace] = React.useState<Place>(() => firstPlace(screen, product.host.target));
   const [early, setEarly] = React.useState(first);
 

@@ -93,7 +93,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
-const newContext = (browser: Browser): Promise<BrowserContext> => browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'sv-SE' });
+const newContext = (browser: Browser): Promise<BrowserContext> => browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'sv-SE', reducedMotion: 'reduce' });
 
 function listen(page: Page, complaints: string[]): void {
   page.on('console', (message) => {

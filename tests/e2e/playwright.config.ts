@@ -16,6 +16,8 @@ export default defineConfig({
     browserName: 'chromium',
     viewport: { width: 1280, height: 900 },
     locale: 'sv-SE',
+    // A colour on its way to another is not what a person reads; axe would measure it.
+    contextOptions: { reducedMotion: 'reduce' },
     // A trace copies the page at every step, which costs time: E2E_TRACE=1 asks for it.
     trace: process.env['E2E_TRACE'] === undefined ? 'off' : 'retain-on-failure',
     screenshot: 'only-on-failure',
