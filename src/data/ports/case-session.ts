@@ -16,6 +16,8 @@ export interface FieldState<V> {
   /** Only with `conflict`: what SharePoint has now, and who wrote it. */
   readonly theirs?: V;
   readonly theirName?: string;
+  /** Only when a rule of ours refused the value (too long, no name): what SharePoint goes on having. */
+  readonly stored?: V;
   /** Only with `refused` and `waiting`. */
   readonly failure?: Failure;
 }

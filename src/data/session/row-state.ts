@@ -148,7 +148,7 @@ export const showField = (row: RowState, name: string, blocked: Failure | null):
   const next = fieldOf(row, name, blocked);
   const known = row.fields.get(name);
   if (known !== undefined && known.value === next.value && known.status === next.status && known.theirs === next.theirs
-    && known.theirName === next.theirName && known.failure === next.failure) return known;
+    && known.theirName === next.theirName && known.stored === next.stored && known.failure === next.failure) return known;
   row.fields.set(name, next);
   return next;
 };
@@ -157,7 +157,7 @@ const fieldOf = (row: RowState, name: string, blocked: Failure | null): FieldSta
   const draft = row.drafts.get(name);
   if (draft === undefined) return { value: (row.base ?? row.blank)[name], status: 'saved' };
   const { value } = draft;
-  if (draft.refusal !== null) return { value, status: 'refused', failure: draft.refusal };
+  if (draft.refusal !== null) return { value, status: 'refused', failure: draft.refusal, ...(row.base === null ? {} : { stored: row.base[name] }) };
   if (isConflict(row, name)) {
     const theirName = row.base?.editor?.name;
     return { value, status: 'conflict', theirs: row.base?.[name], ...(theirName === undefined ? {} : { theirName }) };
