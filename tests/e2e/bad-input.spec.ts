@@ -52,6 +52,7 @@ test('a case’s name of 60,000 characters is not sent and not lost; an empty on
   await erik.go('overview');
   await expect(name).toHaveValue('x'.repeat(LONG));
   await expect(page.getByText(failures.tooLong(LONG, 255))).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: before })).toBeVisible();
   expect((await restAs(host, 'anna').rows('HbAssessments', `Id eq ${CASE}`))[0]?.['Title']).toBe(before);
   const renamed = `${before} 2`;
   await name.fill(renamed);

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useAssessment } from '../../data/bindings/session-context';
+import { useAssessment, useField } from '../../data/bindings/session-context';
 import { useMethodTexts } from '../../data/bindings/product-context';
 import { useTexts } from '../../i18n/texts-context';
 import styles from './case-header.module.scss';
@@ -11,11 +11,11 @@ const namesShown = 3;
 
 /** Which initiative this is, whose it is, where it stands, and whether all is saved. */
 export const CaseHeader: React.FC = () => {
-  const { name, type, unit, owner, group } = useAssessment();
+  const { key, type, unit, owner, group } = useAssessment();
+  // A blank or too long name is not stored: the case goes on under the one it has.
+  const typed = useField('assessment', key, 'name');
+  const name = typed.stored ?? typed.value;
   const texts = useTexts('workspace').frame;
-  // A name that is being written anew is blank for a moment; the case keeps its former one as long.
-  const known = React.useRef(name);
-  if (name.trim() !== '') known.current = name;
   const { initiativeTypes } = useMethodTexts();
   const facts = [type === null ? '' : initiativeTypes[type].title, unit].filter((fact) => fact.trim() !== '');
   const names = group.slice(0, namesShown).map((person) => person.name);
@@ -23,7 +23,7 @@ export const CaseHeader: React.FC = () => {
   return (
     <div className={styles.header}>
       <div className={styles.top}>
-        <h1 className={styles.name}>{known.current.trim() === '' ? texts.unnamed : known.current}</h1>
+        <h1 className={styles.name}>{name.trim() === '' ? texts.unnamed : name}</h1>
         <StatusPill />
         <div className={styles.save}><SaveLine /></div>
       </div>

@@ -134,10 +134,10 @@ it('brings no landmark of its own but the list of parts', async () => {
   expect(container.querySelectorAll('main, header, [role="main"], [role="banner"]')).toHaveLength(0);
 });
 
-it('keeps the former name in sight while a new one is being written', async () => {
-  const { session } = show({ assessment: { name: 'Ny bussgata' } });
+it.each([['a blank one', ''], ['a too long one', 'x'.repeat(60_000)]])('shows the name that is stored while %s is refused', async (_what, value) => {
+  const { session } = show({ assessment: { name: value } });
   await screen.findByText('Översiktens innehåll');
-  act(() => session.edit('assessment', 'case-1', { name: ' ' }));
+  act(() => session.putField('assessment', 'case-1', 'name', { value, status: 'refused', failure: { kind: 'noName' }, stored: 'Ny bussgata' }));
   expect(screen.getByRole('heading', { level: 1, name: 'Ny bussgata' })).toBeVisible();
 });
 
