@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { cx } from '../theme/cx';
 import { OptionFace, Radio, type ChoiceOption } from './choice-option';
-import { FieldShell, useFieldIds, type FieldProps } from './field-shell';
+import type { FieldProps } from './field-shell';
+import { RadioGroup } from './radio-group';
 import styles from './fields.module.scss';
 
 export type { ChoiceOption } from './choice-option';
@@ -19,37 +20,26 @@ export interface ChoiceGroupProps<V extends string | number> extends FieldProps 
 
 /** One of a few, all in view. Radio buttons to keyboard and screen reader: arrow keys move and choose. */
 export const ChoiceGroup = <V extends string | number>(props: ChoiceGroupProps<V>): React.ReactElement => {
-  const { options, value, onChange, onLeave, layout = 'row', clearable = false, readOnly = false } = props;
-  const ids = useFieldIds(props);
+  const { options, value, onChange, onLeave, layout = 'row', clearable = false, ...field } = props;
+  const isLocked = field.readOnly ?? false;
   return (
-    <FieldShell {...props} ids={ids} isGroup>
-      <div
-        id={ids.control}
-        role="radiogroup"
-        className={cx(styles.options, layout === 'column' && styles.column, readOnly && styles.locked)}
-        aria-labelledby={ids.label}
-        aria-describedby={ids.describedBy}
-        aria-required={props.required}
-        aria-readonly={readOnly || undefined}
-        aria-invalid={props.error !== undefined || undefined}
-      >
-        {options.map((option) => (
-          <Radio
-            key={option.value}
-            name={ids.control}
-            isChosen={option.value === value}
-            isLocked={readOnly}
-            isClearable={clearable}
-            tone={option.tone}
-            describedBy={option.description === undefined ? undefined : `${ids.control}-${option.value}`}
-            onChoose={() => onChange(option.value)}
-            onClear={() => onChange(null)}
-            onLeave={onLeave}
-          >
-            <OptionFace option={option} describedById={`${ids.control}-${option.value}`} />
-          </Radio>
-        ))}
-      </div>
-    </FieldShell>
+    <RadioGroup {...field} ring={cx(styles.options, layout === 'column' && styles.column, isLocked && styles.locked)}>
+      {(name) => options.map((option) => (
+        <Radio
+          key={option.value}
+          name={name}
+          isChosen={option.value === value}
+          isLocked={isLocked}
+          isClearable={clearable}
+          tone={option.tone}
+          describedBy={option.description === undefined ? undefined : `${name}-${option.value}`}
+          onChoose={() => onChange(option.value)}
+          onClear={() => onChange(null)}
+          onLeave={onLeave}
+        >
+          <OptionFace option={option} describedById={`${name}-${option.value}`} />
+        </Radio>
+      ))}
+    </RadioGroup>
   );
 };

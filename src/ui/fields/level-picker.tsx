@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { cx } from '../theme/cx';
 import { Radio } from './choice-option';
-import { FieldShell, useFieldIds, type FieldProps } from './field-shell';
+import type { FieldProps } from './field-shell';
+import { RadioGroup } from './radio-group';
 import styles from './fields.module.scss';
 
 export type Level = 0 | 1 | 2 | 3;
@@ -17,27 +18,16 @@ export interface LevelPickerProps extends FieldProps {
 
 /** A level 0–3: filled bars for the eye, words for everyone. */
 export const LevelPicker = (props: LevelPickerProps): React.ReactElement => {
-  const { value, onChange, onLeave, levelLabels, readOnly = false } = props;
-  const ids = useFieldIds(props);
+  const { value, onChange, onLeave, levelLabels, ...field } = props;
+  const isLocked = field.readOnly ?? false;
   return (
-    <FieldShell {...props} ids={ids} isGroup>
-      <div
-        id={ids.control}
-        role="radiogroup"
-        className={cx(styles.levels, readOnly && styles.locked)}
-        aria-labelledby={ids.label}
-        aria-describedby={ids.describedBy}
-        aria-required={props.required}
-        aria-readonly={readOnly || undefined}
-        aria-invalid={props.error !== undefined || undefined}
-      >
-        {levels.map((level) => (
-          <Radio key={level} name={ids.control} isChosen={level === value} isLocked={readOnly} isClearable onChoose={() => onChange(level)} onClear={() => onChange(null)} onLeave={onLeave}>
-            <span className={styles.bars} aria-hidden="true">{[1, 2, 3].map((bar) => <i key={bar} className={cx(bar <= level && styles.filled)} />)}</span>
-            <span className={styles.optionText}><span className={styles.optionLabel} data-label={levelLabels[level]}>{levelLabels[level]}</span></span>
-          </Radio>
-        ))}
-      </div>
-    </FieldShell>
+    <RadioGroup {...field} ring={cx(styles.levels, isLocked && styles.locked)}>
+      {(name) => levels.map((level) => (
+        <Radio key={level} name={name} isChosen={level === value} isLocked={isLocked} isClearable onChoose={() => onChange(level)} onClear={() => onChange(null)} onLeave={onLeave}>
+          <span className={styles.bars} aria-hidden="true">{[1, 2, 3].map((bar) => <i key={bar} className={cx(bar <= level && styles.filled)} />)}</span>
+          <span className={styles.optionText}><span className={styles.optionLabel} data-label={levelLabels[level]}>{levelLabels[level]}</span></span>
+        </Radio>
+      ))}
+    </RadioGroup>
   );
 };
