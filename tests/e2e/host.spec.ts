@@ -30,6 +30,8 @@ test('the bar changes person, theme and width, and can be folded', async ({ page
   await page.goto(`${host.url}/sites/demo/SitePages/department.aspx`);
   await page.getByLabel('Person').selectOption('sara');
   await expect(page.locator('.site-person')).toHaveText('Sara Öhman');
+  // A theme chosen while the page is still starting is taken by the page alone; the web part is there to follow it from here on.
+  await page.waitForFunction(() => 'hbRendered' in window);
   await page.getByLabel('Tema').selectOption('dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   // The product follows: its text has turned light.
