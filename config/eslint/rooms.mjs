@@ -14,7 +14,7 @@ export const rooms = {
   'src/data/session': { sees: ['src/data/ports', 'src/domain', 'src/method'], types: ['src/data/sharepoint/schema'] },
   'src/data/sharepoint': { sees: ['src/data/session', 'src/data/ports', 'src/domain', 'src/method'], types: [] },
   // React hooks over the ports; the only part of data that knows React.
-  'src/data/bindings': { sees: ['src/data/ports'], types: ['src/host', 'src/method'] },
+  'src/data/bindings': { sees: ['src/data/ports', 'src/method'], types: ['src/host'] },
   'src/ui': { sees: [], types: ['src/domain'] },
   'src/i18n': { sees: [], types: ['src/domain', 'src/host'] },
   'src/host': { sees: [], types: ['src/domain', 'src/i18n'] },

@@ -3,34 +3,28 @@ import { partIds } from '../method/parts';
 import type { PartId } from '../method/parts';
 import type { NodeEffect } from '../method/scales';
 import { analysis } from './completeness/analysis';
-import { counted, has, hasAny, isAnswered, unanswered } from './completeness/answers';
+import { hasAny, unanswered } from './completeness/answers';
 import type { CaseFacts, Found, Missing, PartFill } from './completeness/facts';
+import { goals, presentState } from './completeness/goals';
+import { initiative } from './completeness/initiative';
 import { keysPart, plan } from './completeness/keys-and-plan';
 import { judgement } from './completeness/overall-judgement';
+import { childRights, stakeholders, supportQuestions } from './completeness/participation';
 import { stopPoint } from './completeness/stop-point';
 import { strategicDirection } from './completeness/strategic-direction';
 
 export type { CaseFacts, ConflictFacts, FillState, Missing, PartFill } from './completeness/facts';
 
 const finders: { readonly [P in PartId]: (facts: CaseFacts) => Found } = {
-  overview: ({ assessment }) => ({
-    isBegun: true,
-    missing: [
-      !has(assessment.purpose) && { kind: 'purpose' }, assessment.type === null && { kind: 'type' },
-      !has(assessment.unit) && { kind: 'unit' }, assessment.owner === null && { kind: 'owner' },
-    ],
-  }),
+  overview: () => ({ isBegun: true, missing: [] }),
+  initiative,
   a: strategicDirection,
   stop1: (facts) => stopPoint(facts, 'S1'),
-  goals: (facts) => ({
-    isBegun: facts.assessment.goals.length > 0 || isAnswered(facts, 'B.presentState'),
-    missing: [...unanswered(facts, ['B.presentState']), facts.assessment.goals.length === 0 && { kind: 'goals' }],
-  }),
-  stakeholders: ({ stakeholders }) => ({
-    isBegun: stakeholders.length > 0,
-    missing: [stakeholders.length === 0 && { kind: 'stakeholders' }, counted('levels', stakeholders.filter(({ affected, power }) => affected === null || power === null))],
-  }),
-  supportQuestions: () => ({ isBegun: false, missing: [] }),
+  presentState,
+  goals,
+  stakeholders,
+  supportQuestions,
+  childRights,
   analysis,
   c: keysPart,
   stop2: (facts) => stopPoint(facts, 'S2'),

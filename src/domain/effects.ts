@@ -1,7 +1,7 @@
 import { frameworkIds, goalFrameworks } from '../method/goals';
 import type { FrameworkId } from '../method/goals';
-import { effectKinds, effectSigns } from '../method/scales';
-import type { EffectKind, EffectSign, NodeEffect } from '../method/scales';
+import { dimensions, effectKinds, effectSigns } from '../method/scales';
+import type { Dimension, EffectKind, EffectSign, NodeEffect } from '../method/scales';
 
 /** What the rules need to know of an effect row; both steps keep theirs in the same list. */
 export interface EffectFacts {
@@ -28,8 +28,18 @@ function prefixOf(id: string): string {
 /** The framework a goal id belongs to, undefined for strategy nodes and anything else. */
 export const frameworkOf = (target: string): FrameworkId | undefined => frameworkOfPrefix.get(prefixOf(target));
 
+/** Goals an administrator has added begin like this, whatever their framework. */
+const ADDED_GOAL = 'goal';
+
+/** Whether an id is a sustainability goal's; everything else is a node of a strategy. */
+export const isGoal = (target: string): boolean => frameworkOf(target) !== undefined || prefixOf(target) === ADDED_GOAL;
+
 /** Whether a row is an effect on a sustainability goal (step B) and not on the strategy (step A). */
-export const isOnGoal = (row: { readonly target: string }): boolean => frameworkOf(row.target) !== undefined;
+export const isOnGoal = (row: { readonly target: string }): boolean => isGoal(row.target);
+
+/** The dimensions of an effect, in the method's order; version 1 of the lists kept one in a column of its own. */
+export const dimensionsOf = (row: { readonly dimension: Dimension | null; readonly dimensions: readonly string[] }): readonly Dimension[] =>
+  dimensions.filter((one) => (row.dimensions.length > 0 ? row.dimensions.includes(one) : row.dimension === one));
 
 /** The goals in their official order, frameworks in ours; ids that no framework has stand last, in the order given. */
 export const inGoalOrder = (ids: readonly string[]): readonly string[] => {

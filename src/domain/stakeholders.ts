@@ -10,3 +10,10 @@ export interface StakeholderLevels {
  */
 export const isMuchAffectedWithLittlePower = ({ affected, power }: StakeholderLevels): boolean =>
   affected !== null && power !== null && affected >= 2 && power <= 1;
+
+/**
+ * Whether a stakeholder is much affected, has little power and has not been met in any logged dialogue (F050).
+ * @param dialogues those of the case; a dialogue names the stakeholders it was held with
+ */
+export const isUnheard = (one: StakeholderLevels & { readonly key: string }, dialogues: readonly { readonly stakeholders: readonly string[] }[]): boolean =>
+  isMuchAffectedWithLittlePower(one) && !dialogues.some(({ stakeholders }) => stakeholders.includes(one.key));

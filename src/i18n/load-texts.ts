@@ -2,6 +2,10 @@ import type { Language } from '../host/host-info';
 import type { commonTexts } from './sv/common';
 import type { departmentTexts } from './sv/department/index';
 import type { queueTexts } from './sv/queue/index';
+import type { stepBTexts } from './sv/step-b/index';
+import type { initiativeTexts } from './sv/initiative/index';
+import type { planningTexts } from './sv/planning/index';
+import type { referenceTexts } from './sv/reference/index';
 import type { setupTexts } from './sv/setup/index';
 import type { workspaceTexts } from './sv/workspace/index';
 import type { Wording } from './wording';
@@ -13,6 +17,10 @@ export interface Texts {
   readonly department: Wording<typeof departmentTexts>;
   readonly queue: Wording<typeof queueTexts>;
   readonly setup: Wording<typeof setupTexts>;
+  readonly stepB: Wording<typeof stepBTexts>;
+  readonly initiative: Wording<typeof initiativeTexts>;
+  readonly planning: Wording<typeof planningTexts>;
+  readonly reference: Wording<typeof referenceTexts>;
 }
 export type TextArea = keyof Texts;
 
@@ -25,6 +33,10 @@ const loaders: { readonly [L in Language]: { readonly [A in TextArea]: Loader<A>
     department: async () => (await import(/* webpackChunkName: 'sv-department' */ './sv/department/index')).departmentTexts,
     queue: async () => (await import(/* webpackChunkName: 'sv-queue' */ './sv/queue/index')).queueTexts,
     setup: async () => (await import(/* webpackChunkName: 'sv-setup' */ './sv/setup/index')).setupTexts,
+    stepB: async () => (await import(/* webpackChunkName: 'sv-step-b' */ './sv/step-b/index')).stepBTexts,
+    initiative: async () => (await import(/* webpackChunkName: 'sv-initiative' */ './sv/initiative/index')).initiativeTexts,
+    planning: async () => (await import(/* webpackChunkName: 'sv-planning' */ './sv/planning/index')).planningTexts,
+    reference: async () => (await import(/* webpackChunkName: 'sv-reference' */ './sv/reference/index')).referenceTexts,
   },
   en: {
     common: async () => (await import(/* webpackChunkName: 'en-common' */ './en/common')).commonTexts,
@@ -32,6 +44,10 @@ const loaders: { readonly [L in Language]: { readonly [A in TextArea]: Loader<A>
     department: async () => (await import(/* webpackChunkName: 'en-department' */ './en/department/index')).departmentTexts,
     queue: async () => (await import(/* webpackChunkName: 'en-queue' */ './en/queue/index')).queueTexts,
     setup: async () => (await import(/* webpackChunkName: 'en-setup' */ './en/setup/index')).setupTexts,
+    stepB: async () => (await import(/* webpackChunkName: 'en-step-b' */ './en/step-b/index')).stepBTexts,
+    initiative: async () => (await import(/* webpackChunkName: 'en-initiative' */ './en/initiative/index')).initiativeTexts,
+    planning: async () => (await import(/* webpackChunkName: 'en-planning' */ './en/planning/index')).planningTexts,
+    reference: async () => (await import(/* webpackChunkName: 'en-reference' */ './en/reference/index')).referenceTexts,
   },
 };
 

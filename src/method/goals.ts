@@ -15,9 +15,9 @@ export type GlobalGoalId = `sdg.${UpTo17}`;
 /** Id of one goal of any framework: `sdg.13`, `env.1`, `gen.6`, `ph.8`. */
 export type GoalId = GlobalGoalId | `env.${UpTo16}` | `gen.${UpTo6}` | `ph.${UpTo8}`;
 
-/** One goal; a goal may belong to several dimensions, since the grouping is contested. */
+/** One goal; a goal may belong to several dimensions, since the grouping is contested. `goal.…`: added by an administrator. */
 export interface Goal {
-  readonly id: GoalId;
+  readonly id: string;
   readonly number: number;
   readonly dimensions: readonly Dimension[];
 }
@@ -30,10 +30,14 @@ export interface GlobalGoal extends Goal {
   readonly targetCount: number;
 }
 
+/** Who has set the goals; `subStrategy`: a strategy under the regional development strategy. */
+export const goalLevels = ['global', 'national', 'regional', 'subStrategy'] as const;
+export type GoalLevel = (typeof goalLevels)[number];
+
 /** A framework and its goals, in their official order. */
 export interface GoalFramework {
-  readonly id: FrameworkId;
-  readonly level: 'global' | 'national';
+  readonly id: string;
+  readonly level: GoalLevel;
   readonly goals: readonly Goal[];
 }
 
@@ -86,7 +90,7 @@ const national = (id: GoalId, letters: string): Goal => ({
 const environmentNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16] as const;
 
 /** All frameworks: Agenda 2030 (17), environmental objectives (16), gender equality (6), public health (8). */
-export const goalFrameworks: readonly GoalFramework[] = [
+export const goalFrameworks: readonly (GoalFramework & { readonly id: FrameworkId })[] = [
   { id: 'agenda2030', level: 'global', goals: globalGoals },
   { id: 'environment', level: 'national', goals: environmentNumbers.map(n => national(`env.${n}`, n === 15 ? 'se' : 'e')) },
   {

@@ -49,6 +49,34 @@ export type SupportQuestionId = (typeof supportQuestionIds)[SupportCategory][num
 /** The support question that leads on to the child-rights form when answered yes. */
 export const childRightsQuestionId = 'MI4' satisfies SupportQuestionId;
 
+/** A support question the group has added itself: the end of the id is made once, with the question. */
+export type OwnQuestionId = `own.${string}`;
+const ownQuestion = 'own.';
+export const isOwnQuestion = (item: string): item is OwnQuestionId => item.startsWith(ownQuestion);
+/** @param key a fresh key */
+export const ownQuestionId = (key: string): OwnQuestionId => `${ownQuestion}${key}`;
+
+/** Participation: whether the municipalities have been asked to hold citizen dialogues (handbook, Vikten av deltagande). */
+export const participationIds = ['P.citizenDialogue'] as const;
+export type ParticipationId = (typeof participationIds)[number];
+
+/** The child-rights review (barnrättsbaserat beslut); which of them are asked follows from the level: `child-rights.ts`. */
+export const childRightsIds = [
+  'CR.concerned',
+  'CR.rights',
+  'CR.facts',
+  'CR.heard',
+  'CR.interests',
+  'CR.weighing',
+  'CR.compensation',
+  'CR.feedback'
+] as const;
+export type ChildRightsId = (typeof childRightsIds)[number];
+
+/** One handing over of the ownership; each later one is a round of its own. */
+export const handOverId = 'H.owner';
+export type HandOverId = typeof handOverId;
+
 /** Overall judgement: the reasoning for each of the three dimensions. */
 export const judgementIds = ['J.social', 'J.ecological', 'J.economic'] as const;
 export type JudgementId = (typeof judgementIds)[number];
@@ -72,15 +100,25 @@ export type QuestionId =
   | BriefHeadingId;
 
 /** Every item a row in HbAnswers may answer. */
-export type ItemId = QuestionId | SupportQuestionId | WorkshopQuestionId;
+export type ItemId =
+  | QuestionId
+  | SupportQuestionId
+  | OwnQuestionId
+  | ParticipationId
+  | ChildRightsId
+  | HandOverId
+  | WorkshopQuestionId;
 
-/** All items, in the order of the handbook. */
+/** All items with an id of their own, in the order of the handbook; questions that a group adds are not among them. */
 export const itemIds: readonly ItemId[] = [
+  handOverId,
   ...strategicQuestionIds,
   ...stopQuestionIds.S1,
   stopOutcomeIds.S1,
   presentStateId,
+  ...participationIds,
   ...supportCategories.flatMap((category): readonly ItemId[] => supportQuestionIds[category]),
+  ...childRightsIds,
   ...analysisQuestionIds,
   ...stopQuestionIds.S2,
   stopOutcomeIds.S2,

@@ -12,7 +12,7 @@ export type LinkId = (typeof linkIds)[number];
 
 /** A page outside the product; `items` and `parts` say where it is offered. */
 export interface MethodLink {
-  readonly id: LinkId;
+  readonly id: string;
   readonly url: string;
   readonly items: readonly ItemId[];
   readonly parts: readonly PartId[];
@@ -26,7 +26,7 @@ const toolbox =
  * The handbook's links, kept out of the texts: the region's site has moved twice, so they are
  * data that can be replaced without touching a sentence.
  */
-export const methodLinks: readonly MethodLink[] = [
+export const methodLinks: readonly (MethodLink & { readonly id: LinkId })[] = [
   { id: 'documentationTemplate', url: toolbox + 'hallbarhetssakring/', items: [], parts: ['overview', 'a'] },
   { id: 'stakeholderAnalysis', url: toolbox + 'intressentanalys', items: [], parts: ['stakeholders'] },
   {
@@ -35,7 +35,7 @@ export const methodLinks: readonly MethodLink[] = [
       region +
       'vardgivare/arbetsomraden-processer/manskliga-rattigheter-och-barnets-rattigheter/#tab-14998',
     items: ['MI4'],
-    parts: []
+    parts: ['childRights']
   },
   {
     id: 'transportSocialImpact',
@@ -43,6 +43,6 @@ export const methodLinks: readonly MethodLink[] = [
       region +
       'regional-utveckling/samhallsplanering/utveckling-av-vagar-och-jarnvagar/Social-konsekvensanalys-i-transportplanering/',
     items: [],
-    parts: ['overview']
+    parts: ['initiative', 'supportQuestions']
   }
 ];

@@ -1,7 +1,10 @@
 import {
   analysisQuestionIds,
   briefHeadingIds,
+  childRightsIds,
+  handOverId,
   judgementIds,
+  participationIds,
   presentStateId,
   stopOutcomeIds,
   stopQuestionIds,
@@ -14,11 +17,14 @@ import type { ItemId } from './ids';
 /** The parts of the workspace, in the order of its rail. Used in addresses: never renamed. */
 export const partIds = [
   'overview',
+  'initiative',
   'a',
   'stop1',
+  'presentState',
   'goals',
   'stakeholders',
   'supportQuestions',
+  'childRights',
   'analysis',
   'c',
   'stop2',
@@ -41,7 +47,11 @@ export type RowKind =
   | 'strategyImpact'
   | 'goalImpact'
   | 'conflict'
+  | 'synergy'
+  | 'relation'
   | 'stakeholder'
+  | 'dialogue'
+  | 'allocation'
   | 'knowledgeGap'
   | 'sustainabilityKey'
   | 'action'
@@ -63,12 +73,15 @@ const allSupportQuestions = supportCategories.flatMap(
 /** What belongs to each part (handbook A–D; `rows` are our lists). */
 export const parts: readonly Part[] = [
   { id: 'overview', items: [], rows: [] },
-  { id: 'a', step: 'a', items: strategicQuestionIds, rows: ['strategyImpact', 'conflict'] },
+  { id: 'initiative', items: [handOverId], rows: ['relation'] },
+  { id: 'a', step: 'a', items: strategicQuestionIds, rows: ['strategyImpact', 'conflict', 'relation'] },
   { id: 'stop1', step: 'stop1', items: [...stopQuestionIds.S1, stopOutcomeIds.S1], rows: [] },
-  { id: 'goals', step: 'b', items: [presentStateId], rows: ['goalImpact'] },
-  { id: 'stakeholders', step: 'b', items: [], rows: ['stakeholder', 'conflict'] },
-  { id: 'supportQuestions', step: 'b', items: allSupportQuestions, rows: ['knowledgeGap'] },
-  { id: 'analysis', step: 'b', items: analysisQuestionIds, rows: ['goalImpact', 'conflict'] },
+  { id: 'presentState', step: 'b', items: [presentStateId], rows: [] },
+  { id: 'goals', step: 'b', items: [], rows: ['goalImpact', 'conflict', 'synergy'] },
+  { id: 'stakeholders', step: 'b', items: participationIds, rows: ['stakeholder', 'conflict', 'dialogue'] },
+  { id: 'supportQuestions', step: 'b', items: allSupportQuestions, rows: ['knowledgeGap', 'allocation'] },
+  { id: 'childRights', step: 'b', items: childRightsIds, rows: ['dialogue'] },
+  { id: 'analysis', step: 'b', items: analysisQuestionIds, rows: ['goalImpact', 'conflict', 'knowledgeGap'] },
   { id: 'c', step: 'c', items: [], rows: ['sustainabilityKey'] },
   { id: 'stop2', step: 'stop2', items: [...stopQuestionIds.S2, stopOutcomeIds.S2], rows: [] },
   { id: 'd', step: 'd', items: [], rows: ['action', 'indicator'] },

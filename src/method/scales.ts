@@ -94,3 +94,82 @@ export type ActionStatus = (typeof actionStatuses)[number];
 /** Which way an indicator should move. */
 export const indicatorDirections = ['up', 'down'] as const;
 export type IndicatorDirection = (typeof indicatorDirections)[number];
+
+/** Where an initiative stands in the yearly selection (verksamhetsplaneringen). */
+export const selectionCodes = ['considered', 'chosen', 'notChosen'] as const;
+export type Selection = (typeof selectionCodes)[number];
+
+/** Whether the initiative can still be changed: the assessment is to come early. */
+export const decisionStates = ['notDecided', 'partlyDecided', 'decided'] as const;
+export type DecisionState = (typeof decisionStates)[number];
+
+/** What something the initiative hangs together with is. */
+export const relationKinds = [
+  'parentProcess',
+  'relatedInitiative',
+  'earlierAssessment',
+  'socialImpactAnalysis',
+  'environmentalAssessment',
+  'other'
+] as const;
+export type RelationKind = (typeof relationKinds)[number];
+
+/** How the initiative stands to another (A3); `addsUp`: their effects add up. */
+export const relationEffects = ['strengthens', 'overlaps', 'conflicts', 'dependsOn', 'addsUp'] as const;
+export type RelationEffect = (typeof relationEffects)[number];
+
+/** When an effect is felt. */
+export const horizons = ['duringExecution', 'withinFiveYears', 'beyondFiveYears', 'lasting'] as const;
+export type Horizon = (typeof horizons)[number];
+
+/** How large an effect is; never added up. */
+export const effectSizes = ['large', 'moderate', 'small'] as const;
+export type EffectSize = (typeof effectSizes)[number];
+
+/** How sure the group is. */
+export const confidences = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof confidences)[number];
+
+/** Whether a gain may be eaten up by what it makes possible (rekyleffekt). */
+export const reboundRisks = ['no', 'possible', 'likely'] as const;
+export type ReboundRisk = (typeof reboundRisks)[number];
+
+/** How a goal was sorted before the analysis. */
+export const goalSortings = ['relevant', 'notRelevant', 'unknown'] as const;
+export type GoalSorting = (typeof goalSortings)[number];
+
+/** Whether a support question says something about this initiative. */
+export const questionRelevances = ['relevant', 'notRelevant', 'unknown'] as const;
+export type QuestionRelevance = (typeof questionRelevances)[number];
+
+/** The three perspectives of the support questions, and travel as in the sister method for transport planning. */
+export const perspectives = ['individual', 'geography', 'society', 'travel'] as const;
+export type Perspective = (typeof perspectives)[number];
+
+/** What a stakeholder thinks of the initiative. */
+export const attitudes = ['supports', 'neutral', 'opposes', 'unknown'] as const;
+export type Attitude = (typeof attitudes)[number];
+
+/** How far a stakeholder is let in. */
+export const involvementLevels = ['inform', 'consult', 'involve', 'collaborate', 'empower'] as const;
+export type InvolvementLevel = (typeof involvementLevels)[number];
+
+/** How a dialogue was held. */
+export const dialogueForms = ['meeting', 'forum', 'citizenDialogue', 'workshop', 'interview', 'survey', 'other'] as const;
+export type DialogueForm = (typeof dialogueForms)[number];
+
+/** Who gets a share when resources are laid out by sex. */
+export const receivers = ['women', 'men', 'joint', 'other'] as const;
+export type Receiver = (typeof receivers)[number];
+
+/** An answer that may also be open. */
+export const yesNoUnknown = ['yes', 'no', 'unknown'] as const;
+export type YesNoUnknown = (typeof yesNoUnknown)[number];
+
+/** An answer to whether something that is asked for has been done. */
+export const doneCodes = ['yes', 'notYet', 'notRelevant'] as const;
+export type DoneCode = (typeof doneCodes)[number];
+
+/** The four forms of the child-rights review (BARBBU). */
+export const childRightsLevels = ['simple', 'standard', 'deep', 'consultation'] as const;
+export type ChildRightsLevel = (typeof childRightsLevels)[number];

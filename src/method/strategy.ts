@@ -1,40 +1,45 @@
 /**
- * The regional development strategy as data: the node types change with every strategy, so they
- * are values, not code paths. Names stand in the language files under the node's id.
+ * Regional development strategies as data. The vocabulary changes with every strategy, so node types are data, too:
+ * a type says whether its nodes take effect rows (A2). Names stand in the language files under the id; administrators
+ * add to and change all of this in the product (`reference.ts`).
  */
 
-/** `jointEffort` is the handbook's *utforskande kraftsamling*. */
-export const strategyNodeTypes = [
-  'vision',
-  'area',
-  'goal',
-  'priority',
-  'longTermPriority',
-  'jointEffort',
-  'challenge'
-] as const;
-export type StrategyNodeType = (typeof strategyNodeTypes)[number];
+/** A kind of node: `takesEffects` where A2 asks for the effect on each. */
+export interface StrategyNodeType {
+  readonly id: string;
+  readonly takesEffects: boolean;
+}
 
-/** Nodes of these types take effect rows (A2: priorities and challenges). */
-export const effectNodeTypes: readonly StrategyNodeType[] = ['priority', 'challenge'];
+/** Types the product knows from the start, in the order they are shown. `jointEffort`: utforskande kraftsamling. */
+export const strategyNodeTypeIds = ['vision', 'area', 'goal', 'priority', 'longTermPriority', 'jointEffort', 'challenge'] as const;
+export type StrategyNodeTypeId = (typeof strategyNodeTypeIds)[number];
+
+const withEffects: readonly string[] = ['priority', 'longTermPriority', 'jointEffort', 'challenge'] satisfies readonly StrategyNodeTypeId[];
+export const strategyNodeTypes: readonly StrategyNodeType[] =
+  strategyNodeTypeIds.map(id => ({ id, takesEffects: withEffects.includes(id) }));
 
 /** `ownWords`: a theme the region names, worded by us until an administrator fills in the text. */
-export type Certainty = 'confirmed' | 'ownWords';
+export const certainties = ['confirmed', 'ownWords'] as const;
+export type Certainty = (typeof certainties)[number];
 
 /** One node; `order` counts among nodes of the same type, from 1. */
 export interface StrategyNode {
-  readonly id: StrategyNodeId;
-  readonly type: StrategyNodeType;
-  readonly parentId: StrategyNodeId | undefined;
+  readonly id: string;
+  readonly type: string;
+  readonly parentId: string | undefined;
   readonly order: number;
   readonly certainty: Certainty;
 }
 
-/** A strategy at one version; a case is pinned to `version`. */
+/** `skeleton`: adopted, but its content is not filled in here yet. */
+export const strategyStatuses = ['current', 'skeleton', 'superseded'] as const;
+export type StrategyStatus = (typeof strategyStatuses)[number];
+
+/** A strategy at one version; a case is pinned to `version` (column HbStrategyVersion). */
 export interface Strategy {
   readonly id: string;
   readonly version: string;
-  readonly status: 'current' | 'superseded';
+  readonly status: StrategyStatus;
   readonly nodes: readonly StrategyNode[];
 }
 
@@ -59,9 +64,13 @@ export const strategyNodeIds = [
 ] as const;
 export type StrategyNodeId = (typeof strategyNodeIds)[number];
 
+/** Ids of the strategies the product is shipped with. */
+export const strategyIds = ['gronaKronoberg2025', 'kronoberg2035'] as const;
+export type StrategyId = (typeof strategyIds)[number];
+
 const node = (
   id: StrategyNodeId,
-  type: StrategyNodeType,
+  type: StrategyNodeTypeId,
   order: number,
   parentId: StrategyNodeId | undefined,
   certainty: Certainty = 'confirmed'
@@ -71,7 +80,7 @@ const node = (
  * Gröna Kronoberg 2025 as far as the region has published it. The goals of area 2 are not
  * public and are left out; the challenges are themes from the region's pages in our own words.
  */
-export const strategy: Strategy = {
+export const gronaKronoberg2025: Strategy = {
   id: 'gronaKronoberg2025',
   version: 'gronaKronoberg2025-1',
   status: 'current',
@@ -95,7 +104,17 @@ export const strategy: Strategy = {
   ]
 };
 
-/** The nodes that take effect rows, priorities before challenges, each in its own order. */
-export function effectNodes(of: Strategy = strategy): readonly StrategyNode[] {
-  return effectNodeTypes.flatMap(type => of.nodes.filter(candidate => candidate.type === type));
+/** The strategy for 2025–2035: its priorities, challenges and kraftsamlingar are not public, so there are no nodes. */
+export const kronoberg2035: Strategy = {
+  id: 'kronoberg2035',
+  version: 'kronoberg2035-0',
+  status: 'skeleton',
+  nodes: []
+};
+
+export const strategies: readonly Strategy[] = [gronaKronoberg2025, kronoberg2035];
+
+/** The nodes of a strategy that take effect rows, type by type in the order of `types`, each in its own order. */
+export function effectNodes(of: Strategy = gronaKronoberg2025, types: readonly StrategyNodeType[] = strategyNodeTypes): readonly StrategyNode[] {
+  return types.filter(({ takesEffects }) => takesEffects).flatMap(({ id }) => of.nodes.filter(({ type }) => type === id));
 }

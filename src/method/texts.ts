@@ -1,8 +1,12 @@
 import type { ExampleKeyId } from './example-keys';
-import type { FrameworkId, GoalId } from './goals';
+import type { GoalTargetId } from './goal-targets';
+import type { FrameworkId, GoalId, GoalLevel } from './goals';
 import type { GlossaryId } from './glossary';
+import type { Ground, GroupId } from './groups';
 import type {
   BriefHeadingId,
+  ChildRightsId,
+  ParticipationId,
   QuestionId,
   StopPointId,
   SupportCategory,
@@ -11,13 +15,18 @@ import type {
 } from './ids';
 import type { LinkId } from './links';
 import type { PartId, StepId } from './parts';
+import type { PlaceId, PlaceKind } from './places';
 import type * as scale from './scales';
-import type { StrategyNodeId, StrategyNodeType } from './strategy';
+import type { StrategyId, StrategyNodeId, StrategyNodeTypeId } from './strategy';
 
 /** Languages the method's words exist in. */
 export type MethodLanguage = 'sv' | 'en';
 
 type Words<Id extends string | number> = Readonly<Record<Id, string>>;
+
+/** Words by id where administrators add ids of their own: any other id may or may not have one. */
+type OpenWords<Id extends string> = Words<Id> & Readonly<Record<string, string | undefined>>;
+type OpenTexts<Id extends string, T> = Readonly<Record<Id, T>> & Readonly<Record<string, T | undefined>>;
 
 /** A name and one sentence that explains it. */
 export interface TitleAndHelp {
@@ -55,6 +64,24 @@ export interface ScaleLabels {
   readonly actionKind: Words<scale.ActionKind>;
   readonly actionStatus: Words<scale.ActionStatus>;
   readonly indicatorDirection: Words<scale.IndicatorDirection>;
+  readonly selection: Words<scale.Selection>;
+  readonly decisionState: Words<scale.DecisionState>;
+  readonly relationKind: Words<scale.RelationKind>;
+  readonly relationEffect: Words<scale.RelationEffect>;
+  readonly horizon: Words<scale.Horizon>;
+  readonly effectSize: Words<scale.EffectSize>;
+  readonly confidence: Words<scale.Confidence>;
+  readonly reboundRisk: Words<scale.ReboundRisk>;
+  readonly goalSorting: Words<scale.GoalSorting>;
+  readonly questionRelevance: Words<scale.QuestionRelevance>;
+  readonly perspective: Words<scale.Perspective>;
+  readonly attitude: Words<scale.Attitude>;
+  readonly involvementLevel: Words<scale.InvolvementLevel>;
+  readonly dialogueForm: Words<scale.DialogueForm>;
+  readonly receiver: Words<scale.Receiver>;
+  readonly yesNoUnknown: Words<scale.YesNoUnknown>;
+  readonly doneCode: Words<scale.DoneCode>;
+  readonly childRightsLevel: Words<scale.ChildRightsLevel>;
 }
 
 /** Short names that every web part needs: lists, cards, the brief of the queue. */
@@ -64,11 +91,16 @@ export interface MethodLabels {
   readonly initiativeTypes: Readonly<Record<scale.InitiativeType, TitleAndHelp>>;
   readonly tracks: Readonly<Record<scale.Track, TitleAndHelp>>;
   readonly briefHeadings: Words<BriefHeadingId>;
-  readonly frameworks: Words<FrameworkId>;
-  readonly goals: Words<GoalId>;
-  readonly strategyName: string;
-  readonly strategyNodeTypes: Words<StrategyNodeType>;
-  readonly strategyNodes: Words<StrategyNodeId>;
+  readonly frameworks: OpenWords<FrameworkId>;
+  readonly goalLevels: Words<GoalLevel>;
+  readonly goals: OpenWords<GoalId>;
+  readonly strategies: OpenWords<StrategyId>;
+  readonly strategyNodeTypes: OpenWords<StrategyNodeTypeId>;
+  readonly strategyNodes: OpenWords<StrategyNodeId>;
+  readonly placeKinds: Words<PlaceKind>;
+  readonly places: OpenWords<PlaceId>;
+  readonly grounds: Words<Ground>;
+  readonly groups: OpenWords<GroupId>;
 }
 
 /** A stop point: what it is for and what each of the three ways on means. */
@@ -92,12 +124,32 @@ export interface GlossaryEntry {
   readonly meaning: string;
 }
 
-/** What is fetched when it is asked for: support questions, workshop, example keys, glossary, links. */
+/** What one type of initiative should think of before it begins. */
+export interface TypeGuidance {
+  /** One sentence: how the method is used for this type. */
+  readonly lead: string;
+  /** Each a sentence of its own. */
+  readonly points: readonly string[];
+}
+
+/** One level of the child-rights review. */
+export interface ChildRightsLevelText extends TitleAndHelp {
+  /** When to choose it. */
+  readonly when: string;
+}
+
+/** What is fetched when it is asked for: support questions, child rights, workshop, example keys, glossary, links. */
 export interface MethodDetails {
   readonly supportCategories: Readonly<Record<SupportCategory, Heading>>;
-  readonly supportQuestions: Readonly<Record<SupportQuestionId, QuestionText>>;
+  readonly supportQuestions: OpenTexts<SupportQuestionId, QuestionText>;
+  readonly participation: Readonly<Record<ParticipationId, QuestionText>>;
+  readonly childRights: Readonly<Record<ChildRightsId, QuestionText>>;
+  readonly childRightsLevels: Readonly<Record<scale.ChildRightsLevel, ChildRightsLevelText>>;
+  readonly typeGuidance: Readonly<Record<scale.InitiativeType, TypeGuidance>>;
+  /** Short labels of Agenda 2030 targets. */
+  readonly goalTargets: OpenWords<GoalTargetId>;
   readonly workshopQuestions: Readonly<Record<WorkshopQuestionId, QuestionText>>;
   readonly exampleKeys: Words<ExampleKeyId>;
-  readonly links: Words<LinkId>;
+  readonly links: OpenWords<LinkId>;
   readonly glossary: Readonly<Record<GlossaryId, GlossaryEntry>>;
 }

@@ -25,7 +25,7 @@ export const missingSentence = (missing: Missing, texts: Texts['workspace'], met
   switch (missing.kind) {
     case 'answer': return words.answer(method.questions[missing.item as QuestionId]?.title ?? missing.item);
     case 'nodes': case 'goalEffects': return words[missing.kind](missing.targets.length);
-    case 'positions': case 'levels': case 'gaps': case 'looseEffects': case 'looseConflicts': case 'looseKeys': case 'actions': case 'indicators':
+    case 'positions': case 'levels': case 'gaps': case 'sorting': case 'questions': case 'dialogues': case 'looseEffects': case 'looseConflicts': case 'looseKeys': case 'actions': case 'indicators':
       return words[missing.kind](missing.count);
     case 'judged': return words.judged(judgedText(missing.part, texts.judgement.missing));
     default: return words[missing.kind];

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useReference } from '../data/bindings/product-context';
 import { useAssessment, useDecisions, useRows } from '../data/bindings/session-context';
 import type { Decision } from '../data/ports/rows';
 import { fillOf } from '../domain/completeness';
@@ -6,6 +7,7 @@ import type { CaseFacts, PartFill } from '../domain/completeness';
 import { provenStanding } from '../domain/case-flow/proven-standing';
 import type { ProvenStanding } from '../domain/case-flow/proven-standing';
 import { usePartNavigation } from './part-navigation';
+import { useEffectNodes } from './use-strategy';
 
 /** The open case as the rules of completeness read it; follows every keystroke. */
 export const useCaseFacts = (): CaseFacts => {
@@ -18,9 +20,15 @@ export const useCaseFacts = (): CaseFacts => {
   const keys = useRows('sustainabilityKey');
   const actions = useRows('action');
   const indicators = useRows('indicator');
+  const dialogues = useRows('dialogue');
+  const nodes = useEffectNodes();
+  const reference = useReference();
   return React.useMemo(
-    () => ({ assessment, answers, effects, conflicts, stakeholders, knowledgeGaps, keys, actions, indicators }),
-    [assessment, answers, effects, conflicts, stakeholders, knowledgeGaps, keys, actions, indicators],
+    () => ({
+      assessment, answers, effects, conflicts, stakeholders, dialogues, knowledgeGaps, keys, actions, indicators,
+      effectNodes: nodes.map(({ id }) => id), supportQuestions: reference.supportQuestions.map(({ id }) => id),
+    }),
+    [assessment, answers, effects, conflicts, stakeholders, dialogues, knowledgeGaps, keys, actions, indicators, nodes, reference],
   );
 };
 

@@ -7,7 +7,7 @@ type Host = Parameters<typeof openWebPart>[1];
 const ws = words.workspace;
 
 /** The parts of the workspace; the support questions are not shown yet. */
-export const shownParts = partIds.filter((part) => part !== 'supportQuestions');
+export const shownParts = partIds.filter((part) => part !== 'childRights');
 
 /** A case in the workspace, as one person sees it in one browser. */
 export interface CasePage {

@@ -3,7 +3,7 @@ import { MethodTextsProvider, ProductProvider, useProduct } from '../../data/bin
 import { SessionProvider } from '../../data/bindings/session-context';
 import type { CaseSession } from '../../data/ports/case-session';
 import type { Failure } from '../../data/ports/results';
-import { WorkspaceFrame } from '../../features/workspace-frame/workspace-frame';
+import { WorkspaceFrame, type PartLoaders } from '../../features/workspace-frame/workspace-frame';
 import { loadTexts, type Texts } from '../../i18n/load-texts';
 import { TextsProvider, useTexts } from '../../i18n/texts-context';
 import { loadMethodTexts } from '../../method/load';
@@ -31,8 +31,8 @@ interface Words { readonly workspace: Texts['workspace']; readonly methodTexts: 
 interface Ready { readonly session: CaseSession | null; readonly words: Words }
 
 /** Starts fetching the code of the part to begin with, while the case is still on its way. The frame says so when it fails. */
-const fetchPartEarly = (part: string | null): void => {
-  const [, load] = Object.entries(workspaceParts).find(([id]) => id === (part ?? 'overview')) ?? [];
+const fetchPartEarly = (parts: PartLoaders, part: string | null): void => {
+  const [, load] = Object.entries(parts).find(([id]) => id === (part ?? 'overview')) ?? [];
   load?.().catch(() => undefined);
 };
 
@@ -45,7 +45,8 @@ export const CaseView: React.FC<CaseViewProps> = ({ caseId, part, first, onLeave
   const [attempt, setAttempt] = React.useState(0);
   const early = React.useRef(first);
 
-  React.useEffect(() => fetchPartEarly(part), [part]);
+  const parts = React.useMemo(() => workspaceParts(product.host.language), [product.host.language]);
+  React.useEffect(() => fetchPartEarly(parts, part), [parts, part]);
   React.useEffect(() => {
     let isHere = true;
     let opened: CaseSession | null = null;
@@ -79,7 +80,7 @@ export const CaseView: React.FC<CaseViewProps> = ({ caseId, part, first, onLeave
           {session === null ? <LostCase caseId={caseId} onLeave={onLeave} onRetry={() => setAttempt(attempt + 1)} /> : (
             <SessionProvider value={session}>
               <div className={styles.back}><LinkButton onClick={onLeave}>{common.toList}</LinkButton></div>
-              <WorkspaceFrame key={caseId} parts={workspaceParts} />
+              <WorkspaceFrame key={caseId} parts={parts} />
             </SessionProvider>
           )}
         </MethodTextsProvider>

@@ -1,10 +1,14 @@
 import * as React from 'react';
 import type { HostActions, HostInfo } from '../../host/host-info';
+import type { Reference } from '../../method/reference';
+import { shipped } from '../../method/shipped';
 import type { MethodDetails, MethodLabels, MethodTexts } from '../../method/texts';
 import type { CasePort } from '../ports/case-session';
 import type { CaseListPort, DecisionPort } from '../ports/case-list';
 import type { FormDrafts } from '../ports/form-drafts';
 import type { PeoplePort } from '../ports/people';
+import type { PlanningPort } from '../ports/planning';
+import type { ReferencePort } from '../ports/reference';
 import type { SiteSetupPort } from '../ports/site-setup';
 
 /** Everything a feature may ask for. Built once per web part in `app`. */
@@ -15,6 +19,8 @@ export interface Product {
   readonly caseList: CaseListPort;
   readonly decisions: DecisionPort;
   readonly people: PeoplePort;
+  readonly planning: PlanningPort;
+  readonly reference: ReferencePort;
   readonly setup: SiteSetupPort;
   readonly formDrafts: FormDrafts;
   /** Labels of scales, goals, types: small, loaded with every web part. */
@@ -39,6 +45,13 @@ export const useProduct = (): Product => {
 
 /** Labels of scales, goals and types, in the person's language. */
 export const useMethodLabels = (): MethodLabels => useProduct().labels;
+
+const ReferenceContext = React.createContext<Reference>(shipped);
+/** Below it the method, goals and strategies are those of one edition; without one they are as shipped. */
+export const ReferenceProvider = ReferenceContext.Provider;
+
+/** Goals, strategies, places, groups, support questions and links of the edition the open case is pinned to. */
+export const useReference = (): Reference => React.useContext(ReferenceContext);
 
 const MethodTextsContext = React.createContext<MethodTexts | null>(null);
 export const MethodTextsProvider = MethodTextsContext.Provider;

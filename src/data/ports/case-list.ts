@@ -1,5 +1,5 @@
 import type { Result, SiteState } from './results';
-import type { Assessment, Changes, Decision } from './rows';
+import type { Assessment, Changes, Decision, ReferenceRow } from './rows';
 
 /** What a person chooses from in the list of cases. All parts narrow; left out means all. */
 export interface CaseFilter {
@@ -17,6 +17,8 @@ export interface CasePage {
   readonly mayManage: boolean;
   /** `ready`, `older` or `newer`; a site without lists is a failure of kind `site` instead. */
   readonly site: SiteState;
+  /** What administrators have published, for the names in the list and the form. */
+  readonly reference: readonly ReferenceRow[];
 }
 
 export interface NewCase {
@@ -25,10 +27,20 @@ export interface NewCase {
   readonly type: NonNullable<Assessment['type']>;
   readonly unit: string;
   readonly track: NonNullable<Assessment['track']>;
+  readonly trackReason: string;
+  readonly decisionState: Assessment['decisionState'];
+  /** `yyyy-mm-dd`; only consultation answers have one. */
+  readonly deadline: string | null;
+  /** What the case is pinned to (`domain/reference`): the newest edition and the strategy that applies. */
+  readonly methodVersion: string;
+  readonly strategyVersion: string;
   /** Login names as the people search gives them. */
   readonly ownerLogin: string;
   readonly groupLogins: readonly string[];
 }
+
+/** A case as it is offered in a search. */
+export type CaseHit = Pick<Assessment, 'id' | 'key' | 'name' | 'type' | 'unit' | 'status'>;
 
 /** The department's list of cases. */
 export interface CaseListPort {
@@ -36,6 +48,17 @@ export interface CaseListPort {
   page(filter: CaseFilter, next?: string): Promise<Result<CasePage>>;
   /** Makes one case, however often it is sent: `key` is the caller's, made once per form. */
   create(key: string, values: NewCase): Promise<Result<Assessment>>;
+  /**
+   * Makes a case that begins with what another has gathered: description, sorted goals, groups and places, stakeholders,
+   * own support questions and relations; nothing that was judged or decided. However often it is sent.
+   */
+  copy(key: string, values: NewCase, sourceId: number): Promise<Result<Assessment>>;
+  /** Begins a planned initiative: the same row goes on as a case, if nobody has changed it meanwhile. */
+  begin(row: Assessment, values: NewCase): Promise<Result<Assessment>>;
+  /** Cases whose name has the text in it, newest first, at most 20. @param text at least two characters */
+  find(text: string): Promise<Result<readonly CaseHit[]>>;
+  /** Every case with an overall judgement dated in the year: what the yearly counts are made from. */
+  judgedIn(year: number): Promise<Result<readonly Assessment[]>>;
 }
 
 /** What the management group decides. */

@@ -1,5 +1,5 @@
 import type { Failure, SiteState } from './results';
-import type { Assessment, Changes, ChildKind, Decision, EditableKind, FieldName, Row, Values } from './rows';
+import type { Assessment, Changes, ChildKind, Decision, EditableKind, FieldName, ReferenceRow, Row, Values } from './rows';
 
 /**
  * Where one field stands between the keyboard and SharePoint.
@@ -62,6 +62,8 @@ export interface CaseSession {
   rows<K extends ChildKind>(kind: K): readonly Row<K>[];
   row<K extends EditableKind>(kind: K, key: string): Row<K> | undefined;
   decisions(): readonly Decision[];
+  /** What administrators have published, as it was when the case was opened: the same array every time. */
+  reference(): readonly ReferenceRow[];
   field<K extends EditableKind, F extends FieldName<K>>(kind: K, key: string, field: F): FieldState<Row<K>[F]>;
   summary(): SaveSummary;
 

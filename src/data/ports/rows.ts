@@ -16,7 +16,12 @@ export type KnowledgeGap = Row<'knowledgeGap'>;
 export type SustainabilityKey = Row<'sustainabilityKey'>;
 export type Action = Row<'action'>;
 export type Indicator = Row<'indicator'>;
+export type Relation = Row<'relation'>;
+export type Synergy = Row<'synergy'>;
+export type Dialogue = Row<'dialogue'>;
+export type Allocation = Row<'allocation'>;
 export type Decision = Row<'decision'>;
+export type ReferenceRow = Row<'reference'>;
 
 /** Columns a session may change: everything but what SharePoint keeps and what never changes after the create. */
 type Fixed = 'id' | 'etag' | 'created' | 'modified' | 'author' | 'editor' | 'unreadable' | 'key' | 'assessmentId';
@@ -29,6 +34,8 @@ export interface CaseFile {
   readonly assessment: Assessment;
   readonly children: { readonly [K in ChildKind]: readonly Row<K>[] };
   readonly decisions: readonly Decision[];
+  /** What administrators have published; everything from edition 1 on, in the order it was written. */
+  readonly reference: readonly ReferenceRow[];
   /** What the person may do with this case, as SharePoint says. */
   readonly may: { readonly edit: boolean; readonly decide: boolean };
 }

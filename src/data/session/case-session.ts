@@ -51,6 +51,7 @@ export const createCaseSession = (caseId: number, first: CaseReading, surroundin
       return row === undefined ? undefined : showRow(row) as unknown as Row<K>;
     },
     decisions: rows.decisions,
+    reference: () => first.file.reference,
     field: (kind, key, field) => {
       const row = rows.of(kind).get(key);
       if (row === undefined) return unknownField(rows.shape(kind, field)?.empty) as never;

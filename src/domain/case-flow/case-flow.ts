@@ -33,12 +33,13 @@ export const isOpenForEdits = (standing: Standing): boolean =>
 /**
  * A stop point's way on (handbook: HÅLLPLATS). Going on moves the case past the stop, revising sends it back to the
  * step before, ending ends it. Steps are never locked; `step` only tells how far the group has come.
+ * @param hasPlan false for a case without step D (a consultation answer)
  */
-export const passStop = (standing: Standing, stop: StopPointId, outcome: StopOutcome): Flow => {
+export const passStop = (standing: Standing, stop: StopPointId, outcome: StopOutcome, hasPlan = true): Flow => {
   if (!isOpenForEdits(standing)) return refuse('notOpen');
   if (outcome === 'end') return go({ status: 'Ended' });
   const before = stop === 'S1' ? 'a' : 'c';
-  const after = stop === 'S1' ? 'b' : 'd';
+  const after = stop === 'S1' ? 'b' : hasPlan ? 'd' : 'judgement';
   return go({ status: 'InProgress', step: outcome === 'goOn' ? after : before });
 };
 

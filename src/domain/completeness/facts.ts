@@ -1,6 +1,6 @@
 import type { ItemId } from '../../method/ids';
 import type { PartId } from '../../method/parts';
-import type { Track } from '../../method/scales';
+import type { ChildRightsLevel, DoneCode, Track, YesNoUnknown } from '../../method/scales';
 import type { EffectFacts } from '../effects';
 import type { JudgedCase, JudgementAnswer, MissingPart } from '../judgement';
 
@@ -8,21 +8,36 @@ import type { JudgedCase, JudgementAnswer, MissingPart } from '../judgement';
 export interface CaseFacts {
   readonly assessment: JudgedCase & {
     readonly purpose: string;
+    readonly delimitation: string;
+    readonly zeroAlternative: string;
+    readonly trackReason: string;
     readonly type: string | null;
     readonly unit: string;
     readonly track: Track | null;
     readonly owner: object | null;
     readonly goals: readonly string[];
+    readonly goalsNotRelevant: readonly string[];
+    readonly goalsUnknown: readonly string[];
+    readonly affectedGroups: readonly string[];
+    readonly affectedPlaces: readonly string[];
+    readonly childrenAffected: YesNoUnknown | null;
+    readonly childRightsLevel: ChildRightsLevel | null;
+    readonly childrenHeard: DoneCode | null;
     readonly outcome: 'NotJudged' | 'Sustainable' | 'Unsustainable' | null;
   };
   readonly answers: readonly JudgementAnswer[];
   readonly effects: readonly (EffectFacts & { readonly key: string })[];
   readonly conflicts: readonly ConflictFacts[];
-  readonly stakeholders: readonly { readonly name: string; readonly affected: number | null; readonly power: number | null }[];
+  readonly stakeholders: readonly { readonly key: string; readonly name: string; readonly affected: number | null; readonly power: number | null }[];
+  readonly dialogues: readonly { readonly stakeholders: readonly string[] }[];
   readonly knowledgeGaps: readonly { readonly isBlocking: boolean; readonly closedHow: string }[];
   readonly keys: readonly { readonly key: string; readonly name: string; readonly meets: readonly string[] }[];
   readonly actions: readonly { readonly under: string }[];
   readonly indicators: readonly { readonly under: string }[];
+  /** What A2 asks about: the nodes of the case's strategy that take effects. */
+  readonly effectNodes: readonly string[];
+  /** Ids of the support questions of the case's edition; the group's own are among the answers. */
+  readonly supportQuestions: readonly string[];
 }
 
 export interface ConflictFacts {
@@ -33,14 +48,20 @@ export interface ConflictFacts {
   readonly position: string;
 }
 
+/** What is missing and has nothing more to say of itself. */
+export type PlainMissing =
+  | 'purpose' | 'type' | 'unit' | 'owner' | 'delimitation' | 'zeroAlternative' | 'trackReason' | 'groups' | 'places' | 'goals'
+  | 'stakeholders' | 'citizenDialogue' | 'childrenAffected' | 'childRightsLevel' | 'childrenHeard' | 'keys' | 'way' | 'reason'
+  | 'outcome' | 'conflicts';
+
 /** Something a part still lacks. A sentence for each kind stands in the language files. */
 export type Missing =
-  | { readonly kind: 'purpose' | 'type' | 'unit' | 'owner' | 'goals' | 'stakeholders' | 'keys' | 'way' | 'reason' | 'outcome' | 'conflicts' }
+  | { readonly kind: PlainMissing }
   | { readonly kind: 'answer'; readonly item: ItemId }
   | { readonly kind: 'nodes'; readonly targets: readonly string[] }
   | { readonly kind: 'goalEffects'; readonly targets: readonly string[] }
   | {
-    readonly kind: 'positions' | 'levels' | 'gaps' | 'looseEffects' | 'looseConflicts' | 'looseKeys' | 'actions' | 'indicators';
+    readonly kind: 'positions' | 'levels' | 'gaps' | 'sorting' | 'questions' | 'dialogues' | 'looseEffects' | 'looseConflicts' | 'looseKeys' | 'actions' | 'indicators';
     readonly count: number;
   }
   | { readonly kind: 'judged'; readonly part: MissingPart };

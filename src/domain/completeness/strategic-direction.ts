@@ -1,4 +1,3 @@
-import { effectNodes } from '../../method/strategy';
 import { isOnGoal } from '../effects';
 import { conflictsMissing, hasAny, unanswered } from './answers';
 import type { CaseFacts, Found } from './facts';
@@ -6,9 +5,9 @@ import type { CaseFacts, Found } from './facts';
 /** Step A. */
 export const strategicDirection = (facts: CaseFacts): Found => {
   const rated = new Set(facts.effects.filter(({ effect }) => effect !== null).map(({ target }) => target));
-  const open = effectNodes().map(({ id }) => id).filter((id) => !rated.has(id));
+  const open = facts.effectNodes.filter((id) => !rated.has(id));
   // The light track asks for what the initiative touches, not for a word on every node.
-  const isEnough = open.length === 0 || (facts.assessment.track === 'light' && open.length < effectNodes().length);
+  const isEnough = open.length === 0 || (facts.assessment.track === 'light' && open.length < facts.effectNodes.length);
   return {
     isBegun: hasAny(facts, ['A1', 'A2', 'A3', 'A4']) || facts.effects.some((row) => !isOnGoal(row)) || facts.conflicts.some(({ raisedIn }) => raisedIn === 'a'),
     missing: [

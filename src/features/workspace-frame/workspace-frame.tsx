@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { useProduct } from '../../data/bindings/product-context';
-import { useSaveSummary, useSession } from '../../data/bindings/session-context';
-import { partIds } from '../../method/parts';
+import { useAssessment, useSaveSummary, useSession } from '../../data/bindings/session-context';
+import { shownParts } from '../../domain/shown-parts';
 import type { PartId } from '../../method/parts';
 import { cx } from '../../ui/theme/cx';
 import { useScopeSize } from '../../ui/theme/scope-size';
@@ -31,7 +31,8 @@ const isShown = (parts: PartLoaders, part: string | null): part is PartId => par
 export const WorkspaceFrame: React.FC<WorkspaceFrameProps> = ({ parts }) => {
   const session = useSession();
   const { host, actions } = useProduct();
-  const shown = React.useMemo(() => partIds.filter((part) => isShown(parts, part)), [parts]);
+  const { type, childrenAffected } = useAssessment();
+  const shown = React.useMemo(() => shownParts({ type, childrenAffected }).filter((part) => isShown(parts, part)), [parts, type, childrenAffected]);
   const [current, setCurrent] = React.useState<PartId>(() => {
     const { part } = host.target;
     return isShown(parts, part) ? part : shown[0] ?? 'overview';

@@ -1,6 +1,10 @@
 import type { MethodDetails } from '../texts';
+import { childRights, childRightsLevels } from './child-rights';
 import { glossary } from './glossary';
+import { goalTargets } from './goal-targets';
+import { participation } from './participation';
 import { supportQuestions } from './support-questions';
+import { typeGuidance } from './type-guidance';
 
 /** What is fetched when someone asks for it. */
 export const details: MethodDetails = {
@@ -11,6 +15,11 @@ export const details: MethodDetails = {
     resources: { title: 'Resources and work', lead: 'Who gets a share of money and work, and does it last?' }
   },
   supportQuestions,
+  participation,
+  childRights,
+  childRightsLevels,
+  typeGuidance,
+  goalTargets,
   workshopQuestions: {
     V1: {
       title: 'Does the initiative belong in the regional development strategy?',

@@ -47,7 +47,62 @@ export const labels: MethodLabels = {
       handleConflict: 'Handles a conflict'
     },
     actionStatus: { notStarted: 'Not started', ongoing: 'Ongoing', done: 'Done', cancelled: 'Cancelled' },
-    indicatorDirection: { up: 'Should rise', down: 'Should fall' }
+    indicatorDirection: { up: 'Should rise', down: 'Should fall' },
+    selection: { considered: 'Considered', chosen: 'Chosen', notChosen: 'Not chosen' },
+    decisionState: { notDecided: 'No, nothing is decided', partlyDecided: 'Yes, in part', decided: 'Yes, fully' },
+    relationKind: {
+      parentProcess: 'Parent process or strategy',
+      relatedInitiative: 'Related initiative',
+      earlierAssessment: 'Earlier assessment',
+      socialImpactAnalysis: 'Social impact analysis (SKA)',
+      environmentalAssessment: 'Environmental assessment',
+      other: 'Other'
+    },
+    relationEffect: {
+      strengthens: 'Strengthens',
+      overlaps: 'Overlaps',
+      conflicts: 'Conflicts',
+      dependsOn: 'Depends on',
+      addsUp: 'The effects add up'
+    },
+    horizon: {
+      duringExecution: 'While it is carried out',
+      withinFiveYears: 'Within five years',
+      beyondFiveYears: 'After more than five years',
+      lasting: 'Lasting'
+    },
+    effectSize: { large: 'Large', moderate: 'Moderate', small: 'Small' },
+    confidence: { high: 'Sure', medium: 'Fairly sure', low: 'Unsure' },
+    reboundRisk: { no: 'No', possible: 'Perhaps', likely: 'Probably' },
+    goalSorting: { relevant: 'Relevant', notRelevant: 'Not relevant', unknown: 'Don’t know' },
+    questionRelevance: { relevant: 'Relevant', notRelevant: 'Not relevant', unknown: 'Don’t know' },
+    perspective: { individual: 'Individual', geography: 'Geography', society: 'Society', travel: 'Mode of travel' },
+    attitude: { supports: 'Supports', neutral: 'Neutral', opposes: 'Opposes', unknown: 'Unknown' },
+    involvementLevel: {
+      inform: 'Is informed',
+      consult: 'Is consulted',
+      involve: 'Helps to shape',
+      collaborate: 'Works together with us',
+      empower: 'Shares the decision'
+    },
+    dialogueForm: {
+      meeting: 'Meeting',
+      forum: 'Forum',
+      citizenDialogue: 'Citizen dialogue',
+      workshop: 'Workshop',
+      interview: 'Interview',
+      survey: 'Survey',
+      other: 'Other'
+    },
+    receiver: { women: 'Women', men: 'Men', joint: 'Jointly', other: 'Other or unknown' },
+    yesNoUnknown: { yes: 'Yes', no: 'No', unknown: 'Don’t know' },
+    doneCode: { yes: 'Yes', notYet: 'Not yet', notRelevant: 'Not relevant' },
+    childRightsLevel: {
+      simple: 'Simple review',
+      standard: 'Review',
+      deep: 'In-depth review',
+      consultation: 'Review of a consultation answer'
+    }
   },
   initiativeTypes: {
     project: { title: 'Project', help: 'A limited piece of work with a start, an end and its own budget.' },
@@ -123,7 +178,58 @@ export const labels: MethodLabels = {
     'ph.7': 'Control, influence and participation',
     'ph.8': 'Equitable and health-promoting health care'
   },
-  strategyName: 'Gröna Kronoberg 2025',
+  goalLevels: { global: 'Global', national: 'National', regional: 'Regional', subStrategy: 'Sub-strategies' },
+  placeKinds: { wide: 'Larger areas', municipality: 'Municipalities', town: 'Towns', countryside: 'Countryside' },
+  places: {
+    'place.county': 'The whole county',
+    'place.alvesta': 'Alvesta',
+    'place.lessebo': 'Lessebo',
+    'place.ljungby': 'Ljungby',
+    'place.markaryd': 'Markaryd',
+    'place.tingsryd': 'Tingsryd',
+    'place.uppvidinge': 'Uppvidinge',
+    'place.vaxjo': 'Växjö',
+    'place.almhult': 'Älmhult',
+    'place.city': 'City',
+    'place.town': 'Small town',
+    'place.partOfTown': 'Part of a town',
+    'place.nearCountryside': 'Countryside near a town',
+    'place.remoteCountryside': 'Sparse countryside',
+    'place.otherCounties': 'Other counties',
+    'place.abroad': 'Outside Sweden'
+  },
+  grounds: {
+    everyone: 'Everyone',
+    sex: 'Sex',
+    genderIdentity: 'Transgender identity or expression',
+    ethnicity: 'Ethnicity',
+    faith: 'Religion or other belief',
+    disability: 'Disability',
+    orientation: 'Sexual orientation',
+    age: 'Age',
+    socioeconomy: 'Socio-economy'
+  },
+  groups: {
+    'group.everyone': 'All inhabitants',
+    'group.women': 'Women',
+    'group.men': 'Men',
+    'group.trans': 'Trans people',
+    'group.foreignBorn': 'People born abroad',
+    'group.newcomers': 'Newly arrived people',
+    'group.minorities': 'National minorities',
+    'group.faith': 'Faith communities and religious minorities',
+    'group.disability': 'People with disabilities',
+    'group.lgb': 'Homosexual and bisexual people',
+    'group.children': 'Children under 18',
+    'group.girls': 'Girls',
+    'group.boys': 'Boys',
+    'group.youth': 'Young adults',
+    'group.elderly': 'Older people',
+    'group.lowIncome': 'Households with low income',
+    'group.shortEducation': 'People with short education',
+    'group.unemployed': 'Unemployed people'
+  },
+  strategies: { gronaKronoberg2025: 'Gröna Kronoberg 2025', kronoberg2035: 'Kronoberg 2025–2035' },
   strategyNodeTypes: {
     vision: 'Vision',
     area: 'Strategic area',

@@ -4,8 +4,10 @@ import type { MethodQuestions } from '../texts';
 export const questions: MethodQuestions = {
   parts: {
     overview: { title: 'Overview', lead: 'See what is done, what is missing and what comes next.' },
+    initiative: { title: 'The initiative', lead: 'Describe what the initiative is, what it hangs together with and who works on it.' },
     a: { title: 'Strategic direction', lead: 'Show how the initiative ties in with the regional development strategy.' },
     stop1: { title: 'Stop point 1', lead: 'Pause before you spend time on the analysis.' },
+    presentState: { title: 'Present state', lead: 'Begin with how things are today: what you know, who is concerned and where.' },
     goals: { title: 'Goals', lead: 'Choose the goals the initiative really touches. A few well chosen say more than many.' },
     stakeholders: {
       title: 'Stakeholders',
@@ -15,6 +17,7 @@ export const questions: MethodQuestions = {
       title: 'Support questions',
       lead: 'The questions show how things stand and what you do not know. Set aside those that do not concern you.'
     },
+    childRights: { title: 'The rights of the child', lead: 'Review what the initiative means to children and let them be heard.' },
     analysis: { title: 'Analysis', lead: 'Gather what you have found: effects both ways and goals that clash.' },
     c: { title: 'Sustainability keys', lead: 'Pick out what the initiative must manage to be sustainable.' },
     stop2: { title: 'Stop point 2', lead: 'Pause before you plan actions.' },

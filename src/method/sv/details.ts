@@ -1,6 +1,10 @@
 import type { MethodDetails } from '../texts';
+import { childRights, childRightsLevels } from './child-rights';
 import { glossary } from './glossary';
+import { goalTargets } from './goal-targets';
+import { participation } from './participation';
 import { supportQuestions } from './support-questions';
+import { typeGuidance } from './type-guidance';
 
 /** Det som hämtas när någon frågar efter det. */
 export const details: MethodDetails = {
@@ -11,6 +15,11 @@ export const details: MethodDetails = {
     resources: { title: 'Resurser och arbete', lead: 'Vem får del av pengar och arbete, och håller det över tid?' }
   },
   supportQuestions,
+  participation,
+  childRights,
+  childRightsLevels,
+  typeGuidance,
+  goalTargets,
   workshopQuestions: {
     V1: {
       title: 'Hör insatsen hemma i den regionala utvecklingsstrategin?',

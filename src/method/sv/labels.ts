@@ -51,7 +51,62 @@ export const labels: MethodLabels = {
       handleConflict: 'Hanterar en konflikt'
     },
     actionStatus: { notStarted: 'Inte börjad', ongoing: 'Pågår', done: 'Klar', cancelled: 'Avbruten' },
-    indicatorDirection: { up: 'Ska öka', down: 'Ska minska' }
+    indicatorDirection: { up: 'Ska öka', down: 'Ska minska' },
+    selection: { considered: 'Övervägs', chosen: 'Vald', notChosen: 'Inte vald' },
+    decisionState: { notDecided: 'Nej, inget är beslutat', partlyDecided: 'Ja, delvis', decided: 'Ja, helt' },
+    relationKind: {
+      parentProcess: 'Överordnad process eller strategi',
+      relatedInitiative: 'Närliggande insats',
+      earlierAssessment: 'Tidigare säkring',
+      socialImpactAnalysis: 'Social konsekvensanalys (SKA)',
+      environmentalAssessment: 'Miljöbedömning (SMB eller MKB)',
+      other: 'Annat'
+    },
+    relationEffect: {
+      strengthens: 'Förstärker',
+      overlaps: 'Överlappar',
+      conflicts: 'Krockar',
+      dependsOn: 'Beror av',
+      addsUp: 'Effekterna läggs till varandra'
+    },
+    horizon: {
+      duringExecution: 'Under genomförandet',
+      withinFiveYears: 'Inom fem år',
+      beyondFiveYears: 'Efter mer än fem år',
+      lasting: 'Bestående'
+    },
+    effectSize: { large: 'Stor', moderate: 'Måttlig', small: 'Liten' },
+    confidence: { high: 'Säkra', medium: 'Ganska säkra', low: 'Osäkra' },
+    reboundRisk: { no: 'Nej', possible: 'Kanske', likely: 'Troligen' },
+    goalSorting: { relevant: 'Relevant', notRelevant: 'Inte relevant', unknown: 'Vet inte' },
+    questionRelevance: { relevant: 'Relevant', notRelevant: 'Inte relevant', unknown: 'Vet inte' },
+    perspective: { individual: 'Individ', geography: 'Geografi', society: 'Samhälle', travel: 'Färdmedel' },
+    attitude: { supports: 'Stödjer', neutral: 'Neutral', opposes: 'Motverkar', unknown: 'Okänt' },
+    involvementLevel: {
+      inform: 'Informeras',
+      consult: 'Tillfrågas',
+      involve: 'Är med och formar',
+      collaborate: 'Samarbetar',
+      empower: 'Bestämmer med'
+    },
+    dialogueForm: {
+      meeting: 'Möte',
+      forum: 'Forum',
+      citizenDialogue: 'Medborgardialog',
+      workshop: 'Verkstad',
+      interview: 'Intervju',
+      survey: 'Enkät',
+      other: 'Annat'
+    },
+    receiver: { women: 'Kvinnor', men: 'Män', joint: 'Gemensamt', other: 'Annat eller okänt' },
+    yesNoUnknown: { yes: 'Ja', no: 'Nej', unknown: 'Vet inte' },
+    doneCode: { yes: 'Ja', notYet: 'Inte än', notRelevant: 'Inte aktuellt' },
+    childRightsLevel: {
+      simple: 'Enkel prövning',
+      standard: 'Prövning',
+      deep: 'Fördjupad prövning',
+      consultation: 'Prövning vid remissvar'
+    }
   },
   initiativeTypes: {
     project: { title: 'Projekt', help: 'Ett avgränsat arbete med start, slut och egen budget.' },
@@ -127,7 +182,58 @@ export const labels: MethodLabels = {
     'ph.7': 'Kontroll, inflytande och delaktighet',
     'ph.8': 'En jämlik och hälsofrämjande hälso- och sjukvård'
   },
-  strategyName: 'Gröna Kronoberg 2025',
+  goalLevels: { global: 'Globala', national: 'Nationella', regional: 'Regionala', subStrategy: 'Understrategier' },
+  placeKinds: { wide: 'Större områden', municipality: 'Kommuner', town: 'Stad och tätort', countryside: 'Landsbygd' },
+  places: {
+    'place.county': 'Hela länet',
+    'place.alvesta': 'Alvesta',
+    'place.lessebo': 'Lessebo',
+    'place.ljungby': 'Ljungby',
+    'place.markaryd': 'Markaryd',
+    'place.tingsryd': 'Tingsryd',
+    'place.uppvidinge': 'Uppvidinge',
+    'place.vaxjo': 'Växjö',
+    'place.almhult': 'Älmhult',
+    'place.city': 'Stad',
+    'place.town': 'Mindre tätort',
+    'place.partOfTown': 'Del av tätort',
+    'place.nearCountryside': 'Tätortsnära landsbygd',
+    'place.remoteCountryside': 'Gles landsbygd',
+    'place.otherCounties': 'Andra län',
+    'place.abroad': 'Utanför Sverige'
+  },
+  grounds: {
+    everyone: 'Alla',
+    sex: 'Kön',
+    genderIdentity: 'Könsöverskridande identitet eller uttryck',
+    ethnicity: 'Etnisk tillhörighet',
+    faith: 'Religion eller annan trosuppfattning',
+    disability: 'Funktionsnedsättning',
+    orientation: 'Sexuell läggning',
+    age: 'Ålder',
+    socioeconomy: 'Socioekonomi'
+  },
+  groups: {
+    'group.everyone': 'Alla invånare',
+    'group.women': 'Kvinnor',
+    'group.men': 'Män',
+    'group.trans': 'Transpersoner',
+    'group.foreignBorn': 'Utrikes födda',
+    'group.newcomers': 'Nyanlända',
+    'group.minorities': 'Nationella minoriteter',
+    'group.faith': 'Trossamfund och religiösa minoriteter',
+    'group.disability': 'Personer med funktionsnedsättning',
+    'group.lgb': 'Homo- och bisexuella',
+    'group.children': 'Barn under 18 år',
+    'group.girls': 'Flickor',
+    'group.boys': 'Pojkar',
+    'group.youth': 'Unga vuxna',
+    'group.elderly': 'Äldre',
+    'group.lowIncome': 'Hushåll med låg inkomst',
+    'group.shortEducation': 'Personer med kort utbildning',
+    'group.unemployed': 'Arbetslösa'
+  },
+  strategies: { gronaKronoberg2025: 'Gröna Kronoberg 2025', kronoberg2035: 'Kronoberg 2025–2035' },
   strategyNodeTypes: {
     vision: 'Målbild',
     area: 'Strategiskt område',

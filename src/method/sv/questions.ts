@@ -4,8 +4,10 @@ import type { MethodQuestions } from '../texts';
 export const questions: MethodQuestions = {
   parts: {
     overview: { title: 'Översikt', lead: 'Här ser ni vad som är klart, vad som saknas och vad som står på tur.' },
+    initiative: { title: 'Insatsen', lead: 'Beskriv vad insatsen är, vad den hänger ihop med och vem som arbetar med den.' },
     a: { title: 'Strategisk inriktning', lead: 'Visa hur insatsen hänger ihop med den regionala utvecklingsstrategin.' },
     stop1: { title: 'Hållplats 1', lead: 'Stanna upp innan ni lägger tid på analysen.' },
+    presentState: { title: 'Nuläge', lead: 'Börja i hur det är i dag: vad ni vet, vilka som berörs och var.' },
     goals: { title: 'Mål', lead: 'Välj de mål som insatsen verkligen rör. Några få väl valda säger mer än många.' },
     stakeholders: {
       title: 'Intressenter',
@@ -15,6 +17,7 @@ export const questions: MethodQuestions = {
       title: 'Stödfrågor',
       lead: 'Frågorna visar hur läget är och vad ni inte vet. Lägg undan dem som inte rör er insats.'
     },
+    childRights: { title: 'Barnets rättigheter', lead: 'Pröva vad insatsen betyder för barn och låt dem komma till tals.' },
     analysis: { title: 'Analys', lead: 'Samla det ni har fått fram: effekter åt båda hållen och mål som krockar.' },
     c: { title: 'Hållbarhetsnycklar', lead: 'Välj ut det som insatsen måste klara för att bli hållbar.' },
     stop2: { title: 'Hållplats 2', lead: 'Stanna upp innan ni planerar åtgärder.' },

@@ -8,6 +8,7 @@ import type { SharePointClient } from '../client/client';
 import { rightsOf, type ListRights } from '../client/permissions';
 import { asResult, together } from '../client/together';
 import type { RawRow } from '../mapper/parse-row';
+import { readReference } from '../reference/read-reference';
 import { itemOf, itemsOf, listOf, rowOf } from '../rows/lists';
 import { childLists, type ChildKind } from '../schema/lists';
 import { readSiteState } from './site-state';
@@ -53,13 +54,16 @@ export const readCase = async (client: SharePointClient, caseId: number): Promis
     readSiteState(client, sp),
     rightsOn(sp, 'assessment'),
     rightsOn(sp, 'decision'),
+    readReference(client, sp),
     ...rowKinds.map((kind) => rowsOf(sp, kind)),
   ] as const));
   if (!read.ok) return read;
-  const [assessment, site, caseRights, decisionRights, ...parts] = read.value;
+  const [assessment, site, caseRights, decisionRights, reference, ...parts] = read.value;
   if (!site.ok) return site;
   if (site.value.kind === 'empty' || site.value.kind === 'unfinished') return failed({ kind: 'site', state: site.value });
-  if (!assessment.ok) return assessment;
+  // Lists that are to be upgraded first lack columns we ask for; SharePoint then refuses the whole query.
+  if (!assessment.ok) return assessment.failure.kind !== 'gone' && site.value.kind === 'older' ? failed({ kind: 'site', state: site.value }) : assessment;
+  if (!reference.ok) return reference;
   const rows = new Map<ListKind, readonly RawRow[]>();
   for (const [index, kind] of rowKinds.entries()) {
     const part = await settled(kind, parts[index] ?? failed({ kind: 'offline' }));
@@ -70,6 +74,7 @@ export const readCase = async (client: SharePointClient, caseId: number): Promis
     assessment: rowOf('assessment', assessment.value),
     children: Object.fromEntries(childKinds.map((kind) => [kind, sorted(kind, rows.get(kind))])) as unknown as CaseFile['children'],
     decisions: sorted('decision', rows.get('decision')),
+    reference: reference.value,
     may: { edit: caseRights.ok && caseRights.value.mayEdit, decide: decisionRights.ok && decisionRights.value.mayAdd },
   };
   return success({ file, site: site.value });

@@ -1,20 +1,26 @@
-import { actions, answers, conflicts, goalImpacts, indicators, knowledgeGaps, stakeholders, sustainabilityKeys } from './lists/case-children';
+import { conflicts, goalImpacts, knowledgeGaps, synergies } from './lists/analysis';
+import { answers } from './lists/answers';
 import { assessments } from './lists/assessments';
 import { config } from './lists/config';
 import { decisions } from './lists/decisions';
+import { actions, indicators, sustainabilityKeys } from './lists/keys-and-plan';
+import { allocations, dialogues, stakeholders } from './lists/participation';
+import { referenceData } from './lists/reference-data';
+import { relations } from './lists/relations';
 import type { RowOf } from './define-list';
 
 /** Raised when the declarations below change; numbered upgrade steps lead from one to the next. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** The child lists of a case that a project group writes, by the product's words. */
 export const childLists = {
   answer: answers, goalImpact: goalImpacts, conflict: conflicts, stakeholder: stakeholders, knowledgeGap: knowledgeGaps,
-  sustainabilityKey: sustainabilityKeys, action: actions, indicator: indicators,
+  sustainabilityKey: sustainabilityKeys, action: actions, indicator: indicators, relation: relations, synergy: synergies,
+  dialogue: dialogues, allocation: allocations,
 } as const;
 
 /** Every list of the product, in the order they are installed. */
-export const allLists = { assessment: assessments, ...childLists, decision: decisions, config } as const;
+export const allLists = { assessment: assessments, ...childLists, decision: decisions, reference: referenceData, config } as const;
 
 /** Kinds of rows, as the ports name them. */
 export type ListKind = keyof typeof allLists;

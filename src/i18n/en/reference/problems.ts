@@ -1,0 +1,5 @@
+import type { Wording } from '../../wording';
+import type { problemsTexts as swedish } from '../../sv/reference/problems';
+
+export const problemsTexts: Wording<typeof swedish> = {
+};

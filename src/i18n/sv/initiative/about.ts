@@ -1,0 +1,2 @@
+export const aboutTexts = {
+} as const;

@@ -1,0 +1,2 @@
+export const handOverTexts = {
+} as const;

@@ -1,0 +1,10 @@
+import { aboutTexts } from './about';
+import { relationsTexts } from './relations';
+import { handOverTexts } from './hand-over';
+
+/** Swedish texts of this area; one file per subject, gathered here. */
+export const initiativeTexts = {
+  about: aboutTexts,
+  relations: relationsTexts,
+  handOver: handOverTexts,
+} as const;

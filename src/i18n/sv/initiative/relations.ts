@@ -1,0 +1,2 @@
+export const relationsTexts = {
+} as const;

@@ -1,0 +1,2 @@
+export const countsTexts = {
+} as const;

@@ -1,0 +1,2 @@
+export const planTexts = {
+} as const;

@@ -1,0 +1,10 @@
+import { editorTexts } from './editor';
+import { problemsTexts } from './problems';
+import { setsTexts } from './sets';
+
+/** Swedish texts of this area; one file per subject, gathered here. */
+export const referenceTexts = {
+  editor: editorTexts,
+  problems: problemsTexts,
+  sets: setsTexts,
+} as const;

@@ -1,0 +1,2 @@
+export const problemsTexts = {
+} as const;

@@ -1,0 +1,2 @@
+export const allocationsTexts = {
+} as const;

@@ -1,0 +1,2 @@
+export const dialoguesTexts = {
+} as const;

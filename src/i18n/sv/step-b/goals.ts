@@ -1,0 +1,2 @@
+export const goalsTexts = {
+} as const;

@@ -1,0 +1,2 @@
+export const picturesTexts = {
+} as const;

@@ -1,0 +1,2 @@
+export const presentStateTexts = {
+} as const;

@@ -1,0 +1,2 @@
+export const stakeholdersTexts = {
+} as const;

@@ -1,0 +1,2 @@
+export const supportQuestionsTexts = {
+} as const;

@@ -1,0 +1,25 @@
+import * as React from 'react';
+import { useReference } from '../data/bindings/product-context';
+import { useAssessment } from '../data/bindings/session-context';
+import { effectNodes } from '../method/strategy';
+import type { Strategy, StrategyNode } from '../method/strategy';
+
+/**
+ * The strategy the case is held against (column HbStrategyVersion); the current one when the case names none that is
+ * known. Undefined only when an administrator has withdrawn them all.
+ */
+export const useStrategy = (): Strategy | undefined => {
+  const { strategies } = useReference();
+  const { strategyVersion } = useAssessment();
+  return strategies.find(({ version }) => version === strategyVersion) ?? strategies.find(({ id }) => strategyVersion.startsWith(id))
+    ?? strategies.find(({ status }) => status === 'current') ?? strategies[0];
+};
+
+const none: readonly StrategyNode[] = [];
+
+/** The nodes A2 asks about, priorities before challenges. */
+export const useEffectNodes = (): readonly StrategyNode[] => {
+  const { nodeTypes } = useReference();
+  const strategy = useStrategy();
+  return React.useMemo(() => (strategy === undefined ? none : effectNodes(strategy, nodeTypes)), [strategy, nodeTypes]);
+};
