@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { useMethodTexts } from '../data/bindings/product-context';
+import { useTexts } from '../i18n/texts-context';
 import type { QuestionId } from '../method/ids';
 import { TextInput } from '../ui/fields/text-input';
 import { FieldChoice, useStatusLine } from './field-status';
@@ -23,9 +24,10 @@ export interface AnswerFieldProps {
 export const AnswerField: React.FC<AnswerFieldProps> = ({ item, field = 'text', round, ...rest }) => {
   const { state, isReadOnly, change, flush, onChoose } = useAnswerField(item, field, round);
   const status = useStatusLine(state);
+  const { notice } = useTexts('workspace').bindings;
   return (
     <>
-      <TextInput {...rest} multiline value={state.value} readOnly={isReadOnly} status={status}
+      <TextInput {...rest} multiline notice={isReadOnly ? undefined : notice} isNoticeQuiet value={state.value} readOnly={isReadOnly} status={status}
         onChange={(value) => change({ [field]: value })} onLeave={flush} />
       <FieldChoice state={state} onChoose={onChoose} />
     </>

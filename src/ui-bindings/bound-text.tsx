@@ -30,7 +30,7 @@ export interface BoundTextProps<K extends EditableKind> {
 export const BoundText = <K extends EditableKind>({ kind, rowKey, field, multiline = false, error, ...rest }: BoundTextProps<K>): React.ReactElement => {
   const { state, isReadOnly, onChange, onLeave, onChoose } = useBoundField(kind, rowKey, field as FieldName<K>);
   const status = useStatusLine(state);
-  const { nameMissing } = useTexts('workspace').bindings;
+  const { nameMissing, notice } = useTexts('workspace').bindings;
   const value = (state.value as string | undefined) ?? '';
   const isName = rest.required === true && !multiline;
   // Nobody is told of a name before they have had the chance to write it.
@@ -49,6 +49,8 @@ export const BoundText = <K extends EditableKind>({ kind, rowKey, field, multili
       <TextInput
         {...rest}
         multiline={multiline}
+        notice={multiline && !isReadOnly ? notice : undefined}
+        isNoticeQuiet
         error={error ?? (asksForName ? nameMissing : undefined)}
         value={value}
         readOnly={isReadOnly}

@@ -26,6 +26,8 @@ export interface FieldProps {
   readonly error?: string;
   /** A quiet line under the field, e.g. who else writes here. */
   readonly notice?: React.ReactNode;
+  /** The quiet line is shown while the person is in the field, and read out with it; a page of fields stays calm. */
+  readonly isNoticeQuiet?: boolean;
   readonly status?: FieldStatusLine;
   readonly readOnly?: boolean;
   /** Ids of further elements that describe the field. */
@@ -75,7 +77,7 @@ export interface FieldShellProps extends FieldProps {
 }
 
 /** Label, guidance, the control itself, and beneath it what is wrong and how saving goes. */
-export const FieldShell = ({ ids, isGroup = false, isBare = false, label, isLabelHidden = false, labelAside, description, required = false, error, notice, status, className, children }: FieldShellProps): React.ReactElement => {
+export const FieldShell = ({ ids, isGroup = false, isBare = false, label, isLabelHidden = false, labelAside, description, required = false, error, notice, status, isNoticeQuiet = false, className, children }: FieldShellProps): React.ReactElement => {
   const words = <>{label}{required && <span className={styles.star} aria-hidden="true">*</span>}</>;
   const labelElement = isGroup
     ? <span id={ids.label} className={styles.label}>{words}</span>
@@ -88,7 +90,7 @@ export const FieldShell = ({ ids, isGroup = false, isBare = false, label, isLabe
       <div id={ids.below} className={styles.lines}>
         {error !== undefined && <Line tone="danger" icon="error" className={styles.error} role="alert">{error}</Line>}
         {status !== undefined && <Line tone={statusLooks[status.kind].tone} icon={statusLooks[status.kind].icon}>{status.text}</Line>}
-        {notice !== undefined && <div className={styles.notice}>{notice}</div>}
+        {notice !== undefined && <div className={cx(styles.notice, isNoticeQuiet && styles.quietNotice)}>{notice}</div>}
       </div>
     </div>
   );

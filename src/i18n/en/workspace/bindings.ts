@@ -21,5 +21,14 @@ export const bindingTexts: Wording<typeof Swedish> = {
   nameMissing: 'Write a name, so that others know what this is about.',
   exampleLabel: 'Example',
   termsLabel: 'Terms',
+  several: {
+    choose: 'Choose',
+    done: 'Done',
+    filter: 'Search the options',
+    noHits: 'No option matches. Try another word.',
+    none: 'Nothing chosen',
+    remove: (label) => `Remove ${label}`,
+  },
+  notice: 'Write about groups and functions, not about individuals. No confidential information.',
   notChosen: 'Not chosen',
 };

@@ -19,4 +19,13 @@ export const bindingTexts = {
   exampleLabel: 'Exempel',
   termsLabel: 'Begrepp',
   notChosen: 'Inte valt',
+  several: {
+    choose: 'Välj',
+    done: 'Klar',
+    filter: 'Sök bland alternativen',
+    noHits: 'Inget alternativ passar. Pröva ett annat ord.',
+    none: 'Inget valt',
+    remove: (label: string): string => `Ta bort ${label}`,
+  },
+  notice: 'Skriv om grupper och funktioner, inte om enskilda personer. Inga sekretessuppgifter.',
 } as const;
