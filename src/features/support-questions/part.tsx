@@ -1,0 +1,4 @@
+import * as React from 'react';
+
+/** Step B, support questions. */
+export const Part: React.FC = () => null;
