@@ -40,12 +40,25 @@ export const usePlaceOptions = (): readonly MultiOption[] => {
     .map(({ id }) => ({ value: id, label: name(id), group: labels.placeKinds[kind] }))), [places, labels, name]);
 };
 
-type Props<K extends EditableKind> = Omit<BoundIdsProps<K>, 'options' | 'unknown'>;
+type Props<K extends EditableKind> = Omit<BoundIdsProps<K>, 'options' | 'unknown'> & {
+  /** Offered before the others, under a heading of their own: those the case has named as affected. */
+  readonly first?: { readonly ids: readonly string[]; readonly label: string };
+};
+
+const withFirst = (options: readonly MultiOption[], first: Props<EditableKind>['first']): readonly MultiOption[] => {
+  if (first === undefined || first.ids.length === 0) return options;
+  const isFirst = ({ value }: MultiOption): boolean => first.ids.includes(value);
+  return [...options.filter(isFirst).map((option) => ({ ...option, group: first.label })), ...options.filter((option) => !isFirst(option))];
+};
 
 /** Groups of people (never persons) in a column of keys. */
-export const BoundGroups = <K extends EditableKind>(props: Props<K>): React.ReactElement =>
-  <BoundIds {...props} options={useGroupOptions()} unknown={useGroupName()} />;
+export const BoundGroups = <K extends EditableKind>({ first, ...props }: Props<K>): React.ReactElement => {
+  const options = useGroupOptions();
+  return <BoundIds<K> {...props as BoundIdsProps<K>} options={React.useMemo(() => withFirst(options, first), [options, first])} unknown={useGroupName()} />;
+};
 
 /** Places and kinds of places in a column of keys. */
-export const BoundPlaces = <K extends EditableKind>(props: Props<K>): React.ReactElement =>
-  <BoundIds {...props} options={usePlaceOptions()} unknown={usePlaceName()} />;
+export const BoundPlaces = <K extends EditableKind>({ first, ...props }: Props<K>): React.ReactElement => {
+  const options = usePlaceOptions();
+  return <BoundIds<K> {...props as BoundIdsProps<K>} options={React.useMemo(() => withFirst(options, first), [options, first])} unknown={usePlaceName()} />;
+};
