@@ -4,7 +4,7 @@ import { draftRecords, type DraftScope } from './draft-record';
 import type { DraftStore } from './draft-store';
 
 /** Columns of text that hold a code or a reference: nothing that anybody wrote. */
-const codes: ReadonlySet<string> = new Set(['key', 'item', 'choice', 'subReason', 'target', 'under']);
+const codes: ReadonlySet<string> = new Set(['key', 'item', 'choice', 'subReason', 'target', 'under', 'category', 'oneTarget', 'otherTarget']);
 
 /** Texts of a case that this browser keeps because SharePoint does not have them. Total: odd records are passed over. */
 export const keptTexts = (store: DraftStore, scope: DraftScope, shapes: RowShapes): readonly KeptText[] =>

@@ -9,6 +9,6 @@ export const lostTexts: Wording<typeof Swedish> = {
   keptLead: 'These texts were not saved in SharePoint in time. They are in this browser. Copy what you need. If the case is restored, they are put back when you open it.',
   kinds: {
     assessment: 'About the initiative', answer: 'Answer', goalImpact: 'Effect', conflict: 'Conflict', stakeholder: 'Stakeholder', knowledgeGap: 'Knowledge gap',
-    sustainabilityKey: 'Sustainability key', action: 'Action', indicator: 'Indicator',
+    sustainabilityKey: 'Sustainability key', action: 'Action', relation: 'Relation', synergy: 'Synergy', dialogue: 'Dialogue', allocation: 'Distribution of resources', indicator: 'Indicator',
   },
 };

@@ -6,6 +6,6 @@ export const lostTexts = {
   keptLead: 'Texterna hann inte sparas i SharePoint. De finns i den här webbläsaren. Kopiera det du behöver. Återställs säkringen läggs de tillbaka när du öppnar den.',
   kinds: {
     assessment: 'Om insatsen', answer: 'Svar', goalImpact: 'Effekt', conflict: 'Konflikt', stakeholder: 'Intressent', knowledgeGap: 'Kunskapslucka',
-    sustainabilityKey: 'Hållbarhetsnyckel', action: 'Åtgärd', indicator: 'Indikator',
+    sustainabilityKey: 'Hållbarhetsnyckel', action: 'Åtgärd', relation: 'Samband', synergy: 'Synergi', dialogue: 'Dialog', allocation: 'Resursfördelning', indicator: 'Indikator',
   },
 } as const;
