@@ -1,11 +1,12 @@
 import * as React from 'react';
-import { useRows, useSession } from '../data/bindings/session-context';
+import { useSession } from '../data/bindings/session-context';
 import type { ChildKind, Row, Values } from '../data/ports/rows';
 import { useTexts } from '../i18n/texts-context';
 import { Button } from '../ui/button/button';
 import { IconButton } from '../ui/button/icon-button';
 import { useToast } from '../ui/feedback/toast';
 import styles from './row-list.module.scss';
+import { useRowsWhere } from './use-rows-where';
 
 export interface RowListProps<K extends ChildKind> {
   readonly kind: K;
@@ -34,8 +35,7 @@ export interface RowListProps<K extends ChildKind> {
  */
 export const RowList = <K extends ChildKind>({ kind, only, blank, removeLabel, removedText, addLabel, addAriaLabel, emptyText, renderFirst, renderRow, className }: RowListProps<K>): React.ReactElement => {
   const session = useSession();
-  const all = useRows(kind);
-  const rows = React.useMemo(() => (only === undefined ? all : all.filter(only)), [all, only]);
+  const rows = useRowsWhere(kind, only);
   const { actions } = useTexts('common');
   const toast = useToast();
   const list = React.useRef<HTMLUListElement>(null);

@@ -1,5 +1,40 @@
 import type { Wording } from '../../wording';
 import type { relationsTexts as swedish } from '../../sv/initiative/relations';
 
+/** What the initiative hangs together with: other cases, and things that are elsewhere. */
 export const relationsTexts: Wording<typeof swedish> = {
+  title: 'Connections',
+  lead: 'Parent processes, related initiatives, earlier assessments, a social impact analysis (SKA) or an environmental assessment.',
+  emptyTitle: 'No connections yet',
+  emptyText: 'Add what the initiative builds on, strengthens or clashes with. It may be a case here or something on another site.',
+  listTitle: 'Initiatives this one hangs together with',
+  listLead: 'Connect to the cases that are here, so that others see the same. What you add here also stands under The initiative.',
+  add: 'Add a connection',
+  unnamed: (number: number): string => `Connection ${number}`,
+  remove: (name: string): string => `Remove the connection ${name}`,
+  removed: 'The connection has been removed.',
+  kind: 'What is it?',
+  name: 'Name',
+  nameHelp: 'For example a programme, a study or a project.',
+  url: 'Address',
+  urlHelp: 'Where it can be read. Copy the address from the browser.',
+  badUrl: 'This is not a web address, so it is not shown as a link. It should begin with https://.',
+  open: (name: string): string => `Open ${name} in a new tab`,
+  effect: 'How does your initiative stand to it?',
+  description: 'Describe the connection',
+  descriptionHelp: 'What does it do, and what does that mean to you?',
+  search: {
+    label: 'Is it a case that is here?',
+    help: 'Search by name, at least two letters. Otherwise write the name below.',
+    searching: 'Searching …',
+    none: 'No other case has such a name. Write the name below instead.',
+    failed: 'The search did not work just now. Write the name below, or try again in a while.',
+    hits: (count: number): string => (count === 1 ? '1 case was found.' : `${count} cases were found.`),
+    hitsLabel: 'Cases that were found',
+    choose: (name: string): string => `Choose ${name}`,
+    unnamed: 'Case without a name',
+  },
+  otherCase: 'Case',
+  unlink: 'Disconnect the case',
+  chosen: (name: string): string => `${name} is chosen.`,
 };
