@@ -1,15 +1,16 @@
 import * as React from 'react';
 import { useMethodTexts } from '../data/bindings/product-context';
 import { useTexts } from '../i18n/texts-context';
-import type { QuestionId } from '../method/ids';
+import type { ItemId, QuestionId } from '../method/ids';
 import { TextInput } from '../ui/fields/text-input';
 import { FieldChoice, useStatusLine } from './field-status';
 import { Question } from './question';
 import { useAnswerField } from './use-answer';
+import type { AnswerTextField } from './use-answer';
 
 export interface AnswerFieldProps {
-  readonly item: QuestionId;
-  readonly field?: 'text' | 'participants';
+  readonly item: ItemId;
+  readonly field?: AnswerTextField;
   readonly label: string;
   readonly rows?: number;
   readonly required?: boolean;

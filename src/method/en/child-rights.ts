@@ -62,7 +62,7 @@ export const childRightsLevels: MethodDetails['childRightsLevels'] = {
     when: 'Children are affected a great deal, or their best interests stand against money, laws, political goals or the rights of others.'
   },
   consultation: {
-    title: 'Review for a consultation response',
+    title: 'Review of a consultation answer',
     help: 'Five questions about the proposal of somebody else.',
     when: 'You answer a consultation that concerns children, either them alone or as part of the population.'
   }
