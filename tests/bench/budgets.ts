@@ -7,6 +7,10 @@ export const COUNTED = {
   'open.down': { title: 'open a case: bytes down, body', unit: 'B' },
   'open.downGzip': { title: 'open a case: bytes down, body, after gzip', unit: 'B' },
   'open.downOfNaive': { title: 'open a case: bytes down / the same rows list by list without $select', unit: 'x', aim: 0.4 },
+  'heavy.requests': { title: 'open a case of 300 effects, 120 stakeholders, 40 conflicts: data requests', unit: '', budget: 1, aim: 1 },
+  'heavy.roundTrips': { title: 'open that case: round trips in a row', unit: '', budget: 1, aim: 1 },
+  'heavy.downGzip': { title: 'open that case: bytes down, body, after gzip', unit: 'B' },
+  'typing.touched': { title: 'a key in that case, analysis: elements changed beside the field', unit: '', budget: 0, aim: 0 },
   'save.requests': { title: 'save one edit: data requests', unit: '', budget: 1, aim: 1 },
   'save.roundTrips': { title: 'save one edit: round trips in a row', unit: '', budget: 1, aim: 1 },
   'save.digests': { title: 'save one edit: digest requests', unit: '', aim: 0 },
@@ -36,6 +40,7 @@ export const TIMED = {
   'slope.assessment': { title: 'workspace: delay of usable / delay of _api', unit: 'x', aim: 1.05 },
   'slope.department': { title: 'department: delay of usable / delay of _api', unit: 'x', aim: 1.05 },
   'slope.queue': { title: 'queue: delay of usable / delay of _api', unit: 'x', aim: 1.05 },
+  'typing.ratio': { title: 'a key in that case, analysis: key to paint / a bare field of the page', unit: 'x', aim: 1.2 },
   'hello.x1': { title: 'workspace usable with data / hello world, CPU x1', unit: 'x', aim: 1.05 },
   'hello.x4': { title: 'workspace usable with data / hello world, CPU x4', unit: 'x', aim: 1.15 },
 } as const satisfies Readonly<Record<string, Timed>>;

@@ -25,6 +25,7 @@ const traffic = (title: string, { requests, operations, roundTrips, digests, up,
 const details = ({ opens, save, scripts }: CountedRun): string => [
   traffic('open TC6', opens.tc6),
   traffic('open the case with 15 rows in each list', opens.wide),
+  traffic('open the case with 300 effects', opens.heavy),
   traffic('save one edit', save),
   ...Object.entries(scripts.cold).map(([name, { own, requests }]) => `\nown scripts of ${name} until usable (${requests} requests in all)\n${scriptTable(own)}`),
 ].join('\n');
@@ -41,7 +42,7 @@ async function main(): Promise<void> {
   try {
     const run = await countEverything(browser, site);
     say(details(run));
-    let figures: Figures = run.figures;
+    let figures: Figures = options.quick ? run.figures : { ...run.figures, ...run.timed };
     if (!options.quick) {
       const slopes = await slopeFigures(browser, site.host, site.tc6, runs);
       for (const [name, times] of Object.entries(slopes.times)) {

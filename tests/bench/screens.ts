@@ -26,6 +26,8 @@ const FIELD = '#webPart textarea:not([readonly]):not([disabled])';
 /** The workspace, opened by a link to step A of a case: its first field is a text. */
 export const workspace = (caseId: number): Screen =>
   ({ webPart: 'assessment', as: 'erik', search: { case: String(caseId), part: 'a' }, usable: [FIELD], field: FIELD });
+/** Step B, analysis: a text with everything that has been gathered in sight. */
+export const analysisOf = (caseId: number): Screen => ({ ...workspace(caseId), search: { case: String(caseId), part: 'analysis' } });
 export const department: Screen = { webPart: 'department', as: 'karin', search: {}, usable: ['#webPart button', '#webPart [role=row] a[href]'] };
 export const queue: Screen = { webPart: 'queue', as: 'sara', search: {}, usable: ['#webPart li a[href]'] };
 export const hello: Screen = { webPart: 'hello', as: 'erik', search: {}, usable: ['#webPart input'], field: '#webPart input' };
