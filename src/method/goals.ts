@@ -20,6 +20,9 @@ export interface Goal {
   readonly id: string;
   readonly number: number;
   readonly dimensions: readonly Dimension[];
+  /** The goal's own colour, where it has one, and the text colour that can be read on it. */
+  readonly color?: `#${string}`;
+  readonly textColor?: '#000' | '#fff';
 }
 
 /** An Agenda 2030 goal: UN colour, a text colour of at least 4.5:1 on it, number of targets. */

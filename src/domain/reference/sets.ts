@@ -1,6 +1,7 @@
-import { frameworkIds, goalFrameworks, goalLevels } from '../../method/goals';
+import { goalLevels } from '../../method/goals';
 import { grounds } from '../../method/groups';
-import { supportCategories } from '../../method/ids';
+import { itemIds, supportCategories } from '../../method/ids';
+import { partIds } from '../../method/parts';
 import { placeKinds } from '../../method/places';
 import type { EntrySet } from '../../method/reference';
 import { dimensions } from '../../method/scales';
@@ -17,11 +18,11 @@ export type WordRule = 'needed' | 'optional' | 'unused';
 export const wordFields = ['title', 'help', 'example'] as const;
 export type WordField = (typeof wordFields)[number];
 
-/** One detail of a set. `entry`: the id of another entry; with `hasSameParent` one under the same parent. */
+/** One detail of a set. `choices`: codes with commas between. `entry`: the id of another entry; with `hasSameParent` one under the same parent. */
 export type DetailRule = { readonly name: string; readonly isNeeded: boolean } & (
   | { readonly kind: 'choice' | 'choices'; readonly codes: readonly string[] }
   | { readonly kind: 'entry'; readonly set: EntrySet; readonly hasSameParent: boolean }
-  | { readonly kind: 'number' | 'color' | 'address' | 'line' | 'ids' }
+  | { readonly kind: 'number' | 'color' | 'address' | 'line' }
 );
 
 /** What may be said of the entries of one set. */
@@ -39,6 +40,8 @@ export interface SetRule {
 export const MAX_WORDS: Readonly<Record<WordField, number>> = { title: 250, help: 4_000, example: 4_000 };
 /** Longest id: it must fit a line of text beside others. */
 export const MAX_ID = 80;
+/** Longest detail of one line, e.g. the code of a target. */
+export const MAX_LINE_DETAIL = 60;
 
 const noParent: ParentRule = { kind: 'none' };
 const under = (set: EntrySet): ParentRule => ({ kind: 'entry', set });
@@ -79,7 +82,10 @@ export const setRules: Readonly<Record<EntrySet, SetRule>> = {
   group: { parent: noParent, words: named, details: [choice('ground', grounds)], isOpen: true, prefix: 'group.' },
   link: {
     parent: noParent, words: named, isOpen: true, prefix: 'link.',
-    details: [{ kind: 'address', name: 'url', isNeeded: true }, { kind: 'ids', name: 'items', isNeeded: false }, { kind: 'ids', name: 'parts', isNeeded: false }],
+    details: [
+      { kind: 'address', name: 'url', isNeeded: true }, { kind: 'choices', name: 'items', codes: itemIds, isNeeded: false },
+      { kind: 'choices', name: 'parts', codes: partIds, isNeeded: false },
+    ],
   },
 };
 
@@ -91,7 +97,3 @@ export const entrySets = Object.keys(setRules) as readonly EntrySet[];
  * @param key a fresh key, made once; only its letters and figures are used
  */
 export const newEntryId = (set: EntrySet, key: string): string => `${setRules[set].prefix}${key.replace(/[^A-Za-z0-9]/gu, '').slice(0, 36)}`;
-
-/** Beginnings of ids that mean a goal wherever a row points at "a goal or a node": no node may begin like this. */
-export const goalPrefixes: readonly string[] =
-  [...new Set(goalFrameworks.filter(({ id }) => frameworkIds.includes(id)).flatMap(({ goals }) => goals.map(({ id }) => id.slice(0, id.indexOf('.') + 1)))), 'goal.'];
