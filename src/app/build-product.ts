@@ -46,7 +46,7 @@ export const buildProduct = async (context: WebPartContext, host: HostInfo, scre
     product: {
       host, labels, now, newKey,
       actions: browserActions(),
-      cases: data.cases, caseList: data.caseList, decisions: data.decisions, people: data.people,
+      cases: data.cases, caseList: data.caseList, decisions: data.decisions, people: data.people, planning: data.planning,
       setup: lazySetup(data.client),
       formDrafts: formDraftsIn(browserStorage(), `${host.webUrl}|${host.person.login}`),
       loadMethodDetails: () => loadMethodDetails(language),

@@ -42,6 +42,12 @@ export interface NewCase {
 /** A case as it is offered in a search. */
 export type CaseHit = Pick<Assessment, 'id' | 'key' | 'name' | 'type' | 'unit' | 'status'>;
 
+/** How a planned initiative was begun. `changed`: somebody else was first, nothing was written, `row` is what SharePoint has now. */
+export interface BeginOutcome {
+  readonly kind: 'begun' | 'changed';
+  readonly row: Assessment;
+}
+
 /** The department's list of cases. */
 export interface CaseListPort {
   /** One request: the newest 60 cases that match, and whether this person may start one. */
@@ -54,7 +60,7 @@ export interface CaseListPort {
    */
   copy(key: string, values: NewCase, sourceId: number): Promise<Result<Assessment>>;
   /** Begins a planned initiative: the same row goes on as a case, if nobody has changed it meanwhile. */
-  begin(row: Assessment, values: NewCase): Promise<Result<Assessment>>;
+  begin(row: Assessment, values: NewCase): Promise<Result<BeginOutcome>>;
   /** Cases whose name has the text in it, newest first, at most 20. @param text at least two characters */
   find(text: string): Promise<Result<readonly CaseHit[]>>;
   /** Every case with an overall judgement dated in the year: what the yearly counts are made from. */

@@ -9,11 +9,11 @@ const list = (person = 'erik') => site.as(person).data.caseList;
 
 it('starts a case once, however often it is sent', async () => {
   const { data, login } = site.as('erik');
-  const values = { name: 'En', purpose: 'p', type: 'grant', unit: 'IT', track: 'light', ownerLogin: login, groupLogins: [login, site.as('maria').login] } as const;
+  const values = { name: 'En', purpose: 'p', type: 'grant', unit: 'IT', track: 'light', trackReason: 'Liten insats', decisionState: 'notDecided', deadline: '2026-07-03', methodVersion: 'handbook-1.2', strategyVersion: 'gronaKronoberg2025-1', ownerLogin: login, groupLogins: [login, site.as('maria').login] } as const;
   site.server.faults.add([{ method: 'POST', url: 'HbAssessments', drop: 'after', times: 1 }]);
   expect(await data.caseList.create('once', values)).toEqual({ ok: false, failure: { kind: 'offline' } });
   const made = await data.caseList.create('once', values);
-  expect(made).toMatchObject({ ok: true, value: { name: 'En', owner: { name: 'Erik Sandberg' }, group: [{ name: 'Erik Sandberg' }, { name: 'Maria Holm' }], status: 'InProgress', outcome: 'NotJudged', routing: 'None', revision: 0, methodVersion: 'handbook-1', strategyVersion: 'gronaKronoberg2025-1' } });
+  expect(made).toMatchObject({ ok: true, value: { name: 'En', owner: { name: 'Erik Sandberg' }, group: [{ name: 'Erik Sandberg' }, { name: 'Maria Holm' }], status: 'InProgress', outcome: 'NotJudged', routing: 'None', revision: 0, trackReason: 'Liten insats', decisionState: 'notDecided', deadline: null, methodVersion: 'handbook-1.2', strategyVersion: 'gronaKronoberg2025-1' } });
   const all = await data.caseList.page({ unit: 'IT' });
   expect(all.ok && all.value.cases.map(({ key }) => key)).toEqual(['once']);
 });
@@ -38,7 +38,7 @@ it('lists the newest first, filtered, page by page, in one request each', async 
   const first = await list().page({});
   expect(site.requests()).toHaveLength(1);
   if (!first.ok) throw new Error(first.failure.kind);
-  expect(first.value).toMatchObject({ mayCreate: true, site: { kind: 'ready' } });
+  expect(first.value).toMatchObject({ mayCreate: true, site: { kind: 'ready' }, reference: [] });
   expect(first.value.cases.slice(0, 2).map(({ name }) => name)).toEqual(['Fall 125', 'Fall 124']);
   const names: string[] = [];
   for (let next: string | null | undefined; next !== null;) {

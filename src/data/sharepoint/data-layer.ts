@@ -1,6 +1,7 @@
 import type { CaseListPort, DecisionPort } from '../ports/case-list';
 import type { CasePort } from '../ports/case-session';
 import type { FoundPerson, PeoplePort } from '../ports/people';
+import type { PlanningPort } from '../ports/planning';
 import { failed, success } from '../ports/results';
 import type { RowStore } from '../ports/row-store';
 import { memoryDraftStore, type DraftStore } from '../session/draft-store';
@@ -11,6 +12,7 @@ import type { SharePointClient } from './client/client';
 import { createDecisionPort } from './decisions/decision-port';
 import { rowShapes } from './mapper/shapes';
 import { createPeoplePort } from './people/people-port';
+import { lazyPlanning } from './planning/lazy-planning';
 import { createRowGateway, type RowGateway } from './rows/row-gateway';
 
 export interface DataLayerOptions {
@@ -32,6 +34,7 @@ export interface DataLayer {
   readonly caseList: CaseListPort;
   readonly decisions: DecisionPort;
   readonly people: PeoplePort;
+  readonly planning: PlanningPort;
 }
 
 /** Rows of a site, for a session. */
@@ -71,5 +74,6 @@ export const createDataLayer = (options: DataLayerOptions): DataLayer => {
     caseList: createCaseListPort(client, gateway),
     decisions: createDecisionPort(client, gateway),
     people: createPeoplePort(client, person),
+    planning: lazyPlanning(client, gateway),
   };
 };

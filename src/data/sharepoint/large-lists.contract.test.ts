@@ -27,6 +27,7 @@ it('reads a case with more than 5,000 rows of one kind, page by page', async () 
 it('lists, filters and pages more than 5,000 cases, and finds the waiting ones', async () => {
   await fill('HbAssessments', 5200, (n) => ({
     HbKey: `c${n}`, Title: `Fall ${n}`, HbUnit: n % 3 === 0 ? 'Vård' : 'Trafik', HbInitiativeType: 'project', HbStatus: 'InProgress', HbRouting: n % 1000 === 0 ? 'Pending' : 'None',
+    HbAssessedOn: '2027-05-05T00:00:00Z', HbPlanYear: n % 2600 === 0 ? 2027 : null,
   }));
   const { data } = site.as('erik');
   const first = await data.caseList.page({});
@@ -48,4 +49,11 @@ it('lists, filters and pages more than 5,000 cases, and finds the waiting ones',
   expect(names).toEqual([...Array.from({ length: 5140 }, (_, n) => `Fall ${5139 - n}`), 'Ny bussgata']);
   const waiting = await site.as('sara').data.decisions.waiting();
   expect(waiting.ok && waiting.value.cases).toHaveLength(6);
-}, 90_000);
+  // Neither a name, which has no index, nor a year with more judgements than an index may find is too much.
+  const hits = await data.caseList.find('fall 77');
+  expect(hits.ok && hits.value.map(({ name }) => name).slice(0, 2)).toEqual(['Fall 779', 'Fall 778']);
+  expect(hits.ok && hits.value).toHaveLength(11);
+  const judged = await data.caseList.judgedIn(2027);
+  expect(judged.ok && judged.value).toHaveLength(5200);
+  expect(await data.planning.year(2027)).toMatchObject({ ok: true, value: { rows: [{ name: 'Fall 0' }, { name: 'Fall 2600' }] } });
+}, 120_000);

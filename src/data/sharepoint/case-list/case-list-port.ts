@@ -8,6 +8,7 @@ import { asResult, together } from '../client/together';
 import { readSiteState } from '../cases/site-state';
 import { itemsOf, listOf, quoted, rowOf } from '../rows/lists';
 import type { RawRow } from '../mapper/parse-row';
+import { readReference } from '../reference/read-reference';
 import type { RowGateway } from '../rows/row-gateway';
 
 const PAGE = 60;
@@ -45,29 +46,41 @@ export const createCaseListPort = (client: SharePointClient, gateway: RowGateway
     page: async (filter, next) => {
       const below = next?.startsWith(BELOW) ? Number(next.slice(BELOW.length)) : null;
       const read = await together(client, (sp) => Promise.all([
-        below === null ? ask(sp, filter, next) : askOfMany(filter, below),
+        // A part that fails can make later parts of the same batch fail, too (pnp/pnpjs#486): the list comes last.
         readSiteState(client, sp),
         asResult<ListRights>(client, listOf(sp, webUrl, 'assessment').effectiveBasePermissions().then(rightsOf)),
+        readReference(client, sp),
+        below === null ? ask(sp, filter, next) : askOfMany(filter, below),
       ]));
       if (!read.ok) return read;
-      const [asked, site, rights] = read.value;
+      const [site, rights, reference, asked] = read.value;
       if (!site.ok) return site;
       if (site.value.kind === 'empty' || site.value.kind === 'unfinished') return failed({ kind: 'site', state: site.value });
+      // Lists that are to be upgraded first lack columns we ask for; SharePoint then refuses the whole query.
+      if (!asked.ok && asked.failure.kind !== 'forbidden' && site.value.kind === 'older') return failed({ kind: 'site', state: site.value });
+      if (!reference.ok) return reference;
       const isTooMany = !asked.ok && asked.failure.kind === 'server' && next === undefined;
       const page = isTooMany ? await askOfMany(filter, null) : asked;
       if (!page.ok) return page;
       const mayCreate = site.value.kind === 'ready' && rights.ok && rights.value.mayAdd;
       return success({
         cases: page.value.rows.map((raw) => rowOf('assessment', raw)), next: page.value.next, site: site.value,
-        mayCreate, mayManage: rights.ok && rights.value.mayManage,
+        mayCreate, mayManage: rights.ok && rights.value.mayManage, reference: reference.value,
       });
     },
 
-    create: async (key, values) => {
-      const code = await import(/* webpackChunkName: 'start-case' */ './start-case').catch(() => null);
-      return code === null ? failed({ kind: 'offline' }) : code.startCase(client, gateway, key, values);
-    },
+    create: async (...given) => (await starting())?.startCase(client, gateway, ...given) ?? gone,
+    copy: async (...given) => (await copying())?.copyCase(client, gateway, ...given) ?? gone,
+    begin: async (...given) => (await starting())?.beginCase(client, gateway, ...given) ?? gone,
+    find: async (text) => (await finding())?.findCases(client, text) ?? gone,
+    judgedIn: async (year) => (await finding())?.casesJudgedIn(client, year) ?? gone,
   };
 };
 
 const sameText = (one: unknown, other: string): boolean => typeof one === 'string' && one.toLocaleLowerCase() === other.toLocaleLowerCase();
+
+/** Code that no first screen needs; null when it cannot be fetched. */
+const starting = () => import(/* webpackChunkName: 'start-case' */ './start-case').catch(() => null);
+const copying = () => import(/* webpackChunkName: 'copy-case' */ './copy-case').catch(() => null);
+const finding = () => import(/* webpackChunkName: 'find-cases' */ './find-cases').catch(() => null);
+const gone = failed({ kind: 'offline' });
