@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { casePage, field, fillDay } from './case-page';
+import { casePage, field } from './case-page';
 import { expect, openWebPart, test } from './fixtures';
 import { loginOf, restAs } from './rest';
 import { words } from './words';
@@ -120,8 +120,8 @@ test('an action that is due before it starts: a sentence, and both days are kept
   const open = () => erik.main.locator('li[data-row] button[aria-expanded="false"]').first().click();
   await open();
   const day = (label: string) => erik.main.getByLabel(label, { exact: true }).first();
-  await fillDay(day(actionPlan.actionFields.start), '2027-05-02');
-  await fillDay(day(actionPlan.actionFields.due), '2027-05-01');
+  await day(actionPlan.actionFields.start).fill('2027-05-02');
+  await day(actionPlan.actionFields.due).fill('2027-05-01');
   await expect(page.getByText(actionPlan.dueBeforeStart)).toBeVisible();
   await erik.saved();
   await erik.go('d');
@@ -137,7 +137,7 @@ test('a decision dated tomorrow is not written, and what was typed is there afte
   await open();
   await page.getByRole('radio', { name: new RegExp(`^${words.labels.scales.decision.end}`) }).check({ force: true });
   await page.getByLabel(decision.reason.label).fill(nasty);
-  await fillDay(page.getByLabel(decision.date.label), '2099-01-01');
+  await page.getByLabel(decision.date.label).fill('2099-01-01');
   await page.getByRole('button', { name: decision.submit }).click();
   await expect(page.getByText(decision.problems.inFuture)).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -56,16 +56,6 @@ export const casePage = (page: Page, host: Host, person: string, caseId: number)
   };
 };
 
-/**
- * Sets a day. A program's change of a date field does not always reach React (a person's does, by keyboard and by calendar),
- * so it is made until it has.
- */
-export const fillDay = (day: Locator, value: string): Promise<void> =>
-  expect(async () => {
-    await day.fill(value);
-    await expect(day).toHaveValue(value, { timeout: 200 });
-  }).toPass();
-
 /** Anna installs the lists on an empty site and says who does what. */
 export const installSite = async (page: Page, host: Host, members: Readonly<Record<'project' | 'management', readonly string[]>>): Promise<void> => {
   const { install, members: texts } = words.setup;

@@ -1,8 +1,5 @@
 import * as React from 'react';
-import { TextField } from '@fluentui/react/lib/TextField';
-import { fluentTheme } from '../theme/fluent-theme';
 import { FieldShell, useFieldIds, type FieldProps } from './field-shell';
-import { lineStyles, readOnlyLineStyles } from './fluent-field';
 import styles from './fields.module.scss';
 
 export interface DayInputProps extends FieldProps {
@@ -15,27 +12,29 @@ export interface DayInputProps extends FieldProps {
   readonly disabled?: boolean;
 }
 
-/** A calendar day in the browser's own date field: typed, or picked from its calendar. */
+/**
+ * A calendar day in the browser's own date field: typed, or picked from its calendar. Fluent's text field is not used: it
+ * drops every other change that a program makes (form fillers, password managers).
+ */
 export const DayInput = (props: DayInputProps): React.ReactElement => {
   const { value, onChange, onLeave, readOnly = false } = props;
   const ids = useFieldIds(props);
   return (
     <FieldShell {...props} ids={ids}>
       <div className={styles.short}>
-        <TextField
-          theme={fluentTheme}
+        <input
           id={ids.control}
           type="date"
+          className={styles.day}
           value={value ?? ''}
           min={props.min}
           max={props.max ?? '9999-12-31'}
           readOnly={readOnly}
           disabled={props.disabled}
-          invalid={props.error !== undefined}
+          aria-invalid={props.error !== undefined || undefined}
           aria-required={props.required}
           aria-describedby={ids.describedBy}
-          styles={readOnly ? readOnlyLineStyles : lineStyles}
-          onChange={(_event, next) => onChange(next === undefined || next === '' ? null : next)}
+          onChange={({ target }) => onChange(target.value === '' ? null : target.value)}
           onBlur={() => onLeave?.()}
         />
       </div>

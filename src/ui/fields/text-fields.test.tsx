@@ -127,6 +127,17 @@ describe('DayInput and Check', () => {
     expect(change).toHaveBeenLastCalledWith('2026-11-23');
   });
 
+  it('takes every change that a program makes, the same day twice included', () => {
+    const days: (string | null)[] = [];
+    const Held: React.FC = () => {
+      const [day, setDay] = React.useState<string | null>(null);
+      return <DayInput label="Klart" value={day} onChange={(next) => { days.push(next); setDay(next); }} />;
+    };
+    render(<Held />);
+    for (const value of ['2026-11-23', '', '2026-11-23', '2026-11-24']) fireEvent.change(screen.getByLabelText('Klart'), { target: { value } });
+    expect(days).toEqual(['2026-11-23', null, '2026-11-23', '2026-11-24']);
+  });
+
   it('ticks by space, never when read only', async () => {
     const user = userEvent.setup();
     const change = jest.fn();
