@@ -74,7 +74,11 @@ function reportTo(host: WebPartHost): void {
   const rendered = host.onAfterWebPartRender.bind(host);
   host.onAfterWebPartRender = (context) => {
     rendered(context);
-    page.hbRendered ??= performance.now();
+    if (page.hbRendered !== undefined) return;
+    page.hbRendered = performance.now();
+    // A theme that was chosen while the page was starting: the page has taken it, the web part may not have heard.
+    const chosen = document.documentElement.dataset['theme'];
+    if (chosen !== undefined && chosen !== page.hbHost.theme && chosen in page.hbHost.themes) page.hbSetTheme?.(chosen as ThemeName);
   };
   for (const name of ['onAfterWebPartLoadFailed', 'onAfterWebPartInitializeFailed', 'onAfterWebPartRenderFailed'] as const) {
     const failed = host[name].bind(host);
