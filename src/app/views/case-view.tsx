@@ -9,6 +9,7 @@ import { TextsProvider, useTexts } from '../../i18n/texts-context';
 import { loadMethodTexts } from '../../method/load';
 import type { MethodTexts } from '../../method/texts';
 import { LinkButton } from '../../ui/button/link-button';
+import { CaseReference } from '../../ui-bindings/case-reference';
 import { FailureScreen } from './failure-screen';
 import { LoadingScreen } from './loading-screen';
 import { LostCase } from './lost-case';
@@ -76,14 +77,16 @@ export const CaseView: React.FC<CaseViewProps> = ({ caseId, part, first, onLeave
   return (
     <ProductProvider value={here}>
       <TextsProvider texts={{ workspace: words.workspace }}>
-        <MethodTextsProvider value={words.methodTexts}>
-          {session === null ? <LostCase caseId={caseId} onLeave={onLeave} onRetry={() => setAttempt(attempt + 1)} /> : (
-            <SessionProvider value={session}>
-              <div className={styles.back}><LinkButton onClick={onLeave}>{common.toList}</LinkButton></div>
-              <WorkspaceFrame key={caseId} parts={parts} />
-            </SessionProvider>
-          )}
-        </MethodTextsProvider>
+        {session === null ? (
+          <MethodTextsProvider value={words.methodTexts}>
+            <LostCase caseId={caseId} onLeave={onLeave} onRetry={() => setAttempt(attempt + 1)} />
+          </MethodTextsProvider>
+        ) : (
+          <SessionProvider value={session}>
+            <div className={styles.back}><LinkButton onClick={onLeave}>{common.toList}</LinkButton></div>
+            <CaseReference methodTexts={words.methodTexts}><WorkspaceFrame key={caseId} parts={parts} /></CaseReference>
+          </SessionProvider>
+        )}
       </TextsProvider>
     </ProductProvider>
   );

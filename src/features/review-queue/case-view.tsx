@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/texts-context';
 import { Button } from '../../ui/button/button';
 import { Message } from '../../ui/feedback/message';
 import { Skeleton } from '../../ui/feedback/skeleton';
+import { CaseReference } from '../../ui-bindings/case-reference';
 import { useFailureSentence } from '../../ui-bindings/failure-sentence';
 import { CaseBrief } from './brief/case-brief';
 import { useOpenCase } from './use-open-case';
@@ -29,7 +30,7 @@ export const CaseView: React.FC<CaseViewProps> = ({ caseId, takesFocus, onOpenCa
   if (session === null) return <Skeleton label={common.loading} lines={6} height={24} />;
   return (
     <SessionProvider value={session}>
-      <CaseBrief takesFocus={takesFocus} onOpenCase={() => onOpenCase(caseId)} onDecided={onDecided} />
+      <CaseReference><CaseBrief takesFocus={takesFocus} onOpenCase={() => onOpenCase(caseId)} onDecided={onDecided} /></CaseReference>
     </SessionProvider>
   );
 };
