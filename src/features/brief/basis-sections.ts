@@ -4,7 +4,7 @@ import { isOnGoal, ofSign } from '../../domain/effects';
 import type { Texts } from '../../i18n/load-texts';
 import type { BriefHeadingId } from '../../method/ids';
 import type { ActionKind, EffectSign } from '../../method/scales';
-import { effectNodes } from '../../method/strategy';
+import type { StrategyNode } from '../../method/strategy';
 import type { MethodTexts } from '../../method/texts';
 
 /** Something a heading of the brief builds on: a few lines under a name. */
@@ -17,6 +17,8 @@ export interface BriefFacts {
   readonly conflicts: readonly Conflict[];
   readonly knowledgeGaps: readonly KnowledgeGap[];
   readonly actions: readonly Action[];
+  /** What A2 asks about, at the case's edition. */
+  readonly effectNodes: readonly StrategyNode[];
 }
 
 const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
@@ -28,18 +30,18 @@ const isSaid = (text: string): boolean => text.trim() !== '';
  */
 export const basisOf = (heading: BriefHeadingId, facts: BriefFacts, texts: Texts['workspace'], method: MethodTexts): readonly BasisSection[] => {
   const { brief, effects: words } = texts;
-  const goals: Readonly<Record<string, string>> = method.goals;
+  const { goals, strategyNodes } = method;
   const effects = (sign: EffectSign): string[] =>
     ofSign(facts.effects.filter(isOnGoal), sign).map(({ target, description, where }) =>
       words.named(goals[target] ?? words.unknownGoal(target), [description, where].find(isSaid) ?? words.noDescription));
   const actions = (kind: ActionKind): string[] => facts.actions.filter((action) => action.kind === kind).map(({ name }) => name).filter(isSaid);
   const answer = (item: string): string[] => facts.answers.filter((row) => row.item === item).map(({ text }) => text).filter(isSaid);
 
-  const strategy = (): string[] => effectNodes().flatMap(({ id }) => {
+  const strategy = (): string[] => facts.effectNodes.flatMap(({ id }) => {
     const rows = facts.effects.filter(({ target }) => target === id);
     const summary = nodeSummary(rows.map(({ effect }) => effect));
     if (summary === null) return [];
-    const told = brief.effectOn(method.strategyNodes[id], texts.direction.summary[summary]);
+    const told = brief.effectOn(strategyNodes[id] ?? id.slice(id.indexOf('.') + 1), texts.direction.summary[summary]);
     return [[told, ...rows.map(({ description }) => description.trim()).filter(isSaid)].map(asSentence).join(' ')];
   });
   const conflicts = (): string[] => facts.conflicts.map(({ oneSide, otherSide, position }) =>

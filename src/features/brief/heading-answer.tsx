@@ -7,6 +7,7 @@ import { Button } from '../../ui/button/button';
 import { AnswerField } from '../../ui-bindings/answer-text';
 import { Question } from '../../ui-bindings/question';
 import { useAnswer } from '../../ui-bindings/use-answer';
+import { useEffectNodes } from '../../ui-bindings/use-strategy';
 import { basisOf, draftOf } from './basis-sections';
 import type { BasisSection } from './basis-sections';
 import styles from './brief.module.scss';
@@ -16,7 +17,7 @@ const useBasis = (heading: BriefHeadingId): readonly BasisSection[] => {
   const method = useMethodTexts();
   const facts = {
     assessment: useAssessment(), answers: useRows('answer'), effects: useRows('goalImpact'), conflicts: useRows('conflict'),
-    knowledgeGaps: useRows('knowledgeGap'), actions: useRows('action'),
+    knowledgeGaps: useRows('knowledgeGap'), actions: useRows('action'), effectNodes: useEffectNodes(),
   };
   return basisOf(heading, facts, texts, method);
 };

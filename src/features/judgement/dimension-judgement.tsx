@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useMethodTexts } from '../../data/bindings/product-context';
 import type { GoalImpact } from '../../data/ports/rows';
+import { dimensionsOf } from '../../domain/effects';
 import { judgementItem } from '../../domain/judgement';
 import { useTexts } from '../../i18n/texts-context';
 import { judgements, neutralReasons } from '../../method/scales';
@@ -28,7 +29,7 @@ export const DimensionJudgement: React.FC<{ readonly dimension: Dimension; reado
   const reason = useAnswerField(item, 'subReason');
   const valueStatus = useStatusLine(value.state);
   const reasonStatus = useStatusLine(reason.state);
-  const own = effects.filter((row) => row.dimension === dimension);
+  const own = effects.filter((row) => dimensionsOf(row).includes(dimension));
   const handleValue = (next: string | null): void => {
     // The reason belongs to the middle value alone; it is chosen anew when that value comes back.
     value.change({ choice: next ?? '', subReason: '' });

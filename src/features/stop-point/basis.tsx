@@ -8,7 +8,6 @@ import type { Texts } from '../../i18n/load-texts';
 import { useTexts } from '../../i18n/texts-context';
 import type { StopPointId } from '../../method/ids';
 import type { PartId } from '../../method/parts';
-import { effectNodes } from '../../method/strategy';
 import { Icon } from '../../ui/icons/icon';
 import { Card } from '../../ui/layout/card';
 import { MissingList } from '../../ui-bindings/missing-list';
@@ -17,8 +16,8 @@ import styles from './stop-point.module.scss';
 
 /** The parts a stop looks back on. */
 const before: Readonly<Record<StopPointId, readonly PartId[]>> = {
-  S1: ['overview', 'a'],
-  S2: ['goals', 'stakeholders', 'supportQuestions', 'analysis', 'c'],
+  S1: ['initiative', 'a'],
+  S2: ['presentState', 'goals', 'stakeholders', 'supportQuestions', 'childRights', 'analysis', 'c'],
 };
 
 const conflictFacts = (facts: CaseFacts, raisedIn: 'a' | 'b' | null, texts: Texts['workspace']['stop']['facts']): string => {
@@ -28,7 +27,7 @@ const conflictFacts = (facts: CaseFacts, raisedIn: 'a' | 'b' | null, texts: Text
 
 const factsOf = (stop: StopPointId, facts: CaseFacts, texts: Texts['workspace']['stop']['facts']): readonly string[] => {
   if (stop === 'S1') {
-    const summaries = effectNodes().map(({ id }) => nodeSummary(facts.effects.filter(({ target }) => target === id).map(({ effect }) => effect)));
+    const summaries = facts.effectNodes.map((id) => nodeSummary(facts.effects.filter(({ target }) => target === id).map(({ effect }) => effect)));
     const count = (one: string): number => summaries.filter((summary) => summary === one).length;
     return [texts.strategy(count('positive'), count('negative'), count('both')), conflictFacts(facts, 'a', texts)];
   }

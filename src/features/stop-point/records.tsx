@@ -17,7 +17,7 @@ export type StopRecord = Answer & { readonly choice: StopOutcome };
 
 /** Where each way leads. */
 const next: Readonly<Record<StopPointId, Readonly<Record<StopOutcome, PartId>>>> = {
-  S1: { goOn: 'goals', revise: 'a', end: 'history' },
+  S1: { goOn: 'presentState', revise: 'a', end: 'history' },
   S2: { goOn: 'd', revise: 'c', end: 'history' },
 };
 const tones = { goOn: 'success', revise: 'warning', end: 'neutral' } as const;
@@ -46,7 +46,9 @@ export const LatestRecord: React.FC<RecordProps> = ({ stop, record }) => {
   const { latest, goTo: goToText } = useTexts('workspace').stop;
   const { goTo, shown } = usePartNavigation();
   const name = usePartName();
-  const to = next[stop][record.choice];
+  const planned = next[stop][record.choice];
+  // A consultation answer has no step D: what comes next is the overall judgement.
+  const to = planned === 'd' && !shown.includes('d') ? 'judgement' : planned;
   return (
     <Card title={`${latest}: ${stops[stop].ways[record.choice].title}`} headingLevel={4} tone={tones[record.choice]}>
       <RecordText record={record} />

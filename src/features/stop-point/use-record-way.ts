@@ -2,6 +2,8 @@ import * as React from 'react';
 import { useProduct } from '../../data/bindings/product-context';
 import { useRows, useSession } from '../../data/bindings/session-context';
 import { passStop } from '../../domain/case-flow/case-flow';
+import type { Flow } from '../../domain/case-flow/case-flow';
+import { hasActionPlan } from '../../domain/shown-parts';
 import { isOpenAndBlocking, needsReason } from '../../domain/stop-record';
 import { stopOutcomeIds } from '../../method/ids';
 import type { StopPointId } from '../../method/ids';
@@ -38,15 +40,19 @@ export const useRecordWay = (stop: StopPointId, round: number): WayChoice => {
   const isReasonNeeded = way !== null && needsReason(way, openGaps);
   const reason = answer.row?.text ?? '';
 
+  const pass = (next: StopOutcome): Flow => {
+    const assessment = session.assessment();
+    return passStop(assessment, stop, next, hasActionPlan(assessment.type));
+  };
   const choose = (next: StopOutcome): void => { setWay(next); formDrafts.write(draftName, next); };
   const check = (): WayProblem | null => {
     if (way === null) return 'way';
     if (isReasonNeeded && reason.trim() === '') return 'reason';
-    return passStop(session.assessment(), stop, way).ok ? null : 'notOpen';
+    return pass(way).ok ? null : 'notOpen';
   };
   const record = async (): Promise<void> => {
     if (way === null) return;
-    const flow = passStop(session.assessment(), stop, way);
+    const flow = pass(way);
     if (!flow.ok) return;
     answer.change({ choice: way });
     // The record first: a case that has ended takes no more rows.

@@ -10,6 +10,7 @@ import { CaseHeader } from './case-header';
 import { PartPane } from './part-pane';
 import { PartRail } from './part-rail';
 import { ReadOnlyBanner } from './read-only-banner';
+import { PlanWords } from './plan-words';
 import { useSafeLeaving } from './use-safe-leaving';
 import type { PartLoaders } from './use-lazy-part';
 import styles from './workspace-frame.module.scss';
@@ -54,16 +55,18 @@ export const WorkspaceFrame: React.FC<WorkspaceFrameProps> = ({ parts }) => {
 
   return (
     <PartNavigationProvider value={navigation}>
-      <div className={styles.frame} data-hb-screen="workspace">
-        <CaseHeader />
-        <div className={cx(styles.body, !hasRail && styles.stacked)}>
-          <PartRail />
-          <div className={styles.main}>
-            <ReadOnlyBanner />
-            <PartPane parts={parts} part={current} moves={moves} />
+      <PlanWords>
+        <div className={styles.frame} data-hb-screen="workspace">
+          <CaseHeader />
+          <div className={cx(styles.body, !hasRail && styles.stacked)}>
+            <PartRail />
+            <div className={styles.main}>
+              <ReadOnlyBanner />
+              <PartPane parts={parts} part={current} moves={moves} />
+            </div>
           </div>
         </div>
-      </div>
+      </PlanWords>
     </PartNavigationProvider>
   );
 };

@@ -33,7 +33,7 @@ export const EffectLines: React.FC<EffectLinesProps> = ({ rows, label, limit = 1
             <div className={styles.face}>
               <div className={styles.words}>
                 <span>{names.effect(row)}</span>
-                {row.where.trim() !== '' && <span className={styles.where}>{gathered.for(row.where)}</span>}
+                {names.whom(row) !== '' && <span className={styles.where}>{gathered.for(names.whom(row))}</span>}
               </div>
               <div className={styles.pills}><EffectPills row={row} /></div>
             </div>

@@ -1,17 +1,18 @@
 import * as React from 'react';
-import { findGoal, globalGoals } from '../../method/goals';
+import { useReference } from '../../data/bindings/product-context';
+import { goalIn } from '../../domain/goal-lookup';
 import styles from './goal-chip.module.scss';
 
 /**
  * The number of a goal on its colour. Always stands beside the goal's name, so it is silent to a screen reader;
- * goals of the national frameworks have no colour of their own.
+ * most goals but those of Agenda 2030 have no colour of their own.
  */
 export const GoalChip: React.FC<{ readonly goal: string }> = ({ goal }) => {
-  const global = globalGoals.find(({ id }) => id === goal);
-  const style = global === undefined ? undefined : { backgroundColor: global.color, color: global.textColor };
+  const known = goalIn(useReference().frameworks, goal);
+  const style = known?.color === undefined ? undefined : { backgroundColor: known.color, color: known.textColor };
   return (
-    <span aria-hidden="true" className={global === undefined ? `${styles.chip} ${styles.plain}` : styles.chip} style={style}>
-      {findGoal(goal)?.number ?? '?'}
+    <span aria-hidden="true" className={style === undefined ? `${styles.chip} ${styles.plain}` : styles.chip} style={style}>
+      {known?.number ?? '?'}
     </span>
   );
 };

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useRows } from '../../../data/bindings/session-context';
-import { useMethodLabels } from '../../../data/bindings/product-context';
+import { useMethodLabels, useReference } from '../../../data/bindings/product-context';
 import type { EffectSign } from '../../../method/scales';
 import { useTexts } from '../../../i18n/texts-context';
 import { Icon } from '../../../ui/icons/icon';
@@ -13,9 +13,10 @@ import styles from './brief.module.scss';
 const Side: React.FC<{ readonly sign: EffectSign }> = ({ sign }) => {
   const { effects: texts } = useTexts('queue').brief;
   const labels = useMethodLabels();
+  const reference = useReference();
   const rows = useRows('goalImpact');
   const id = useId('side');
-  const lines = effectLines(rows, sign, labels, texts);
+  const lines = effectLines(rows, sign, reference, labels, texts);
   return (
     <div className={cx(styles.side, styles[sign])}>
       <h4 id={id}><Icon name={sign === 'positive' ? 'plus' : 'minus'} /> {texts[sign]}</h4>

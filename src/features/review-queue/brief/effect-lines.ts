@@ -1,7 +1,7 @@
 import type { GoalImpact } from '../../../data/ports/rows';
-import { frameworkOf, inGoalOrder } from '../../../domain/effects';
-import { findGoal } from '../../../method/goals';
-import { strategy } from '../../../method/strategy';
+import { frameworkOf, isGoal } from '../../../domain/effects';
+import { goalIn, goalPlaces, inOrderOf } from '../../../domain/goal-lookup';
+import type { Reference } from '../../../method/reference';
 import type { EffectSign } from '../../../method/scales';
 import type { MethodLabels } from '../../../method/texts';
 import type { Texts } from '../../../i18n/load-texts';
@@ -18,21 +18,34 @@ export interface EffectLine {
   readonly description: string;
 }
 
-const nameOf = (target: string, labels: MethodLabels, texts: EffectTexts): string => {
-  const goal = findGoal(target);
-  const framework = frameworkOf(target);
-  if (goal !== undefined && framework !== undefined) return texts.goal(labels.frameworks[framework], goal.number, labels.goals[goal.id]);
-  const node = strategy.nodes.find(({ id }) => id === target);
-  return node === undefined ? texts.unknown(target) : texts.strategyNode(labels.strategyNodeTypes[node.type], labels.strategyNodes[node.id]);
+const lastPart = (id: string): string => id.slice(id.indexOf('.') + 1);
+
+const nameOf = (target: string, { frameworks, strategies }: Reference, labels: MethodLabels, texts: EffectTexts): string => {
+  if (isGoal(target)) {
+    const name = labels.goals[target];
+    const goal = goalIn(frameworks, target);
+    if (name === undefined || goal === undefined) return name ?? texts.unknown(lastPart(target));
+    const framework = goalPlaces(frameworks).get(target)?.framework ?? frameworkOf(target) ?? '';
+    return texts.goal(labels.frameworks[framework] ?? lastPart(framework), goal.number, name);
+  }
+  const name = labels.strategyNodes[target];
+  const type = strategies.flatMap(({ nodes }) => nodes).find(({ id }) => id === target)?.type ?? '';
+  const kind = labels.strategyNodeTypes[type];
+  return name === undefined ? texts.unknown(lastPart(target)) : kind === undefined ? name : texts.strategyNode(kind, name);
 };
+
+/** For whom and where: groups, places and the group's own words. */
+const whom = ({ groups, places, where }: GoalImpact, labels: MethodLabels): string =>
+  [...groups.map((id) => labels.groups[id] ?? lastPart(id)), ...places.map((id) => labels.places[id] ?? lastPart(id)), where.trim()]
+    .filter((part) => part !== '').join(', ');
 
 /**
  * The effects of one sign, goals before the strategy, each in its official order. A plus and a minus on the same goal
  * stay two lines: nothing is weighed here.
  */
-export const effectLines = (rows: readonly GoalImpact[], sign: EffectSign, labels: MethodLabels, texts: EffectTexts): readonly EffectLine[] => {
-  const goals = inGoalOrder(rows.map(({ target }) => target).filter((target) => frameworkOf(target) !== undefined));
-  const nodes = strategy.nodes.map(({ id }) => id as string);
+export const effectLines = (rows: readonly GoalImpact[], sign: EffectSign, reference: Reference, labels: MethodLabels, texts: EffectTexts): readonly EffectLine[] => {
+  const goals = inOrderOf(reference.frameworks, rows.map(({ target }) => target).filter(isGoal));
+  const nodes = reference.strategies.flatMap((strategy) => strategy.nodes.map(({ id }) => id));
   const order = new Map([...goals, ...nodes].map((target, index) => [target, index]));
   const placeOf = ({ target }: GoalImpact): number => order.get(target) ?? order.size;
   return rows
@@ -40,10 +53,10 @@ export const effectLines = (rows: readonly GoalImpact[], sign: EffectSign, label
     .sort((a, b) => placeOf(a) - placeOf(b))
     .map((row) => ({
       key: row.key,
-      name: nameOf(row.target, labels, texts),
+      name: nameOf(row.target, reference, labels, texts),
       facts: [
-        row.effectKind !== null ? labels.scales.effectKind[row.effectKind] : frameworkOf(row.target) !== undefined ? texts.noKind : '',
-        row.where.trim(),
+        row.effectKind !== null ? labels.scales.effectKind[row.effectKind] : isGoal(row.target) ? texts.noKind : '',
+        whom(row, labels),
       ].filter((part) => part !== '').join(' · '),
       description: row.description.trim(),
     }));

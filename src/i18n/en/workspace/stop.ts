@@ -43,6 +43,12 @@ export const stopTexts: Wording<typeof Swedish> = {
     confirm: 'Yes, end the initiative',
     cancel: 'No, go on working',
   },
+  withoutPlan: {
+    partLead: 'Pause before you make the overall judgement.',
+    lead: 'Now you know what the proposal does, for good and ill. Weigh it before you judge the whole.',
+    goOn: { title: 'Go on to the overall judgement', help: 'The keys take care of the effects and you know enough to respond.' },
+    enough: { title: 'Do you know enough to respond?', help: 'A gap that could change the conclusion is closed before you respond, or accepted with a reason.' },
+  },
   recorded: 'Your choice is recorded.',
   latest: 'Your choice',
   earlier: 'Earlier choices at this stop point',
