@@ -28,6 +28,15 @@ it('dates a decision by the day it was taken, and names who wrote it', () => {
   expect(event).toMatchObject({ kind: 'decided', at: '2026-06-01', by: 'Karin Ek', minutesReference: '§ 12' });
 });
 
+it('tells who the case was handed over to, but not of a handing over that is only begun', () => {
+  const handing = (participants: string) => ({ ...stop('', '2026-04-03T08:00:00Z', 'H.owner'), text: 'Ny tjänst', participants });
+  const events = historyOf({ ...bare, answers: [handing('från Maria till Per'), handing(''), handing('  ')] });
+  expect(events).toEqual([
+    { kind: 'handedOver', reason: 'Ny tjänst', participants: 'från Maria till Per', at: '2026-04-03T08:00:00Z', by: 'Maria Lind' },
+    { kind: 'created', at: '2026-03-02T08:00:00Z', by: 'Maria Lind' },
+  ]);
+});
+
 it('puts what SharePoint has not dated yet on top', () => {
   const [event] = historyOf({ ...bare, answers: [stop('goOn', '')], decisions: [decision] });
   expect(event?.kind).toBe('stop');

@@ -1,6 +1,7 @@
 import { stopPointIds } from '../method/ids';
 import type { StopPointId } from '../method/ids';
 import type { DecisionCode, StopOutcome } from '../method/scales';
+import { handOverRecords } from './hand-over';
 import { stopRecords } from './stop-record';
 
 interface Who { readonly name: string }
@@ -29,6 +30,8 @@ export interface HistoryFacts {
 export type HistoryEvent = { readonly at: string; readonly by: string } & (
   | { readonly kind: 'created' }
   | { readonly kind: 'stop'; readonly stop: StopPointId; readonly way: StopOutcome; readonly reason: string; readonly participants: string }
+  /** The ownership went to somebody else; `participants` says from whom to whom, in the words of those who wrote it. */
+  | { readonly kind: 'handedOver'; readonly reason: string; readonly participants: string }
   | { readonly kind: 'judged' }
   | { readonly kind: 'submitted'; readonly revision: number }
   | {
@@ -50,6 +53,9 @@ export const historyOf = ({ assessment, answers, decisions }: HistoryFacts): rea
     for (const { choice, text, participants, modified, editor, author } of stopRecords(stop, answers)) {
       events.push({ kind: 'stop', stop, way: choice, reason: text, participants, at: modified, by: (editor ?? author)?.name ?? '' });
     }
+  }
+  for (const { text, participants, modified, editor, author } of handOverRecords(answers)) {
+    events.push({ kind: 'handedOver', reason: text, participants, at: modified, by: (editor ?? author)?.name ?? '' });
   }
   if (assessment.assessedOn !== null) events.push({ kind: 'judged', at: assessment.assessedOn, by: assessment.assessorName });
   if (assessment.submittedAt !== null) events.push({ kind: 'submitted', revision: assessment.revision ?? 1, at: assessment.submittedAt, by: '' });

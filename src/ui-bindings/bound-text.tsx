@@ -20,6 +20,8 @@ export interface BoundTextProps<K extends EditableKind> {
   readonly error?: string;
   readonly autoFocus?: boolean;
   readonly describedBy?: string;
+  /** Offered as one types on one line; anything else may be written. */
+  readonly suggestions?: readonly string[];
   readonly className?: string;
 }
 

@@ -12,12 +12,13 @@ import styles from './history.module.scss';
 type Words = Texts['workspace']['history'];
 type Detail = readonly [name: string, text: string];
 
-const icons: Readonly<Record<HistoryEvent['kind'], IconName>> = { created: 'add', stop: 'stop', judged: 'scale', submitted: 'send', decided: 'flag' };
+const icons: Readonly<Record<HistoryEvent['kind'], IconName>> = { created: 'add', stop: 'stop', handedOver: 'people', judged: 'scale', submitted: 'send', decided: 'flag' };
 
 const titleOf = (event: HistoryEvent, texts: Words, method: MethodTexts): string => {
   switch (event.kind) {
     case 'created': return texts.created;
     case 'stop': return texts.stop(texts.stops[event.stop], method.stops[event.stop].ways[event.way].title);
+    case 'handedOver': return texts.handedOver;
     case 'judged': return texts.judged;
     case 'submitted': return texts.submitted(event.revision);
     case 'decided': return texts.decided(method.scales.decision[event.decision]);
@@ -27,6 +28,7 @@ const titleOf = (event: HistoryEvent, texts: Words, method: MethodTexts): string
 const detailsOf = (event: HistoryEvent, texts: Words): readonly Detail[] => {
   switch (event.kind) {
     case 'stop': return [[texts.stopReason, event.reason], [texts.with, event.participants]];
+    case 'handedOver': return [[texts.whom, event.participants], [texts.stopReason, event.reason]];
     case 'decided': return [[texts.reason, event.reason], [texts.conditions, event.conditions], [texts.minutes, event.minutesReference]];
     case 'created': case 'judged': case 'submitted': return [];
   }

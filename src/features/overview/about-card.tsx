@@ -1,33 +1,32 @@
 import * as React from 'react';
 import { useMethodTexts } from '../../data/bindings/product-context';
-import { useAssessment } from '../../data/bindings/session-context';
+import { useAssessment, useSession } from '../../data/bindings/session-context';
 import { useTexts } from '../../i18n/texts-context';
-import { initiativeTypes, tracks } from '../../method/scales';
+import { LinkButton } from '../../ui/button/link-button';
 import { Card } from '../../ui/layout/card';
-import { BoundChoice, BoundSelect } from '../../ui-bindings/bound-code';
-import { BoundText } from '../../ui-bindings/bound-text';
+import { usePartNavigation } from '../../ui-bindings/part-navigation';
 import styles from './overview.module.scss';
 
-/** What the initiative is; everything here can be mended at any time. */
+/** What the initiative is, to read; it is changed in a part of its own. */
 export const AboutCard: React.FC = () => {
-  const { key } = useAssessment();
-  const { aboutTitle, fields } = useTexts('workspace').overview;
+  const { purpose, type, unit, track, diaryNumber } = useAssessment();
+  const canEdit = useSession().canEdit();
+  const texts = useTexts('workspace').overview;
   const method = useMethodTexts();
-  const types = initiativeTypes.map((value) => ({ value, label: method.initiativeTypes[value].title }));
-  const trackOptions = tracks.map((value) => ({ value, label: method.tracks[value].title, description: method.tracks[value].help }));
-  const of = { kind: 'assessment', rowKey: key } as const;
+  const { goTo } = usePartNavigation();
+  const facts: readonly (readonly [string, string])[] = [
+    [texts.fields.type, type === null ? '' : method.initiativeTypes[type].title],
+    [texts.fields.unit, unit],
+    [texts.fields.track, track === null ? '' : method.tracks[track].title],
+    ...(diaryNumber.trim() === '' ? [] : [[texts.fields.diaryNumber, diaryNumber] as const]),
+  ];
   return (
-    <Card title={aboutTitle} headingLevel={3}>
-      <div className={styles.fields}>
-        <BoundText {...of} field="name" label={fields.name} required />
-        <BoundText {...of} field="purpose" label={fields.purpose} description={fields.purposeHelp} multiline rows={4} />
-        <div className={styles.pair}>
-          <BoundSelect {...of} field="type" label={fields.type} options={types} />
-          <BoundText {...of} field="unit" label={fields.unit} />
-        </div>
-        <BoundChoice {...of} field="track" label={fields.track} options={trackOptions} layout="column" />
-        <div className={styles.pair}><BoundText {...of} field="diaryNumber" label={fields.diaryNumber} /></div>
-      </div>
+    <Card title={texts.aboutTitle} headingLevel={3}>
+      <p className={purpose.trim() === '' ? styles.muted : styles.purpose}>{purpose.trim() === '' ? texts.noPurpose : purpose}</p>
+      <dl className={styles.facts}>
+        {facts.map(([name, value]) => <div key={name}><dt>{name}</dt><dd className={value.trim() === '' ? styles.muted : undefined}>{value.trim() === '' ? texts.notStated : value}</dd></div>)}
+      </dl>
+      <LinkButton onClick={() => goTo('initiative')}>{canEdit ? texts.change : texts.read}</LinkButton>
     </Card>
   );
 };

@@ -29,7 +29,7 @@ export const NextStepCard: React.FC = () => {
     switch (of.kind) {
       case 'part': {
         const { part, state } = of.fill;
-        if (part === 'overview') return { title: next.overview, to: part };
+        if (part === 'initiative') return { title: next.initiative, to: part };
         return { title: state === 'attention' ? next.attention(name(part)) : next.part(name(part)), to: part };
       }
       case 'wait': return { title: next.wait, text: next.waitText, to: 'history' };

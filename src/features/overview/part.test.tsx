@@ -1,8 +1,6 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
-import type { PeoplePort } from '../../data/ports/people';
-import { commonTexts } from '../../i18n/sv/common';
 import type { FakeCase } from '../../../tests/fixtures/fake-session';
 import { createFakeSession } from '../../../tests/fixtures/fake-session';
 import { renderPart } from '../../../tests/fixtures/render-part';
@@ -14,7 +12,7 @@ const show = (from: FakeCase = {}, language: 'sv' | 'en' = 'sv') => {
   const goTo = jest.fn();
   return { session, goTo, ...renderPart(Part, session, language, { onGoTo: goTo }) };
 };
-const filled = { purpose: 'Fler cyklar', unit: 'Trafik', owner: person } as const;
+const filled = { purpose: 'Fler cyklar', unit: 'Trafik', owner: person, trackReason: 'Stor', delimitation: 'Länet', zeroAlternative: 'Färre cyklar' } as const;
 
 it('suggests the first part that lacks something, and goes there', async () => {
   const { goTo } = show({ assessment: filled });
@@ -23,10 +21,12 @@ it('suggests the first part that lacks something, and goes there', async () => {
   expect(goTo).toHaveBeenCalledWith('a');
 });
 
-it('names what is missing on the page itself without sending the person away', () => {
-  show({ assessment: { ...filled, purpose: '' } });
+it('sends the group to describe the initiative first, and says what is missing there', async () => {
+  const { goTo } = show({ assessment: { ...filled, purpose: '' } });
+  expect(screen.getByRole('heading', { name: 'Nästa steg Beskriv insatsen' })).toBeVisible();
   expect(screen.getByText('Skriv vad insatsen ska leda till.')).toBeVisible();
-  expect(screen.queryByRole('button', { name: 'Gå till Översikt' })).toBeNull();
+  await userEvent.click(screen.getAllByRole('button', { name: 'Gå till Insatsen' })[0] as HTMLElement);
+  expect(goTo).toHaveBeenCalledWith('initiative');
 });
 
 it.each([
@@ -55,51 +55,45 @@ it('does not believe a status that no decision proves', () => {
   expect(screen.queryByText(/Ledningsgruppen har beslutat/)).toBeNull();
 });
 
-it('lets the group mend what the initiative is', async () => {
-  const { session } = show({ assessment: filled });
-  await userEvent.selectOptions(screen.getByLabelText('Typ av insats'), 'Remissyttrande');
-  await userEvent.click(screen.getByRole('radio', { name: 'Lätt spår' }));
-  expect(session.assessment()).toMatchObject({ type: 'consultation', track: 'light' });
+it('shows what the initiative is and who works on it, to read, with the way to change it', async () => {
+  const { goTo } = show({ assessment: { ...filled, ownerRole: 'Trafikstrateg', group: [{ id: 4, name: 'Eva Ek', email: '' }], groupRoles: 'Folkhälsa', diaryNumber: '26RK12' } });
+  for (const text of ['Fler cyklar', 'Projekt', 'Trafik', 'Fullt spår', '26RK12', 'Per Alm', 'Trafikstrateg', 'Eva Ek', 'Folkhälsa']) expect(screen.getByText(text)).toBeVisible();
+  expect(screen.queryByRole('textbox')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Ändra under Insatsen' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Ändra vilka som arbetar' }));
+  expect(goTo.mock.calls).toEqual([['initiative'], ['initiative']]);
+});
+
+it('offers a reader nothing to change', () => {
+  show({ assessment: filled, canEdit: false });
+  expect(screen.getByRole('button', { name: 'Läs mer under Insatsen' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Ändra/ })).toBeNull();
+});
+
+it.each([
+  ['an answer that is due today', { type: 'consultation', deadline: '2026-03-02' }, /ska lämnas i dag, 2 mars 2026/],
+  ['an answer that is due soon', { type: 'consultation', deadline: '2026-03-09' }, /senast 9 mars 2026. Det är 7 dagar kvar/],
+  ['an answer that is late', { type: 'consultation', deadline: '2026-02-27' }, /gick ut 27 februari 2026, för 3 dagar sedan/],
+  ['an initiative that is decided', { decisionState: 'decided' }, /Insatsen är redan beslutad/],
+  ['an initiative that is partly decided', { decisionState: 'partlyDecided' }, /En del av insatsen är redan beslutad/],
+  ['a value nobody can read', { unreadable: ['type'] }, /ett värde som verktyget inte känner igen/],
+] as const)('tells of %s', (_name, assessment, text) => {
+  show({ assessment: { ...filled, ...assessment } });
+  expect(screen.getByText(text)).toBeVisible();
+});
+
+it.each([
+  ['an answer with time left', { type: 'consultation', deadline: '2026-04-09' }, /Remissvaret/],
+  ['a project with a date', { type: 'project', deadline: '2026-03-03' }, /Remissvaret/],
+  ['a case that is over', { type: 'consultation', deadline: '2026-02-03', status: 'Completed', decisionState: 'decided' }, /Remissvaret|redan beslutad/],
+  ['an initiative that is not decided', { decisionState: 'notDecided' }, /redan beslutad/],
+] as const)('keeps quiet about %s', (_name, assessment, text) => {
+  show({ assessment: { ...filled, ...assessment } });
+  expect(screen.queryByText(text)).toBeNull();
 });
 
 it.each(['sv', 'en'] as const)('has no accessibility faults (%s)', async (language) => {
   const { container } = show({ assessment: { ...filled, group: [person] } }, language);
   await act(() => Promise.resolve());
   expect(await axe(container)).toHaveNoViolations();
-});
-
-describe('the people of a case', () => {
-  const maria = { login: 'i:0#.f|membership|maria.holm@region.example', name: 'Maria Holm', email: '', title: '' };
-  const showPeople = (resolve: PeoplePort['resolve']) => {
-    const session = createFakeSession({ assessment: { ...filled, group: [person] } });
-    const people: PeoplePort = { search: async () => ({ ok: true, value: [maria] }), resolve, me: () => maria };
-    renderPart(Part, session, 'sv', { product: { people } });
-    return session;
-  };
-  const addMaria = async (): Promise<void> => {
-    await userEvent.type(screen.getByRole('combobox', { name: /^Projektgrupp/ }), 'Mar');
-    await userEvent.click(await screen.findByRole('option', { name: /Maria Holm/ }));
-  };
-
-  it('can be added to from the directory and taken away', async () => {
-    const session = showPeople(async () => ({ ok: true, value: { id: 42, name: 'Maria Holm', email: '' } }));
-    await addMaria();
-    await waitFor(() => expect(session.assessment().group.map(({ id }) => id)).toEqual([person.id, 42]));
-    await userEvent.click(screen.getAllByRole('button', { name: `Ta bort ${person.name}` }).slice(-1)[0] as HTMLElement);
-    await waitFor(() => expect(session.assessment().group.map(({ id }) => id)).toEqual([42]));
-  });
-
-  it('stay as they are, with a sentence that names somebody who has left the directory', async () => {
-    const session = showPeople(async (login) => ({ ok: false, failure: { kind: 'noSuchPerson', login, who: login } }));
-    await addMaria();
-    expect(await screen.findByText(/^Maria Holm finns inte längre i katalogen/)).toBeInTheDocument();
-    expect(session.assessment().group).toEqual([person]);
-  });
-
-  it('stay as they are, with a sentence, when SharePoint does not know the new one', async () => {
-    const session = showPeople(async () => ({ ok: false, failure: { kind: 'forbidden' } }));
-    await addMaria();
-    expect(await screen.findByText(commonTexts.failures.forbidden)).toBeInTheDocument();
-    expect(session.assessment().group).toEqual([person]);
-  });
 });

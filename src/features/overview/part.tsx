@@ -2,6 +2,7 @@ import * as React from 'react';
 import { AboutCard } from './about-card';
 import { DecisionBanner } from './decision-banner';
 import { NextStepCard } from './next-step-card';
+import { Notices } from './notices';
 import { PeopleCard } from './people-card';
 import styles from './overview.module.scss';
 import { ProgressCard } from './progress-card';
@@ -10,6 +11,7 @@ import { ProgressCard } from './progress-card';
 export const Part: React.FC = () => (
   <div className={styles.page}>
     <DecisionBanner />
+    <Notices />
     <NextStepCard />
     <div className={styles.sideBySide}>
       <AboutCard />

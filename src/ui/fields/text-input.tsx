@@ -17,11 +17,13 @@ export interface TextInputProps extends FieldProps {
   readonly autoFocus?: boolean;
   readonly disabled?: boolean;
   readonly type?: 'text' | 'search' | 'email' | 'url';
+  /** Texts the browser offers as one types on one line; anything else may be written. */
+  readonly suggestions?: readonly string[];
 }
 
 /** A text of one line or many; plain text in, plain text out. */
 export const TextInput = (props: TextInputProps): React.ReactElement => {
-  const { value, onChange, onLeave, multiline = false, rows = 3, readOnly = false, autoFocus = false } = props;
+  const { value, onChange, onLeave, multiline = false, rows = 3, readOnly = false, autoFocus = false, suggestions = [] } = props;
   const ids = useFieldIds(props);
   const field = React.useRef<ITextField>(null);
   React.useEffect(() => { if (autoFocus) field.current?.focus(); }, [autoFocus]);
@@ -42,6 +44,7 @@ export const TextInput = (props: TextInputProps): React.ReactElement => {
         maxLength={props.maxLength}
         placeholder={props.placeholder}
         type={multiline ? undefined : props.type}
+        list={suggestions.length > 0 ? `${ids.control}-list` : undefined}
         invalid={props.error !== undefined}
         aria-required={props.required}
         aria-describedby={ids.describedBy}
@@ -50,6 +53,7 @@ export const TextInput = (props: TextInputProps): React.ReactElement => {
         onChange={(_event, next) => onChange(next ?? '')}
         onBlur={(event) => onLeave?.(event.currentTarget.value)}
       />
+      {suggestions.length > 0 && <datalist id={`${ids.control}-list`}>{suggestions.map((one) => <option key={one} value={one} />)}</datalist>}
     </FieldShell>
   );
 };

@@ -7,6 +7,8 @@ export const historyTexts: Wording<typeof Swedish> = {
   created: 'The case was started',
   stop: (stop, way) => `${stop}: ${way}`,
   stops: { S1: 'Stop point 1', S2: 'Stop point 2' },
+  handedOver: 'The case was handed over',
+  whom: 'From whom to whom',
   judged: 'The overall judgement was made',
   submitted: (revision) => (revision > 1 ? `The case was handed to the management group, time ${revision}` : 'The case was handed to the management group'),
   decided: (decision) => `Decision by the management group: ${decision}`,

@@ -6,7 +6,7 @@ export const overviewTexts: Wording<typeof Swedish> = {
   nextTitle: 'Next step',
   next: {
     part: (part) => `Go on with ${part}`,
-    overview: 'Describe the initiative',
+    initiative: 'Describe the initiative',
     attention: (part) => `Look again at ${part}`,
     wait: 'Wait for the management group to decide',
     waitText: 'The management group has the case. You can read in the meantime.',
@@ -27,6 +27,20 @@ export const overviewTexts: Wording<typeof Swedish> = {
   conditions: 'Conditions',
   unproven: 'The status says that the management group has answered, but there is no decision by them. Ask the management group.',
   aboutTitle: 'About the initiative',
+  noPurpose: 'The purpose has not been written yet.',
+  notStated: 'Not filled in',
+  change: 'Change it under The initiative',
+  read: 'Read more under The initiative',
+  changePeople: 'Change who works on it',
+  decided: {
+    partlyDecided: 'Part of the initiative has been decided already. Assess what can be changed.',
+    decided: 'The initiative has been decided already. The assessment can show how to carry it out better.',
+  },
+  deadline: {
+    near: (day, days) => (days === 0 ? `The consultation response is due today, ${day}.` : days === 1 ? `The consultation response is due tomorrow, ${day}.` : `The consultation response is due no later than ${day}. ${days} days are left.`),
+    past: (day, days) => (days === 1 ? `The time for the consultation response ran out yesterday, ${day}.` : `The time for the consultation response ran out on ${day}, ${days} days ago.`),
+  },
+  unreadable: 'Something in the case has been changed in the SharePoint list to a value that the tool does not know. That field is shown empty here. Ask the administrator before you fill it in.',
   fields: {
     name: 'Name', purpose: 'Purpose', purposeHelp: 'What is the initiative meant to lead to, and for whom? Two or three sentences will do.',
     type: 'Type of initiative', unit: 'Unit', track: 'Track', diaryNumber: 'Registration number',

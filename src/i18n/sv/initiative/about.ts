@@ -1,2 +1,32 @@
+/** Delen Insatsen: vad den är, läget, vilka som arbetar med den. Namnen på fälten som också översikten visar står där. */
 export const aboutTexts = {
+  whatTitle: 'Vad insatsen är',
+  fields: {
+    delimitation: 'Avgränsning',
+    delimitationHelp: 'Vad ingår, och vad lämnar ni utanför? Säg också vilken plats och tid det gäller.',
+    alternatives: 'Alternativ',
+    alternativesHelp: 'Vilka andra sätt finns att nå syftet?',
+    zeroAlternative: 'Om ni inte gör insatsen',
+    zeroAlternativeHelp: 'Vad händer då, med människor, miljö och ekonomi? De andra alternativen jämförs med detta.',
+    decisionState: 'Är insatsen redan beslutad?',
+    deadline: 'Svar senast',
+    deadlineHelp: 'Sista dagen för remissvaret.',
+    trackReason: 'Varför det spåret?',
+    trackReasonHelp: 'Hur stor, lång eller omstridd är insatsen? En mening räcker.',
+    ownerRole: 'Ansvarig roll',
+    ownerRoleHelp: 'Rollen står kvar när personen byts.',
+    groupRoles: 'Roller och kunskaper i gruppen',
+    groupRolesHelp: 'Till exempel miljö, jämställdhet, folkhälsa, näringsliv, ekonomi, kultur. Saknas något?',
+    travel: 'Ta med färdmedel som ett fjärde perspektiv',
+    travelHelp: 'För insatser om transporter. Stödfrågorna får då ett fält om färdmedel, som i social konsekvensanalys (SKA). Det ni redan har skrivit finns kvar om ni slår av det.',
+  },
+  typeTitle: (type: string): string => `Att tänka på: ${type}`,
+  noType: 'Välj typ av insats, så visas råd som passar den.',
+  stateTitle: 'Läget',
+  travelTitle: 'Perspektiv',
+  decided: {
+    partlyDecided: 'En del är redan beslutat. Säkra det som går att ändra, och skriv i avgränsningen vad som ligger fast.',
+    decided: 'Insatsen är redan beslutad. Säkringen kan ändå visa hur den genomförs bättre, men kom tidigare nästa gång: metoden är gjord för det som går att ändra.',
+  },
+  peopleTitle: 'Vilka arbetar med insatsen',
 } as const;

@@ -1,2 +1,20 @@
+/** Rutan där ansvaret för säkringen lämnas över. */
 export const handOverTexts = {
+  start: 'Lämna över',
+  startLabel: 'Lämna över ansvaret för säkringen',
+  title: 'Lämna över ansvaret',
+  text: (owner: string): string => `${owner} stannar i projektgruppen. Bytet syns i historiken.`,
+  textNobody: 'Säkringen har ingen ansvarig nu. Bytet syns i historiken.',
+  to: 'Ny ansvarig tjänsteperson',
+  role: 'Rollen som är ansvarig',
+  roleHelp: 'Ändra bara om den nya har en annan roll.',
+  reason: 'Skäl',
+  reasonHelp: 'Till exempel ny tjänst, föräldraledighet eller att arbetet har bytt skede.',
+  confirm: 'Lämna över',
+  confirming: 'Lämnar över …',
+  missing: { to: 'Välj vem som tar över.', same: 'Den personen är redan ansvarig.', reason: 'Skriv skälet, så att andra förstår.' },
+  fromTo: (from: string, to: string): string => `från ${from} till ${to}`,
+  nobody: 'ingen',
+  withRole: (name: string, role: string): string => (role === '' ? name : `${name} (${role})`),
+  done: (name: string): string => `${name} är ansvarig nu.`,
 } as const;

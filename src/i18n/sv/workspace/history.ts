@@ -4,6 +4,8 @@ export const historyTexts = {
   created: 'Säkringen skapades',
   stop: (stop: string, way: string): string => `${stop}: ${way}`,
   stops: { S1: 'Hållplats 1', S2: 'Hållplats 2' },
+  handedOver: 'Ansvaret lämnades över',
+  whom: 'Vem till vem',
   judged: 'Samlad bedömning gjordes',
   submitted: (revision: number): string => (revision > 1 ? `Säkringen lämnades till ledningsgruppen, gång ${revision}` : 'Säkringen lämnades till ledningsgruppen'),
   decided: (decision: string): string => `Beslut av ledningsgruppen: ${decision}`,

@@ -3,7 +3,7 @@ export const overviewTexts = {
   nextTitle: 'Nästa steg',
   next: {
     part: (part: string): string => `Fortsätt med ${part}`,
-    overview: 'Beskriv insatsen',
+    initiative: 'Beskriv insatsen',
     attention: (part: string): string => `Se över ${part}`,
     wait: 'Vänta på ledningsgruppens beslut',
     waitText: 'Ledningsgruppen har säkringen. Ni kan läsa under tiden.',
@@ -24,6 +24,20 @@ export const overviewTexts = {
   conditions: 'Villkor',
   unproven: 'Statusen säger att ledningsgruppen har svarat, men det finns inget beslut från dem. Fråga ledningsgruppen.',
   aboutTitle: 'Om insatsen',
+  noPurpose: 'Syftet är inte skrivet än.',
+  notStated: 'Inte ifyllt',
+  change: 'Ändra under Insatsen',
+  read: 'Läs mer under Insatsen',
+  changePeople: 'Ändra vilka som arbetar',
+  decided: {
+    partlyDecided: 'En del av insatsen är redan beslutad. Säkra det som går att ändra.',
+    decided: 'Insatsen är redan beslutad. Säkringen kan visa hur den genomförs bättre.',
+  },
+  deadline: {
+    near: (day: string, days: number): string => (days === 0 ? `Remissvaret ska lämnas i dag, ${day}.` : days === 1 ? `Remissvaret ska lämnas i morgon, ${day}.` : `Remissvaret ska lämnas senast ${day}. Det är ${days} dagar kvar.`),
+    past: (day: string, days: number): string => (days === 1 ? `Tiden för remissvaret gick ut i går, ${day}.` : `Tiden för remissvaret gick ut ${day}, för ${days} dagar sedan.`),
+  },
+  unreadable: 'Något i säkringen har ändrats i SharePoint-listan till ett värde som verktyget inte känner igen. Det fältet visas tomt här. Fråga administratören innan ni fyller i det.',
   fields: {
     name: 'Namn', purpose: 'Syfte', purposeHelp: 'Vad ska insatsen leda till, och för vilka? Två eller tre meningar räcker.',
     type: 'Typ av insats', unit: 'Enhet', track: 'Spår', diaryNumber: 'Diarienummer',
