@@ -1,4 +1,4 @@
-import { formatDay, formatTime } from './dates';
+import { formatDay, formatDayOfYear, formatTime } from './dates';
 
 it.each([
   ['2026-11-23', 'sv-SE', '23 november 2026'],
@@ -7,6 +7,12 @@ it.each([
   [null, 'sv-SE', ''], ['', 'sv-SE', ''], ['inte ett datum', 'sv-SE', ''],
 ])('%s in %s', (iso, locale, expected) => {
   expect(formatDay(iso, locale)).toBe(expected);
+});
+
+it.each([
+  ['2026-07-03', 'sv-SE', '3 juli'], ['2027-07-03', 'sv-SE', '3 juli 2027'], ['2026-07-03', 'en-GB', '3 July'], [null, 'sv-SE', ''], ['', 'sv-SE', ''], ['2026-snart', 'sv-SE', ''],
+])('%s in %s, said in 2026', (iso, locale, expected) => {
+  expect(formatDayOfYear(iso, locale, '2026-11-23T08:00:00Z')).toBe(expected);
 });
 
 it('tells the time of a moment', () => {

@@ -15,6 +15,10 @@ const format = (iso: string | null | undefined, locale: string, options: Intl.Da
 export const formatDay = (iso: string | null | undefined, locale: string): string =>
   format(iso, locale, { day: 'numeric', month: 'long', year: 'numeric' });
 
+/** "3 juli", with the year only when it is another than this one. @param now ISO 8601; otherwise as `formatDay` */
+export const formatDayOfYear = (iso: string | null | undefined, locale: string, now: string): string =>
+  iso?.slice(0, 4) === now.slice(0, 4) ? format(iso, locale, { day: 'numeric', month: 'long' }) : formatDay(iso, locale);
+
 /** "10:32". @param iso a moment; @returns '' for null and for what is no date */
 export const formatTime = (iso: string | null | undefined, locale: string): string =>
   format(iso, locale, { hour: '2-digit', minute: '2-digit' });
