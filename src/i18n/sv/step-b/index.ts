@@ -6,6 +6,8 @@ import { dialoguesTexts } from './dialogues';
 import { supportQuestionsTexts } from './support-questions';
 import { childRightsTexts } from './child-rights';
 import { allocationsTexts } from './allocations';
+import { analysisTexts } from './analysis';
+import { knowledgeGapsTexts } from './knowledge-gaps';
 
 /** Swedish texts of this area; one file per subject, gathered here. */
 export const stepBTexts = {
@@ -17,4 +19,6 @@ export const stepBTexts = {
   supportQuestions: supportQuestionsTexts,
   childRights: childRightsTexts,
   allocations: allocationsTexts,
+  analysis: analysisTexts,
+  knowledgeGaps: knowledgeGapsTexts,
 } as const;
