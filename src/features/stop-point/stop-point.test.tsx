@@ -25,8 +25,8 @@ it('leaves a record and moves the case on', async () => {
   await waitFor(() => expect(session.assessment().step).toBe('b'));
   expect(session.rows('answer').map(({ key, item, choice, participants }) => ({ key, item, choice, participants })))
     .toEqual([{ key: 'case-1:S1.outcome', item: 'S1.outcome', choice: 'goOn', participants: 'Maria, Per' }]);
-  await userEvent.click(await screen.findByRole('button', { name: 'Gå till Mål' }));
-  expect(goTo).toHaveBeenCalledWith('goals');
+  await userEvent.click(await screen.findByRole('button', { name: 'Gå till Nuläge' }));
+  expect(goTo).toHaveBeenCalledWith('presentState');
 });
 
 it('asks for a way before it records anything', async () => {
@@ -104,4 +104,11 @@ it.each([['S1', Stop1], ['S2', Stop2]] as const)('%s has no accessibility faults
   const { container } = show({ rows: { answer: [{ item: 'S1.outcome', choice: 'revise', text: 'Avgränsa', key: 'case-1:S1.outcome' }] } }, Part);
   await act(() => Promise.resolve());
   expect(await axe(container)).toHaveNoViolations();
+});
+
+it('leads a consultation answer to the overall judgement, since it has no step D', async () => {
+  const { session } = show({ assessment: { type: 'consultation' } }, Stop2);
+  await userEvent.click(way(/Gå vidare/));
+  await record('Anteckna att ni går vidare');
+  await waitFor(() => expect(session.assessment().step).toBe('judgement'));
 });

@@ -5,6 +5,8 @@ import { axe } from 'jest-axe';
 import type { FakeCase } from '../../../tests/fixtures/fake-session';
 import { createFakeSession } from '../../../tests/fixtures/fake-session';
 import { renderPart } from '../../../tests/fixtures/render-part';
+import { entryRow } from '../../../tests/fixtures/published';
+import { useMethodTexts } from '../../data/bindings/product-context';
 import type { Product } from '../../data/bindings/product-context';
 import type { PartLoaders } from './workspace-frame';
 import { WorkspaceFrame } from './workspace-frame';
@@ -148,4 +150,28 @@ it('shows an awkward name as text, and a status that no decision proves as just 
   expect(screen.getByText('Beslut saknas')).toBeVisible();
   await screen.findByText('Översiktens innehåll');
   expect(await axe(container)).toHaveNoViolations();
+});
+
+describe('the second stop of a consultation answer', () => {
+  const Words: React.FC = () => {
+    const { stops, questions } = useMethodTexts();
+    return <p>{`${stops.S2.ways.goOn.title} | ${stops.S1.ways.goOn.title} | ${questions['S2.3'].title}`}</p>;
+  };
+  const stop2: PartLoaders = { stop2: () => Promise.resolve({ Part: Words }) };
+
+  it('speaks of the overall judgement, never of step D', async () => {
+    show({ assessment: { type: 'consultation' } }, { loaders: stop2 });
+    expect(await screen.findByText('Gå vidare till samlad bedömning | Gå vidare till B | Vet ni tillräckligt för att svara?')).toBeVisible();
+    expect(screen.getByText('Stanna upp innan ni gör den samlade bedömningen.')).toBeVisible();
+  });
+
+  it('keeps the words an administrator has chosen', async () => {
+    show({ assessment: { type: 'consultation' }, reference: [entryRow('p', 'question', 'S2.3', { title: 'Egna ord?' })] }, { loaders: stop2 });
+    expect(await screen.findByText(/Vet ni tillräckligt för att gå till åtgärder/)).toBeVisible();
+  });
+
+  it('is as the handbook has it for every other type', async () => {
+    show({ assessment: { type: 'grant' } }, { loaders: stop2 });
+    expect(await screen.findByText(/^Gå vidare till D \|/)).toBeVisible();
+  });
 });

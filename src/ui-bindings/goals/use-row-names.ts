@@ -32,7 +32,7 @@ export const useRowNames = (): RowNames => {
   const { frameworks } = useReference();
   const texts = useTexts('workspace').effects;
   return React.useMemo(() => {
-    const goal = (id: string): string => goals[id] ?? strategyNodes[id] ?? texts.unknownGoal(lastPart(id));
+    const goal = (id: string): string => goals[id] ?? strategyNodes[id] ?? texts.unknownGoal(id);
     const side = (said: string, target = ''): string => shorten(said) || (target === '' ? '' : goal(target)) || texts.noSide;
     const effectText: RowNames['effectText'] = ({ description, where }) => shorten(description) || shorten(where) || texts.noDescription;
     return {

@@ -24,14 +24,14 @@ const nameOf = (target: string, { frameworks, strategies }: Reference, labels: M
   if (isGoal(target)) {
     const name = labels.goals[target];
     const goal = goalIn(frameworks, target);
-    if (name === undefined || goal === undefined) return name ?? texts.unknown(lastPart(target));
+    if (name === undefined || goal === undefined) return name ?? texts.unknown(target);
     const framework = goalPlaces(frameworks).get(target)?.framework ?? frameworkOf(target) ?? '';
     return texts.goal(labels.frameworks[framework] ?? lastPart(framework), goal.number, name);
   }
   const name = labels.strategyNodes[target];
   const type = strategies.flatMap(({ nodes }) => nodes).find(({ id }) => id === target)?.type ?? '';
   const kind = labels.strategyNodeTypes[type];
-  return name === undefined ? texts.unknown(lastPart(target)) : kind === undefined ? name : texts.strategyNode(kind, name);
+  return name === undefined ? texts.unknown(target) : kind === undefined ? name : texts.strategyNode(kind, name);
 };
 
 /** For whom and where: groups, places and the group's own words. */
