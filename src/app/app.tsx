@@ -5,7 +5,7 @@ import { TextsProvider } from '../i18n/texts-context';
 import { ThemeScope } from '../ui/theme/theme-scope';
 import { ErrorBoundary } from './error-boundary';
 import type { FirstAnswer } from './first-answer';
-import { firstPlace, type Place, type Screen } from './place';
+import { firstPlace, targetOf, type Place, type Screen } from './place';
 import type { ThemeState } from './theme-state';
 import { View } from './view';
 
@@ -34,7 +34,8 @@ export const App: React.FC<AppProps> = ({ product, texts, first, screen, theme, 
   const goTo = React.useCallback((next: Place): void => {
     setEarly(null);
     setPlace(next);
-    product.actions.show('caseId' in next ? next.caseId : null, 'part' in next ? next.part : null);
+    const { caseId, part } = targetOf(next);
+    product.actions.show(caseId, part);
   }, [product]);
 
   return (

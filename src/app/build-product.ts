@@ -23,7 +23,7 @@ const now = (): string => new Date().toISOString();
 /** Starts fetching the code and the words of the first screen; the screen asks for the same chunks again and finds them there. */
 const fetchScreenEarly = (at: Place['at'], language: HostInfo['language']): void => {
   const words: Promise<unknown>[] = at === 'case' ? [loadTexts(language, 'workspace'), loadMethodTexts(language)]
-    : [loadTexts(language, at === 'queue' ? 'queue' : 'department')];
+    : [loadTexts(language, at === 'queue' || at === 'reference' ? at : 'department')];
   // A chunk that cannot be fetched is told where it is needed.
   for (const one of [screens[at](), ...words]) one.catch(() => undefined);
 };
@@ -46,7 +46,7 @@ export const buildProduct = async (context: WebPartContext, host: HostInfo, scre
     product: {
       host, labels, now, newKey,
       actions: browserActions(),
-      cases: data.cases, caseList: data.caseList, decisions: data.decisions, people: data.people, planning: data.planning,
+      cases: data.cases, caseList: data.caseList, decisions: data.decisions, people: data.people, planning: data.planning, reference: data.reference,
       setup: lazySetup(data.client),
       formDrafts: formDraftsIn(browserStorage(), `${host.webUrl}|${host.person.login}`),
       loadMethodDetails: () => loadMethodDetails(language),

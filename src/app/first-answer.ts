@@ -21,6 +21,6 @@ export const askFirst = (place: Place, { cases, caseList, decisions }: Ports): F
     case 'list': return { of: 'list', answer: caseList.page({}) };
     case 'case': return { of: 'case', answer: cases.open(place.caseId) };
     case 'queue': return { of: 'queue', answer: decisions.waiting() };
-    case 'setup': return null;
+    case 'reference': case 'setup': return null;
   }
 };

@@ -1,4 +1,4 @@
-import { firstPlace, givesWayToSetup, needsSetup } from './place';
+import { firstPlace, givesWayToSetup, needsSetup, targetOf } from './place';
 
 const nowhere = { caseId: null, part: null };
 
@@ -8,8 +8,16 @@ it.each([
   ['department', { caseId: 3, part: null }, { at: 'case', caseId: 3, part: null }],
   ['queue', { caseId: 3, part: null }, { at: 'queue', caseId: 3 }],
   ['queue', nowhere, { at: 'queue', caseId: null }],
+  ['department', { caseId: null, part: 'reference' }, { at: 'reference' }],
+  ['workspace', { caseId: 3, part: 'reference' }, { at: 'case', caseId: 3, part: 'reference' }],
 ] as const)('%s begins at the link', (screen, target, place) => {
   expect(firstPlace(screen, target)).toEqual(place);
+});
+
+it.each([
+  { at: 'list' }, { at: 'case', caseId: 3, part: 'goals' }, { at: 'reference' },
+] as const)('a reload comes back to %j', (place) => {
+  expect(firstPlace('department', targetOf(place))).toEqual(place);
 });
 
 it('sends to the set-up page only when lists are missing or old', () => {

@@ -9,12 +9,27 @@ export type Place =
   | { readonly at: 'list' }
   | { readonly at: 'case'; readonly caseId: number; readonly part: string | null }
   | { readonly at: 'queue'; readonly caseId: number | null }
+  | { readonly at: 'reference' }
   | { readonly at: 'setup' };
+
+/** What stands for the method and its goals in a link: `?part=reference`, without a case. */
+export const REFERENCE_PART = 'reference';
 
 /** Where a web part begins, given the link that was followed. */
 export const firstPlace = (screen: Screen, target: HostInfo['target']): Place => {
+  if (target.caseId === null && target.part === REFERENCE_PART) return { at: 'reference' };
   if (screen === 'queue') return { at: 'queue', caseId: target.caseId };
   return target.caseId === null ? { at: 'list' } : { at: 'case', caseId: target.caseId, part: target.part };
+};
+
+/** What the address says of a place, so that a reload and a copied link come back to it. */
+export const targetOf = (place: Place): HostInfo['target'] => {
+  switch (place.at) {
+    case 'case': return { caseId: place.caseId, part: place.part };
+    case 'queue': return { caseId: place.caseId, part: null };
+    case 'reference': return { caseId: null, part: REFERENCE_PART };
+    case 'list': case 'setup': return { caseId: null, part: null };
+  }
 };
 
 /** Whether the way out of a failure is to install or finish installing the lists. An older site can still be read. */

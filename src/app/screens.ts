@@ -5,5 +5,6 @@ export const screens = {
   list: () => import(/* webpackChunkName: 'department' */ './views/department-view'),
   case: () => import(/* webpackChunkName: 'workspace' */ './views/case-view'),
   queue: () => import(/* webpackChunkName: 'queue' */ './views/queue-view'),
+  reference: () => import(/* webpackChunkName: 'reference' */ './views/reference-view'),
   setup: () => import(/* webpackChunkName: 'setup' */ './views/setup-view'),
 } as const satisfies Readonly<Record<Place['at'], () => Promise<unknown>>>;

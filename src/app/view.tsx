@@ -8,6 +8,7 @@ import { LoadingScreen } from './views/loading-screen';
 const DepartmentView = React.lazy(async () => ({ default: (await screens.list()).DepartmentView }));
 const CaseView = React.lazy(async () => ({ default: (await screens.case()).CaseView }));
 const QueueView = React.lazy(async () => ({ default: (await screens.queue()).QueueView }));
+const ReferenceView = React.lazy(async () => ({ default: (await screens.reference()).ReferenceView }));
 const SetupView = React.lazy(async () => ({ default: (await screens.setup()).SetupView }));
 
 export interface ViewProps {
@@ -28,7 +29,11 @@ export const View: React.FC<ViewProps> = ({ place, first, home, onGo }) => {
   const screen = (): React.ReactElement => {
     switch (place.at) {
       case 'list':
-        return <DepartmentView first={first?.of === 'list' ? first.answer : null} onOpen={handleOpen} onSetup={handleSetup} />;
+        return (
+          <DepartmentView
+            first={first?.of === 'list' ? first.answer : null} onOpen={handleOpen} onSetup={handleSetup} onReference={() => onGo({ at: 'reference' })}
+          />
+        );
       case 'case':
         return <CaseView caseId={place.caseId} part={place.part} first={first?.of === 'case' ? first.answer : null} onLeave={handleHome} onSetup={handleSetup} />;
       case 'queue':
@@ -38,6 +43,8 @@ export const View: React.FC<ViewProps> = ({ place, first, home, onGo }) => {
             onShow={(caseId) => onGo({ at: 'queue', caseId })}
           />
         );
+      case 'reference':
+        return <ReferenceView onLeave={handleHome} />;
       case 'setup':
         return <SetupView onDone={handleHome} />;
     }

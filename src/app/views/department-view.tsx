@@ -10,12 +10,14 @@ export interface DepartmentViewProps {
   readonly first: Promise<Result<CasePage>> | null;
   readonly onOpen: (caseId: number) => void;
   readonly onSetup: () => void;
+  /** To where administrators change the method, its goals and lists. */
+  readonly onReference: () => void;
 }
 
 /** The department's list; on a site without lists it gives way to the set-up page. */
-export const DepartmentView: React.FC<DepartmentViewProps> = ({ first, onOpen, onSetup }) => {
+export const DepartmentView: React.FC<DepartmentViewProps> = ({ first, onOpen, onSetup, onReference }) => {
   const { caseList } = useProduct();
   const [answer] = React.useState(() => first ?? caseList.page({}));
   useSetupWhenMissing(answer, onSetup);
-  return <WithTexts area="department"><DepartmentScreen first={answer} onOpen={onOpen} onSetup={onSetup} /></WithTexts>;
+  return <WithTexts area="department"><DepartmentScreen first={answer} onOpen={onOpen} onSetup={onSetup} onReference={onReference} /></WithTexts>;
 };

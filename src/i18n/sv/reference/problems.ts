@@ -1,2 +1,20 @@
+/** Swedish sentences about what must be mended before a publication. Each names the thing and the way out. */
 export const problemsTexts = {
+  title: (n: number): string => (n === 1 ? 'En sak att rätta innan ni kan publicera' : `${n} saker att rätta innan ni kan publicera`),
+  show: (name: string): string => `Visa ${name}`,
+  duplicateId: (name: string, id: string): string => `${name}: id ${id} finns två gånger. Ta bort den ena.`,
+  badId: (name: string, id: string): string => `${name}: id ${id} går inte att använda. Ta bort posten och lägg till den på nytt.`,
+  emptyTitle: (name: string): string => `${name}: namnet saknas på svenska. Skriv ett namn.`,
+  emptyHelp: (name: string): string => `${name}: vägledningen saknas på svenska. Skriv en mening om hur man svarar.`,
+  circularParent: (name: string): string => `${name} ligger under sig själv. Välj något annat att ligga under.`,
+  fixedSet: (name: string): string => `${name} kan inte läggas till här. Ta bort posten ur utkastet.`,
+  sameName: (name: string): string => `Två enheter heter ${name}. Byt namn på den ena eller ta den ur bruk.`,
+  missingParent: (name: string): string => `${name} hör inte till något som finns. Välj var den hör hemma.`,
+  badLink: (name: string, url: string): string => (url === '' ? `${name}: adressen saknas. Skriv den i sin helhet.` : `${name}: adressen ${url} går inte att öppna. Skriv den i sin helhet, med https://`),
+  badDetail: (name: string, detail: string): string => `${name}: ”${detail}” saknas eller är fel ifyllt. Rätta det i posten.`,
+  tooLong: (name: string, field: string, length: number, limit: number): string => `${name}: ${field} är ${length} tecken, och det får plats ${limit}. Korta texten.`,
+  noCurrent: 'Ingen strategi gäller. Öppna den som ska gälla och sätt läget till Gäller.',
+  severalCurrent: (names: string): string => `Flera strategier gäller: ${names}. Låt en gälla och sätt de andra till Ersatt.`,
+  undecided: (name: string): string => `${name}: välj vilken version som ska gälla.`,
+  and: 'och',
 } as const;
