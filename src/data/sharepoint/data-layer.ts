@@ -3,6 +3,7 @@ import type { CasePort } from '../ports/case-session';
 import type { FoundPerson, PeoplePort } from '../ports/people';
 import type { PlanningPort } from '../ports/planning';
 import { failed, success } from '../ports/results';
+import type { ReferencePort } from '../ports/reference';
 import type { RowStore } from '../ports/row-store';
 import { memoryDraftStore, type DraftStore } from '../session/draft-store';
 import { browserClock, noSignals, type SessionClock, type SessionSignals, type SessionSurroundings } from '../session/surroundings';
@@ -13,6 +14,7 @@ import { createDecisionPort } from './decisions/decision-port';
 import { rowShapes } from './mapper/shapes';
 import { createPeoplePort } from './people/people-port';
 import { lazyPlanning } from './planning/lazy-planning';
+import { createReferencePort } from './reference/reference-port';
 import { createRowGateway, type RowGateway } from './rows/row-gateway';
 
 export interface DataLayerOptions {
@@ -35,6 +37,7 @@ export interface DataLayer {
   readonly decisions: DecisionPort;
   readonly people: PeoplePort;
   readonly planning: PlanningPort;
+  readonly reference: ReferencePort;
 }
 
 /** Rows of a site, for a session. */
@@ -75,5 +78,6 @@ export const createDataLayer = (options: DataLayerOptions): DataLayer => {
     decisions: createDecisionPort(client, gateway),
     people: createPeoplePort(client, person),
     planning: lazyPlanning(client, gateway),
+    reference: createReferencePort(client, gateway),
   };
 };

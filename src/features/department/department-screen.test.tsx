@@ -9,6 +9,7 @@ import type { Assessment } from '../../data/ports/rows';
 import { commonTexts } from '../../i18n/sv/common';
 import { departmentTexts } from '../../i18n/sv/department/index';
 import { TextsProvider } from '../../i18n/texts-context';
+import { details } from '../../method/sv/details';
 import { labels } from '../../method/sv/labels';
 import { AnnouncerProvider } from '../../ui/feedback/announcer';
 import { blankRow } from '../../../tests/fixtures/fake-session';
@@ -19,12 +20,12 @@ const erik = { id: 2, name: 'Erik Sandberg', email: 'erik@region.example' };
 const row = (id: number, values: Partial<Assessment>): Assessment =>
   blankRow('assessment', { id, name: `Insats ${id}`, type: 'project', unit: 'Trafik', status: 'InProgress', step: 'a', owner: erik, ...values });
 const pageOf = (cases: readonly Assessment[], more: Partial<CasePage> = {}): CasePage =>
-  ({ cases, next: null, mayCreate: true, mayManage: false, site: { kind: 'ready' }, ...more });
+  ({ cases, next: null, mayCreate: true, mayManage: false, site: { kind: 'ready' }, reference: [], ...more });
 
 /** A list of cases in memory that remembers what it was asked. */
-const fakeList = (pages: Record<string, CasePage>): CaseListPort & { asked: CaseFilter[]; created: [string, NewCase][]; failure: Failure | null } => {
+const fakeList = (pages: Record<string, CasePage>): CaseListPort & { asked: CaseFilter[]; created: [string, NewCase][]; copied: number[]; failure: Failure | null } => {
   const list = {
-    asked: [] as CaseFilter[], created: [] as [string, NewCase][], failure: null as Failure | null,
+    asked: [] as CaseFilter[], created: [] as [string, NewCase][], copied: [] as number[], failure: null as Failure | null,
     page: async (filter: CaseFilter, next?: string) => {
       list.asked.push(filter);
       return list.failure ? { ok: false as const, failure: list.failure } : { ok: true as const, value: pages[next ?? filter.status ?? 'first'] ?? pageOf([]) };
@@ -33,21 +34,29 @@ const fakeList = (pages: Record<string, CasePage>): CaseListPort & { asked: Case
       list.created.push([key, values]);
       return list.failure ? { ok: false as const, failure: list.failure } : { ok: true as const, value: row(77, { name: values.name }) };
     },
+    copy: async (key: string, values: NewCase, sourceId: number) => {
+      list.copied.push(sourceId);
+      return list.create(key, values);
+    },
+    begin: async () => ({ ok: true as const, value: { kind: 'begun' as const, row: row(78, {}) } }),
+    find: async (text: string) => ({ ok: true as const, value: Object.values(pages).flatMap(({ cases }) => cases).filter(({ name }) => name.toLowerCase().includes(text.toLowerCase())) }),
+    judgedIn: async () => ({ ok: true as const, value: [] }),
   };
   return list;
 };
 
-const show = (list: CaseListPort, drafts = memoryFormDrafts(), onOpen: (id: number) => void = () => undefined): RenderResult => {
+const show = (list: CaseListPort, drafts = memoryFormDrafts(), onOpen: (id: number) => void = () => undefined, onReference: () => void = () => undefined): RenderResult => {
   let keys = 0;
   const product = {
-    host: { language: 'sv', locale: 'sv-SE' }, labels, caseList: list, formDrafts: drafts,
+    host: { language: 'sv', locale: 'sv-SE' }, labels, caseList: list, now: () => '2026-06-19T09:00:00Z', loadMethodDetails: async () => details,
+    planning: { year: async () => ({ ok: true, value: { rows: [], mayPlan: true } }) }, formDrafts: drafts,
     actions: { linkTo: (id: number) => `/sida.aspx?case=${id}` }, newKey: () => `key-${++keys}`,
     people: { me: () => ({ login: 'erik', name: 'Erik Sandberg', email: '', title: '' }), search: async () => ({ ok: true, value: [] }) },
   } as unknown as Product;
   return render(
     <TextsProvider texts={{ common: commonTexts, department: departmentTexts }}>
       <ProductProvider value={product}>
-        <AnnouncerProvider><DepartmentScreen first={null} onOpen={onOpen} onSetup={() => undefined} /></AnnouncerProvider>
+        <AnnouncerProvider><DepartmentScreen first={null} onOpen={onOpen} onSetup={() => undefined} onReference={onReference} /></AnnouncerProvider>
       </ProductProvider>
     </TextsProvider>);
 };
@@ -95,12 +104,15 @@ describe('the list', () => {
   });
 
   it('leads those who look after the lists to who does what, and nobody else', async () => {
-    const { unmount } = show(fakeList({ first: pageOf([row(1, {})], { mayManage: true }) }));
+    const toReference = jest.fn();
+    const { unmount } = show(fakeList({ first: pageOf([row(1, {})], { mayManage: true }) }), undefined, undefined, toReference);
     expect(await screen.findByRole('button', { name: 'Vem gör vad' })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Metod och mål' }));
+    expect(toReference).toHaveBeenCalledTimes(1);
     unmount();
     show(fakeList({ first: pageOf([row(1, {})]) }));
     await screen.findByRole('link', { name: 'Insats 1' });
-    expect(screen.queryByRole('button', { name: 'Vem gör vad' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /Vem gör vad|Metod och mål/ })).toBeNull();
   });
 
   it.each([
@@ -118,6 +130,7 @@ describe('a new case', () => {
     await userEvent.click(screen.getByRole('radio', { name: /^Projekt/ }));
     await userEvent.type(screen.getByLabelText(/^Enhet/, { selector: '[role="dialog"] input' }), 'Trafik');
     await userEvent.click(screen.getByRole('radio', { name: /^Lätt/ }));
+    await userEvent.type(screen.getByLabelText(/^Skäl till spåret/), 'Liten insats');
   };
 
   it('says what is missing, stands at the first of it, and sends nothing', async () => {
@@ -126,7 +139,7 @@ describe('a new case', () => {
     await open();
     await userEvent.click(await screen.findByRole('button', { name: 'Börja säkringen' }));
     expect(await screen.findByText('Ge insatsen ett namn.')).toBeInTheDocument();
-    expect(screen.getByText('4 uppgifter behöver rättas innan säkringen kan börja.')).toBeInTheDocument();
+    expect(screen.getByText('5 uppgifter behöver rättas innan säkringen kan börja.')).toBeInTheDocument();
     expect(screen.getByLabelText(/Insatsens namn/)).toHaveFocus();
     expect(list.created).toEqual([]);
   });
@@ -149,7 +162,7 @@ describe('a new case', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Börja säkringen' }));
     await waitFor(() => expect(opened).toEqual([77]));
     expect(list.created.map(([key]) => key)).toEqual(['key-1', 'key-1']);
-    expect(list.created[1]?.[1]).toMatchObject({ name: 'Åsnen "1" 🚤', type: 'project', unit: 'Trafik', track: 'light', ownerLogin: 'erik' });
+    expect(list.created[1]?.[1]).toMatchObject({ name: 'Åsnen "1" 🚤', type: 'project', unit: 'Trafik', track: 'light', trackReason: 'Liten insats', methodVersion: 'handbook-1', strategyVersion: 'gronaKronoberg2025-1', ownerLogin: 'erik' });
     expect(drafts.read('new-case')).toBeNull();
   });
 

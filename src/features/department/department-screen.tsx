@@ -2,18 +2,21 @@ import * as React from 'react';
 import { useProduct } from '../../data/bindings/product-context';
 import type { CaseFilter, CasePage } from '../../data/ports/case-list';
 import type { Result } from '../../data/ports/results';
+import type { Assessment } from '../../data/ports/rows';
+import { planYearAt } from '../../domain/planning/plan-year';
 import { useTexts } from '../../i18n/texts-context';
 import { Button } from '../../ui/button/button';
-import { EmptyState } from '../../ui/feedback/empty-state';
 import { Message } from '../../ui/feedback/message';
 import { Skeleton } from '../../ui/feedback/skeleton';
-import { Stack } from '../../ui/layout/stack';
 import { Dialog } from '../../ui/layout/dialog';
+import { Stack } from '../../ui/layout/stack';
+import { Tabs } from '../../ui/layout/tabs';
 import { useFailureSentence } from '../../ui-bindings/failure-sentence';
-import { CaseFilterBar } from './case-filter';
-import { CaseList } from './case-list';
+import { CasesView } from './cases/cases-view';
+import { useCases } from './cases/use-cases';
 import { SiteNotice } from './site-notice';
-import { useCases } from './use-cases';
+import { useSeenUnits } from './use-seen-units';
+import { WithPlanningTexts } from './with-planning-texts';
 import styles from './department.module.scss';
 
 export interface DepartmentScreenProps {
@@ -21,39 +24,54 @@ export interface DepartmentScreenProps {
   readonly first: Promise<Result<CasePage>> | null;
   readonly onOpen: (caseId: number) => void;
   readonly onSetup: () => void;
+  /** To where an administrator changes the method and the goals. */
+  readonly onReference: () => void;
 }
 
 const NewCaseForm = React.lazy(async () => ({
-  default: (await import(/* webpackChunkName: 'new-case' */ './new-case-form')).NewCaseForm,
+  default: (await import(/* webpackChunkName: 'new-case' */ './new-case/new-case-form')).NewCaseForm,
+}));
+const PlanView = React.lazy(async () => ({
+  default: (await import(/* webpackChunkName: 'plan' */ './plan/plan-view')).PlanView,
+}));
+const CountsView = React.lazy(async () => ({
+  default: (await import(/* webpackChunkName: 'child-rights-counts' */ './counts/counts-view')).CountsView,
 }));
 
 const nothing: CaseFilter = {};
+type ViewId = 'cases' | 'plan' | 'counts';
+/** What is being started: a case from nothing, or one that was planned. */
+type Start = { readonly kind: 'new' } | { readonly kind: 'planned'; readonly row: Assessment };
 
-/** The department's cases: a living list to narrow, open and add to. */
-export const DepartmentScreen: React.FC<DepartmentScreenProps> = ({ first, onOpen, onSetup }) => {
+/** The department's page: its cases, the selection of a year, and the yearly child-rights counts. */
+export const DepartmentScreen: React.FC<DepartmentScreenProps> = ({ first, onOpen, onSetup, onReference }) => {
   const texts = useTexts('department');
   const common = useTexts('common');
-  const { formDrafts } = useProduct();
+  const { formDrafts, now } = useProduct();
+  const [view, setView] = React.useState<ViewId>('cases');
+  const [planYear, setPlanYear] = React.useState(() => planYearAt(now()));
   const [filter, setFilter] = React.useState(nothing);
-  const [isStarting, setStarting] = React.useState(() => formDrafts.read('new-case-open') === true);
-  const { page, failure, isReading, readMore, readAgain } = useCases(filter, first);
+  const [start, setStart] = React.useState<Start | null>(() => (formDrafts.read('new-case-open') === true ? { kind: 'new' } : null));
+  const cases = useCases(filter, first);
+  const { page, failure, readAgain } = cases;
   const sentence = useFailureSentence(failure);
-  const [units, setUnits] = React.useState<readonly string[]>([]);
-  React.useEffect(() => {
-    if (page) setUnits((seen) => [...new Set([...seen, ...page.cases.map((row) => row.unit).filter((unit) => unit !== '')])].sort());
-  }, [page]);
+  const units = useSeenUnits(page);
 
-  const handleStarting = (isOpen: boolean): void => {
-    setStarting(isOpen);
-    if (isOpen) formDrafts.write('new-case-open', true); else formDrafts.clear('new-case-open');
+  const handleStart = (next: Start | null): void => {
+    setStart(next);
+    if (next?.kind === 'new') formDrafts.write('new-case-open', true); else formDrafts.clear('new-case-open');
   };
   const handleStarted = (caseId: number): void => {
-    handleStarting(false);
+    handleStart(null);
     onOpen(caseId);
   };
+  const handlePlan = (year: number): void => {
+    setPlanYear(year);
+    setView('plan');
+  };
   const mayCreate = page?.mayCreate === true && page.site.kind === 'ready';
-  const startButton = mayCreate && <Button kind="primary" icon="add" onClick={() => handleStarting(true)}>{texts.list.startNew}</Button>;
-  const isNarrowed = filter !== nothing && Object.values(filter).some((value) => value !== undefined);
+  const startButton = mayCreate && <Button kind="primary" icon="add" onClick={() => handleStart({ kind: 'new' })}>{texts.list.startNew}</Button>;
+  const olderSite = failure?.kind === 'site' ? failure.state : null;
 
   return (
     <div className={styles.screen}>
@@ -63,25 +81,44 @@ export const DepartmentScreen: React.FC<DepartmentScreenProps> = ({ first, onOpe
           <p>{texts.list.lead}</p>
         </div>
         <Stack direction="row" gap="s" wrap>
+          {page?.mayManage && <Button kind="quiet" icon="key" onClick={onReference}>{texts.list.reference}</Button>}
           {page?.mayManage && <Button kind="quiet" icon="people" onClick={onSetup}>{texts.list.whoDoesWhat}</Button>}
           {startButton}
         </Stack>
       </div>
       {page && <SiteNotice site={page.site} onSetup={onSetup} />}
-      {(isNarrowed || (page !== null && page.cases.length > 0)) && <CaseFilterBar filter={filter} units={units} onChange={setFilter} />}
-      {failure !== null && <Message tone="danger" actions={<Button onClick={readAgain}>{common.actions.retry}</Button>}>{sentence}</Message>}
-      <p className={styles.count} role="status">
-        {page !== null && page.cases.length > 0 && (page.next ? texts.list.countMore(page.cases.length) : texts.list.count(page.cases.length))}
-      </p>
-      {page === null && isReading && <Skeleton label={common.loading} lines={5} />}
-      {page !== null && page.cases.length > 0 && <CaseList cases={page.cases} onOpen={onOpen} />}
-      {page !== null && page.cases.length === 0 && !isReading && (isNarrowed
-        ? <EmptyState title={texts.list.noneMatch.title} text={texts.list.noneMatch.text} />
-        : <EmptyState title={texts.list.empty.title} text={mayCreate ? texts.list.empty.text : texts.list.empty.textReader} action={startButton} />)}
-      {page?.next && <div className={styles.more}><Button busy={isReading} onClick={readMore}>{common.actions.showMore}</Button></div>}
-      <Dialog title={texts.newCase.title} isOpen={isStarting && mayCreate} onClose={() => handleStarting(false)}>
+      {olderSite !== null && <SiteNotice site={olderSite} onSetup={onSetup} />}
+      {failure !== null && olderSite?.kind !== 'older' && <Message tone="danger" actions={<Button onClick={readAgain}>{common.actions.retry}</Button>}>{sentence}</Message>}
+      <Tabs<ViewId>
+        label={texts.list.views.label}
+        items={(['cases', 'plan', 'counts'] as const).map((id) => ({ id, label: texts.list.views[id] }))}
+        currentId={view}
+        onSelect={setView}
+      >
+        {view === 'cases' && (
+          <CasesView
+            cases={cases} filter={filter} units={units} mayCreate={mayCreate} startButton={startButton}
+            onFilter={setFilter} onOpen={onOpen} onPlan={handlePlan}
+          />
+        )}
+        {view !== 'cases' && (
+          <WithPlanningTexts>
+            <React.Suspense fallback={<Skeleton label={common.loading} lines={5} />}>
+              {view === 'plan'
+                ? <PlanView year={planYear} units={units} mayBegin={mayCreate} onYear={setPlanYear} onBegin={(row) => handleStart({ kind: 'planned', row })} onOpen={onOpen} />
+                : <CountsView onOpen={onOpen} />}
+            </React.Suspense>
+          </WithPlanningTexts>
+        )}
+      </Tabs>
+      <Dialog title={start?.kind === 'planned' ? texts.newCase.titlePlanned : texts.newCase.title} isOpen={start !== null && mayCreate} onClose={() => handleStart(null)}>
         <React.Suspense fallback={<Skeleton label={common.loading} lines={6} />}>
-          <NewCaseForm onStarted={handleStarted} onCancel={() => handleStarting(false)} />
+          {start !== null && (
+            <NewCaseForm
+              key={start.kind === 'planned' ? start.row.id : 'new'} planned={start.kind === 'planned' ? start.row : null}
+              reference={page?.reference ?? []} seenUnits={units} onStarted={handleStarted} onOpen={handleStarted} onCancel={() => handleStart(null)}
+            />
+          )}
         </React.Suspense>
       </Dialog>
     </div>

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { useMethodTexts } from '../../data/bindings/product-context';
+import { useAssessment } from '../../data/bindings/session-context';
 import type { CaseHit } from '../../data/ports/case-list';
 import { useTexts } from '../../i18n/texts-context';
 import { useAnnounce } from '../../ui/feedback/announcer';
@@ -19,7 +20,7 @@ export const useCaseFactsLine = (): ((hit: CaseHit) => string) => {
 export const CaseSearch: React.FC<{ readonly onChoose: (hit: CaseHit) => void }> = ({ onChoose }) => {
   const { search: texts } = useTexts('initiative').relations;
   const [query, setQuery] = React.useState('');
-  const { state, hits } = useCaseSearch(query);
+  const { state, hits } = useCaseSearch(query, useAssessment().id);
   const announce = useAnnounce();
   const facts = useCaseFactsLine();
   const said = state === 'found' ? (hits.length === 0 ? texts.none : texts.hits(hits.length)) : state === 'failed' ? texts.failed : '';

@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { useProduct } from '../../data/bindings/product-context';
-import { useAssessment } from '../../data/bindings/session-context';
 import type { CaseHit } from '../../data/ports/case-list';
 
 export interface CaseSearch {
@@ -12,10 +11,9 @@ const idle: CaseSearch = { state: 'idle', hits: [] };
 const PAUSE_MS = 300;
 const LEAST = 2;
 
-/** Other cases of the site by name, a moment after the last key; the open case is never among them. */
-export const useCaseSearch = (query: string): CaseSearch => {
+/** Cases of the site by name, a moment after the last key. @param own the open case, never among them; null when none is open */
+export const useCaseSearch = (query: string, own: number | null): CaseSearch => {
   const { caseList } = useProduct();
-  const { id: own } = useAssessment();
   const [search, setSearch] = React.useState<CaseSearch>(idle);
   const wanted = query.trim();
   React.useEffect(() => {

@@ -7,12 +7,22 @@ export const listTexts: Wording<typeof Swedish> = {
   lead: 'The initiatives of the department that are being assured for sustainability.',
   startNew: 'New case',
   whoDoesWhat: 'Who does what',
+  reference: 'Method and goals',
+  views: { label: 'View', cases: 'Cases', plan: 'Plan the year', counts: 'Child-rights account' },
+  viewFailed: 'The page could not be fetched. Check the network and try again.',
   columns: { name: 'Initiative', type: 'Type', unit: 'Unit', owner: 'Responsible', step: 'Step', status: 'Status' },
   filter: {
     title: 'Filter', status: 'Status', type: 'Type of initiative', unit: 'Unit', any: 'All', clear: 'Show all',
   },
   status: {
     Planned: 'Planned', InProgress: 'In progress', AwaitingDecision: 'With the management group', Completed: 'Completed', Ended: 'Ended', unknown: 'Unknown status',
+  },
+  notChosen: 'Not chosen',
+  inPlan: (year) => `In the selection for ${year}`,
+  deadline: {
+    ahead: (day) => `Answer due ${day}`,
+    near: (day, days) => (days === 0 ? `Answer due today, ${day}` : days === 1 ? `Answer due tomorrow, ${day}` : `Answer due ${day}, ${days} days left`),
+    past: (day) => `Answer was due ${day}`,
   },
   step: {
     a: 'A Strategic direction', stop1: 'Stop point 1', b: 'B Sustainability analysis', c: 'C Sustainability keys', stop2: 'Stop point 2',

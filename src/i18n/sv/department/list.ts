@@ -4,12 +4,22 @@ export const listTexts = {
   lead: 'Här finns avdelningens insatser som hållbarhetssäkras.',
   startNew: 'Ny säkring',
   whoDoesWhat: 'Vem gör vad',
+  reference: 'Metod och mål',
+  views: { label: 'Visning', cases: 'Säkringar', plan: 'Planera året', counts: 'Barnbokslut' },
+  viewFailed: 'Det gick inte att hämta sidan. Kontrollera nätet och försök igen.',
   columns: { name: 'Insats', type: 'Typ', unit: 'Enhet', owner: 'Ansvarig', step: 'Steg', status: 'Status' },
   filter: {
     title: 'Urval', status: 'Status', type: 'Typ av insats', unit: 'Enhet', any: 'Alla', clear: 'Visa alla',
   },
   status: {
     Planned: 'Planerad', InProgress: 'Pågår', AwaitingDecision: 'Hos ledningsgruppen', Completed: 'Klar', Ended: 'Avslutad', unknown: 'Okänd status',
+  },
+  notChosen: 'Inte vald',
+  inPlan: (year: number): string => `I urvalet för ${year}`,
+  deadline: {
+    ahead: (day: string): string => `Svar senast ${day}`,
+    near: (day: string, days: number): string => (days === 0 ? `Svar senast i dag, ${day}` : days === 1 ? `Svar senast i morgon, ${day}` : `Svar senast ${day}, ${days} dagar kvar`),
+    past: (day: string): string => `Svarstiden gick ut ${day}`,
   },
   step: {
     a: 'A Strategisk inriktning', stop1: 'Hållplats 1', b: 'B Hållbarhetsanalys', c: 'C Hållbarhetsnycklar', stop2: 'Hållplats 2',

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { useProduct } from '../../data/bindings/product-context';
-import type { CaseFilter, CasePage } from '../../data/ports/case-list';
-import type { Failure, Result } from '../../data/ports/results';
+import { useProduct } from '../../../data/bindings/product-context';
+import type { CaseFilter, CasePage } from '../../../data/ports/case-list';
+import type { Failure, Result } from '../../../data/ports/results';
 
 /** The list as far as it has been read. `isReading` while more is on its way; what is there stays readable. */
 export interface CasesState {

@@ -1,12 +1,12 @@
 import * as React from 'react';
-import { useMethodLabels } from '../../data/bindings/product-context';
-import type { CaseFilter } from '../../data/ports/case-list';
-import type { Assessment } from '../../data/ports/rows';
-import { initiativeTypes } from '../../method/scales';
-import { useTexts } from '../../i18n/texts-context';
-import { Button } from '../../ui/button/button';
-import { Select } from '../../ui/fields/select';
-import styles from './department.module.scss';
+import { useMethodLabels } from '../../../data/bindings/product-context';
+import type { CaseFilter } from '../../../data/ports/case-list';
+import type { Assessment } from '../../../data/ports/rows';
+import { initiativeTypes } from '../../../method/scales';
+import { useTexts } from '../../../i18n/texts-context';
+import { Button } from '../../../ui/button/button';
+import { Select } from '../../../ui/fields/select';
+import styles from '../department.module.scss';
 
 export interface CaseFilterBarProps {
   readonly filter: CaseFilter;

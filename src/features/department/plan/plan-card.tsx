@@ -1,0 +1,84 @@
+import * as React from 'react';
+import { useMethodLabels, useProduct } from '../../../data/bindings/product-context';
+import type { Assessment } from '../../../data/ports/rows';
+import { canBegin, isPlanned } from '../../../domain/planning/selection';
+import { formatDay } from '../../../i18n/dates';
+import { useTexts } from '../../../i18n/texts-context';
+import { Button } from '../../../ui/button/button';
+import { LinkButton } from '../../../ui/button/link-button';
+import { Card } from '../../../ui/layout/card';
+import { Stack } from '../../../ui/layout/stack';
+import { CaseStatus } from '../cases/case-status';
+import { PlanForm, type PlanFormMode } from './plan-form';
+import { planDraft } from './use-plan-edit';
+import styles from './plan.module.scss';
+
+export interface PlanCardProps {
+  readonly row: Assessment;
+  readonly units: readonly string[];
+  readonly mayPlan: boolean;
+  readonly mayBegin: boolean;
+  /** It was saved just now: its heading takes the focus, wherever it has gone. */
+  readonly isFocused: boolean;
+  readonly onRow: (row: Assessment) => void;
+  readonly onSaved: (row: Assessment, mode: PlanFormMode, joinedWith: string | null) => void;
+  readonly onBegin: (row: Assessment) => void;
+  readonly onOpen: (caseId: number) => void;
+}
+
+/** One initiative of the year: what it is, the position taken, and what can be done with it. */
+export const PlanCard = React.memo(function PlanCard({ row, units, mayPlan, mayBegin, isFocused, onRow, onSaved, onBegin, onOpen }: PlanCardProps) {
+  const { card } = useTexts('planning').plan;
+  const labels = useMethodLabels();
+  const { formDrafts, actions } = useProduct();
+  const [mode, setMode] = React.useState<PlanFormMode | null>(null);
+  const name = row.name.trim() === '' ? card.noName : row.name;
+  const heading = React.useRef<HTMLSpanElement>(null);
+  React.useEffect(() => { if (isFocused) heading.current?.focus(); }, [isFocused]);
+  const handleClose = (): void => { setMode(null); window.setTimeout(() => heading.current?.focus(), 0); };
+  const handleSaved = (saved: Assessment, joinedWith: string | null): void => {
+    if (mode !== null) onSaved(saved, mode, joinedWith);
+    setMode(null);
+  };
+  const planned = isPlanned(row);
+  const isMade = row.selection === 'chosen' || row.selection === 'notChosen';
+  const hasDraft = mayPlan && planned && mode === null && formDrafts.read(planDraft(row)) !== null;
+  return (
+    <Card
+      title={<span ref={heading} tabIndex={-1} className={styles.title}>{name}</span>}
+      headingLevel={4}
+      actions={<CaseStatus status={row.status} selection={row.selection} />}
+    >
+      <Stack gap="s">
+        <p className={styles.facts}>{[row.type === null ? '' : labels.initiativeTypes[row.type].title, row.unit].filter((one) => one.trim() !== '').join(' · ')}</p>
+        <p className={styles.purpose}>{row.purpose.trim() === '' ? card.noPurpose : row.purpose}</p>
+        {isMade && <SelectionFacts row={row} />}
+        {hasDraft && <p className={styles.facts}>{card.hasDraft}</p>}
+        {mode === null && (
+          <Stack direction="row" gap="s" wrap align="center">
+            {canBegin(row) && mayBegin && <Button kind="default" icon="arrow" ariaLabel={card.beginOf(name)} onClick={() => onBegin(row)}>{card.begin}</Button>}
+            {planned && mayPlan && (
+              <Button kind={isMade ? 'quiet' : 'default'} ariaLabel={isMade ? card.chooseAgainOf(name) : card.chooseOf(name)} onClick={() => setMode('selection')}>
+                {isMade ? card.chooseAgain : card.choose}
+              </Button>
+            )}
+            {planned && mayPlan && <Button kind="quiet" icon="edit" ariaLabel={card.editOf(name)} onClick={() => setMode('details')}>{card.edit}</Button>}
+            {!planned && <LinkButton href={actions.linkTo(row.id)} ariaLabel={card.openOf(name)} onClick={() => onOpen(row.id)}>{card.open}</LinkButton>}
+          </Stack>
+        )}
+        {mode !== null && <PlanForm row={row} mode={mode} units={units} onRow={onRow} onSaved={handleSaved} onClose={handleClose} />}
+      </Stack>
+    </Card>
+  );
+});
+
+const SelectionFacts: React.FC<{ readonly row: Assessment }> = ({ row }) => {
+  const { card } = useTexts('planning').plan;
+  const { host } = useProduct();
+  const facts = [[card.reason, row.selectionReason], [card.on, formatDay(row.selectedOn, host.locale)], [card.with, row.selectedWith]] as const;
+  return (
+    <dl className={styles.selection}>
+      {facts.filter(([, value]) => value.trim() !== '').map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}
+    </dl>
+  );
+};
