@@ -15,6 +15,8 @@ interface Common<K extends EditableKind, F> {
   readonly label: string;
   readonly description?: string;
   readonly error?: string;
+  /** The label is spoken but not shown: only where a heading already says it. */
+  readonly isLabelHidden?: boolean;
   readonly className?: string;
 }
 

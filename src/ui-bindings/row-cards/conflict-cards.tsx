@@ -36,11 +36,12 @@ export interface ConflictTexts {
 
 type CardPart = RowCardPart<'conflict'>;
 
-const fieldsWith = (texts: ConflictFieldTexts): React.FC<CardPart> => function ConflictFields({ row }) {
+const fieldsWith = (texts: ConflictFieldTexts, First?: React.ComponentType<CardPart>): React.FC<CardPart> => function ConflictFields({ row, index }) {
   const { conflictStatus } = useMethodTexts().scales;
   const bound = { kind: 'conflict', rowKey: row.key } as const;
   return (
     <>
+      {First !== undefined && <First row={row} index={index} />}
       <FieldGrid>
         <BoundText {...bound} field="oneSide" label={texts.oneSide} description={texts.oneSideHelp} />
         <BoundText {...bound} field="otherSide" label={texts.otherSide} description={texts.otherSideHelp} />
@@ -66,12 +67,14 @@ export interface ConflictCardsProps {
   readonly kind: NonNullable<Values<'conflict'>['kind']>;
   /** The same object from render to render, as the language files give it. */
   readonly texts: ConflictTexts;
+  /** Fields of their own for this kind, before the others; the same component every time. */
+  readonly First?: React.ComponentType<CardPart>;
 }
 
 /** Conflicts as cards: two sides, what it is about, the position taken and who answers for it. */
-export const ConflictCards: React.FC<ConflictCardsProps> = ({ rows, kind, texts }) => {
+export const ConflictCards: React.FC<ConflictCardsProps> = ({ rows, kind, texts, First }) => {
   const names = useRowNames();
-  const Fields = React.useMemo(() => fieldsWith(texts.conflictFields), [texts]);
+  const Fields = React.useMemo(() => fieldsWith(texts.conflictFields, First), [texts, First]);
   return (
     <RowCards
       kind="conflict"

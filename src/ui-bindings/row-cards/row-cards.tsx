@@ -28,16 +28,19 @@ export interface RowCardsProps<K extends ChildKind> {
   /** Said when there is no row yet. */
   readonly empty?: React.ReactNode;
   readonly headingLevel?: 3 | 4 | 5;
+  /** Another way has led to this row: it opens and takes the focus. A new object for every time. */
+  readonly reveal?: { readonly key: string } | null;
 }
 
-const firstField = 'input:checked, input:not([type="radio"]), textarea, select, input';
+/** Of radio buttons the chosen one takes the focus; the first only where none is chosen and nothing else is there. */
+const firstField = 'input:checked, input:not([type="radio"]), textarea, select';
 
 /**
  * Rows with many fields, closed under their names until someone opens one. A new row opens with the focus in its first
  * field; a removed row can be taken back from the toast, and the focus stays in the list.
  */
 export const RowCards = <K extends ChildKind>(props: RowCardsProps<K>): React.ReactElement => {
-  const { kind, rows, nameOf, removeLabel, removedText, adds, Fields, Summary, empty, headingLevel = 4 } = props;
+  const { kind, rows, nameOf, removeLabel, removedText, adds, Fields, Summary, empty, headingLevel = 4, reveal = null } = props;
   const session = useSession();
   const { undo } = useTexts('common').actions;
   const toast = useToast();
@@ -63,11 +66,18 @@ export const RowCards = <K extends ChildKind>(props: RowCardsProps<K>): React.Re
   }, [session, kind, toast, removedText, undo]);
 
   React.useEffect(() => {
+    if (reveal === null) return;
+    added.current = reveal.key;
+    setOpen((before) => new Set([...before, reveal.key]));
+  }, [reveal]);
+
+  React.useEffect(() => {
     if (added.current === null) return;
     const card = Array.from(root.current?.querySelectorAll('[data-row]') ?? []).find((item) => item.getAttribute('data-row') === added.current);
-    if (card === undefined) return;
+    const field = card?.querySelector<HTMLElement>(firstField) ?? null;
+    if (field === null) return;
     added.current = null;
-    card.querySelector<HTMLElement>(firstField)?.focus();
+    field.focus();
   }, [rows, open]);
 
   return (

@@ -9,11 +9,9 @@ import { historyTexts } from './history';
 import { actionPlanTexts } from './action-plan';
 import { analysisTexts } from './analysis';
 import { effectsTexts } from './effects';
-import { goalsTexts } from './goals';
 import { judgementTexts } from './judgement';
 import { keysTexts } from './keys';
 import { lostTexts } from './lost';
-import { stakeholdersTexts } from './stakeholders';
 import type { workspaceTexts as Swedish } from '../../sv/workspace/index';
 import type { Wording } from '../../wording';
 
@@ -28,8 +26,6 @@ export const workspaceTexts: Wording<typeof Swedish> = {
   brief: briefTexts,
   history: historyTexts,
   effects: effectsTexts,
-  goals: goalsTexts,
-  stakeholders: stakeholdersTexts,
   analysis: analysisTexts,
   keys: keysTexts,
   lost: lostTexts,

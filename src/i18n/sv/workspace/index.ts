@@ -9,11 +9,9 @@ import { historyTexts } from './history';
 import { actionPlanTexts } from './action-plan';
 import { analysisTexts } from './analysis';
 import { effectsTexts } from './effects';
-import { goalsTexts } from './goals';
 import { judgementTexts } from './judgement';
 import { keysTexts } from './keys';
 import { lostTexts } from './lost';
-import { stakeholdersTexts } from './stakeholders';
 
 /** Swedish texts of this area; one file per feature, gathered here. */
 export const workspaceTexts = {
@@ -26,8 +24,6 @@ export const workspaceTexts = {
   brief: briefTexts,
   history: historyTexts,
   effects: effectsTexts,
-  goals: goalsTexts,
-  stakeholders: stakeholdersTexts,
   analysis: analysisTexts,
   keys: keysTexts,
   lost: lostTexts,
