@@ -63,9 +63,10 @@ export interface WheelDrawing {
   readonly segments: readonly WheelSegment[];
 }
 
-/** Bricks lower than this melt into one bar; a bar is never drawn to more than this share of its room. */
-const lowestBrick = 8;
+/** With more effects than this of one sign on one goal, the bricks of a kind melt into one bar, in every wheel. */
+const mostBricks = 8;
 const brickGap = 2;
+/** A bar takes no more than this of the breadth it has nearest the middle. */
 const shareOfRoom = 0.8;
 /** A wheel with few effects is not drawn as if it had many. */
 const leastScale = 4;
@@ -100,6 +101,11 @@ const ringStep = (most: number): number => {
   return [1, 2, 5, 10].map((step) => step * power).find((step) => step * 5 >= most) ?? most;
 };
 
+const scaleOf = (most: number): number => Math.max(leastScale, Number.isFinite(most) ? most : 0);
+
+/** Whether each effect is a brick of its own; with more of them a bar only shows how many. */
+export const areBricks = (most: number): boolean => scaleOf(most) <= mostBricks;
+
 /**
  * Where everything in a wheel stands: plus outwards, minus inwards, to the same scale.
  * @param goals at least none: an empty wheel has no segments
@@ -108,7 +114,7 @@ const ringStep = (most: number): number => {
 export const drawWheel = (goals: readonly WheelGoal[], most: number, size: WheelSize): WheelDrawing => {
   const { side, hub, label, bar, gap, band, widestBar } = size;
   const centre = side / 2;
-  const scale = Math.max(leastScale, Number.isFinite(most) ? most : 0);
+  const scale = scaleOf(most);
   const unit = bar / scale;
   const innerEnd = hub + label;
   const bandFrom = innerEnd + bar + gap;
@@ -120,7 +126,7 @@ export const drawWheel = (goals: readonly WheelGoal[], most: number, size: Wheel
   const hasLabels = label > 0 && roomAt(hub) >= leastRoomForLabel;
 
   const bricksOf = (goal: WheelGoal, sign: EffectSign): readonly WheelBrick[] => {
-    const isApart = unit >= lowestBrick;
+    const isApart = areBricks(most);
     let start = 0;
     return goal.signs[sign].flatMap(({ kind, count }) => (isApart ? Array.from({ length: count }, () => ({ kind, count: 1 })) : [{ kind, count }]))
       .map(({ kind, count }) => {

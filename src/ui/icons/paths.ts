@@ -4,6 +4,8 @@ const cloud = 'M6 15.5a3.2 3.2 0 0 1-.4-6.4 4.6 4.6 0 0 1 8.9.6 2.9 2.9 0 0 1-.3
 /** Our own icons: strokes on a grid of 20 × 20, drawn in the colour of the text. */
 export const paths = {
   add: 'M10 4v12M4 10h12',
+  /** Two that meet head on: a conflict. */
+  against: 'M2.5 10H8M5.3 7.2 8 10l-2.7 2.8M17.5 10H12M14.7 7.2 12 10l2.7 2.8M10 4v12',
   arrow: 'M4 10h12M11 5l5 5-5 5',
   back: 'M16 10H4M9 5l-5 5 5 5',
   calendar: 'M4 5h12v11.5H4zM4 8.8h12M7 3v3.5M13 3v3.5',
@@ -42,6 +44,8 @@ export const paths = {
   send: 'M3.5 4 17 10 3.5 16l2-6zM5.5 10H11',
   stop: 'M7 3h6l4 4v6l-4 4H7l-4-4V7zM7 10h6',
   target: `${ring}M10 6.2a3.8 3.8 0 1 1 0 7.6 3.8 3.8 0 0 1 0-7.6zM10 9.9v.2`,
+  /** Two that go the same way: a synergy. */
+  together: 'M3.5 6.5h12M12.3 3.3l3.2 3.2-3.2 3.2M3.5 13.5h12M12.3 10.3l3.2 3.2-3.2 3.2',
   undo: 'M4 8.5h8a4 4 0 0 1 0 8H8M4 8.5 7.5 5M4 8.5 7.5 12',
   warning: 'M10 3.2l7.5 13.3h-15zM10 8.2v3.9M10 14.2v.2',
 } as const;
