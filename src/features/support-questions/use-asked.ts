@@ -5,7 +5,7 @@ import type { Answer, Relation } from '../../data/ports/rows';
 import { askedQuestions } from '../../domain/asked-questions';
 import type { AskedQuestion } from '../../domain/asked-questions';
 import type { MethodDetails } from '../../method/texts';
-import { useFromRows } from '../../ui-bindings/use-from-rows';
+import { useRowsSelect } from '../../ui-bindings/use-rows-where';
 
 /**
  * The support questions of the case and where each stands. Follows the answers, but gives the same list while only their
@@ -16,7 +16,7 @@ export const useAsked = (details: MethodDetails): readonly AskedQuestion[] => {
   const derive = React.useCallback(
     (answers: readonly Answer[]) => JSON.stringify(askedQuestions(supportQuestions, answers, (id) => details.supportQuestions[id] !== undefined)),
     [supportQuestions, details]);
-  const asked = useFromRows('answer', derive);
+  const asked = useRowsSelect('answer', derive, Object.is);
   return React.useMemo(() => JSON.parse(asked) as readonly AskedQuestion[], [asked]);
 };
 
@@ -26,6 +26,6 @@ const hasTransportAnalysis = (relations: readonly Relation[]): boolean => relati
 export const useTravelPerspective = (): boolean => {
   const session = useSession();
   const chosen = useField('assessment', session.assessment().key, 'usesTravelPerspective');
-  const hasAnalysis = useFromRows('relation', hasTransportAnalysis);
+  const hasAnalysis = useRowsSelect('relation', hasTransportAnalysis, Object.is);
   return chosen.value === true || hasAnalysis;
 };

@@ -1,11 +1,13 @@
 import * as React from 'react';
-import { useRows, useSession } from '../../data/bindings/session-context';
+import { useSession } from '../../data/bindings/session-context';
+import type { KnowledgeGap } from '../../data/ports/rows';
 import { isUntouchedGap } from '../../domain/knowledge-gap';
 import type { ItemId } from '../../method/ids';
 import { useTexts } from '../../i18n/texts-context';
 import { useAnnounce } from '../../ui/feedback/announcer';
 import { Check } from '../../ui/fields/check';
 import { FieldChoice, useStatusLine } from '../field-status';
+import { useRowsWhere } from '../use-rows-where';
 import { useAnswerGap } from '../use-answer';
 import { GapCards } from './gap-cards';
 import styles from './knowledge-gaps.module.scss';
@@ -24,8 +26,7 @@ export const ItemGaps: React.FC<ItemGapsProps> = ({ item, question, headingLevel
   const texts = useTexts('stepB').knowledgeGaps;
   const { state, isReadOnly, change, flush, onChoose } = useAnswerGap(item);
   const status = useStatusLine(state);
-  const all = useRows('knowledgeGap');
-  const rows = React.useMemo(() => all.filter((row) => row.item === item), [all, item]);
+  const rows = useRowsWhere('knowledgeGap', React.useCallback((row: KnowledgeGap) => row.item === item, [item]));
   const handleMark = (isGap: boolean): void => {
     change({ isGap });
     if (isGap && rows.length === 0) {

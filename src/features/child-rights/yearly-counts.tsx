@@ -1,0 +1,26 @@
+import * as React from 'react';
+import { useAssessment } from '../../data/bindings/session-context';
+import { useTexts } from '../../i18n/texts-context';
+import { Pill } from '../../ui/feedback/pill';
+import { Section } from '../../ui/layout/section';
+import styles from './child-rights.module.scss';
+
+/** The two figures that the yearly children's report takes from this case (barnbokslut). */
+export const YearlyCounts: React.FC = () => {
+  const { counts: texts } = useTexts('stepB').childRights;
+  const { childrenAffected, childRightsLevel, childrenHeard } = useAssessment();
+  const isReviewed = childrenAffected === 'yes' && childRightsLevel !== null;
+  const lines = [[texts.reviewed, isReviewed], [texts.heard, isReviewed && childrenHeard === 'yes']] as const;
+  return (
+    <Section title={texts.title} lead={texts.lead} headingLevel={3}>
+      <ul className={styles.checks}>
+        {lines.map(([text, counts]) => (
+          <li key={text}>
+            <Pill tone={counts ? 'success' : 'neutral'} icon={counts ? 'check' : 'circle'}>{counts ? texts.yes : texts.no}</Pill>
+            <span className={styles.checkText}>{text}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
