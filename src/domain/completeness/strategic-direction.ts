@@ -11,7 +11,10 @@ export const strategicDirection = (facts: CaseFacts): Found => {
   return {
     isBegun: hasAny(facts, ['A1', 'A2', 'A3', 'A4']) || facts.effects.some((row) => !isOnGoal(row)) || facts.conflicts.some(({ raisedIn }) => raisedIn === 'a'),
     missing: [
-      ...unanswered(facts, ['A1']), !isEnough && { kind: 'nodes', targets: open },
+      ...unanswered(facts, ['A1']),
+      // A strategy whose content is not filled in yet is answered in words.
+      ...(facts.effectNodes.length === 0 ? unanswered(facts, ['A2']) : []),
+      !isEnough && { kind: 'nodes', targets: open },
       ...unanswered(facts, ['A3']), ...conflictsMissing(facts, 'a', 'A4'),
     ],
   };

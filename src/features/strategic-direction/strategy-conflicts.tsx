@@ -2,51 +2,46 @@ import * as React from 'react';
 import { useMethodTexts } from '../../data/bindings/product-context';
 import type { Conflict } from '../../data/ports/rows';
 import { useTexts } from '../../i18n/texts-context';
-import { conflictStatuses } from '../../method/scales';
+import { Pill } from '../../ui/feedback/pill';
 import { AnswerField } from '../../ui-bindings/answer-text';
-import { BoundSelect, optionsOf } from '../../ui-bindings/bound-code';
-import { BoundText } from '../../ui-bindings/bound-text';
+import { useRowNames } from '../../ui-bindings/goals/use-row-names';
 import { LongQuestion } from '../../ui-bindings/long-question';
-import { RowList } from '../../ui-bindings/row-list';
+import type { RowCardPart } from '../../ui-bindings/row-cards/row-card';
+import { RowCards } from '../../ui-bindings/row-cards/row-cards';
+import { useRowsWhere } from '../../ui-bindings/use-rows-where';
+import { ConflictFields } from './conflict-fields';
 import styles from './strategic-direction.module.scss';
+
+type CardPart = RowCardPart<'conflict'>;
 
 const isFromA = (row: Conflict): boolean => row.raisedIn === 'a';
 const blank = { kind: 'goal', raisedIn: 'a', status: 'open' } as const;
 
-const ConflictFields: React.FC<{ readonly row: Conflict }> = ({ row }) => {
-  const { conflictFields: fields } = useTexts('workspace').analysis;
+const Fields: React.FC<CardPart> = ({ row }) => <ConflictFields rowKey={row.key} />;
+
+const Summary: React.FC<CardPart> = ({ row: { status } }) => {
   const { conflictStatus } = useMethodTexts().scales;
-  const of = { kind: 'conflict', rowKey: row.key } as const;
-  return (
-    <>
-      <div className={styles.pair}>
-        <BoundText {...of} field="oneSide" label={fields.oneSide} description={fields.oneSideHelp} />
-        <BoundText {...of} field="otherSide" label={fields.otherSide} description={fields.otherSideHelp} />
-      </div>
-      <BoundText {...of} field="position" label={fields.position} description={fields.positionHelp} multiline rows={3} />
-      <div className={styles.pair}>
-        <BoundText {...of} field="owner" label={fields.owner} />
-        <BoundSelect {...of} field="status" label={fields.status} options={optionsOf(conflictStatuses, conflictStatus)} />
-      </div>
-    </>
-  );
+  return status === null ? null : <Pill tone={status === 'open' ? 'warning' : 'neutral'}>{conflictStatus[status]}</Pill>;
 };
 
-/** A4: goals of the strategy that stand against each other, and the position the group takes. */
+/** A4: goals that stand against each other, and the position the group takes. */
 export const StrategyConflicts: React.FC = () => {
   const texts = useTexts('workspace').direction;
-  const { addConflict, conflictRemoved } = useTexts('workspace').analysis;
+  const { addConflict, conflictRemoved, unnamedConflict, removeConflict } = useTexts('workspace').analysis;
+  const rows = useRowsWhere('conflict', isFromA);
+  const names = useRowNames();
   return (
     <LongQuestion item="A4">
-      <RowList
+      <RowCards
         kind="conflict"
-        only={isFromA}
-        blank={blank}
-        removeLabel={texts.removeConflict}
+        rows={rows}
+        nameOf={(row, index) => (`${row.oneSide}${row.otherSide}${row.description}`.trim() === '' ? unnamedConflict(index + 1) : names.conflict(row))}
+        removeLabel={removeConflict}
         removedText={conflictRemoved}
-        addLabel={addConflict}
-        emptyText={texts.noConflicts}
-        renderRow={(row) => <ConflictFields row={row} />}
+        empty={<p className={styles.note}>{texts.noConflicts}</p>}
+        adds={[{ label: addConflict, values: blank }]}
+        Fields={Fields}
+        Summary={Summary}
       />
       <AnswerField item="A4" label={texts.conflictAnswer} rows={3} />
     </LongQuestion>

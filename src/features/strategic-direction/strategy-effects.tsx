@@ -1,46 +1,73 @@
 import * as React from 'react';
-import { useMethodTexts } from '../../data/bindings/product-context';
-import { useRows } from '../../data/bindings/session-context';
+import { useReference } from '../../data/bindings/product-context';
 import { useTexts } from '../../i18n/texts-context';
-import { effectNodes, effectNodeTypes } from '../../method/strategy';
-import type { StrategyNodeType } from '../../method/strategy';
+import type { StrategyNode } from '../../method/strategy';
+import { Message } from '../../ui/feedback/message';
 import { AnswerField } from '../../ui-bindings/answer-text';
 import { LongQuestion } from '../../ui-bindings/long-question';
+import { useEffectNodes, useStrategy } from '../../ui-bindings/use-strategy';
+import { EffectTable } from './effect-table';
 import { NodeEffects } from './node-effects';
+import { OtherStrategy } from './other-strategy';
 import styles from './strategic-direction.module.scss';
+import { useNodeCounts } from './use-node-counts';
+import { useStrategyNames } from './use-names';
+import type { StrategyNames } from './use-names';
 
-const nodesOf = (type: StrategyNodeType) => effectNodes().filter((node) => node.type === type);
+interface Wanted { readonly node: string; readonly time: number }
 
-const NodeGroup: React.FC<{ readonly type: 'priority' | 'challenge' }> = ({ type }) => {
+interface NodeGroupProps {
+  readonly type: string;
+  readonly nodes: readonly StrategyNode[];
+  readonly names: StrategyNames;
+  readonly wanted: Wanted;
+}
+
+/** The nodes of one type, with how many are judged. */
+const NodeGroup = React.memo<NodeGroupProps>(function NodeGroup({ type, nodes, names, wanted }) {
   const texts = useTexts('workspace').direction;
-  const rows = useRows('goalImpact');
-  const nodes = nodesOf(type);
-  const judged = nodes.filter(({ id }) => rows.some(({ target, effect }) => target === id && effect !== null));
-  const hasOwnWords = nodes.some(({ certainty }) => certainty === 'ownWords');
+  const counts = useNodeCounts();
   return (
     <div>
       <div className={styles.groupHead}>
-        <h4 className={styles.groupTitle}>{texts.nodes[type]}</h4>
-        <span className={styles.count}>{texts.judged(judged.length, nodes.length)}</span>
+        <h4 className={styles.groupTitle}>{names.type(type)}</h4>
+        <span className={styles.count}>{texts.judged(nodes.filter(({ id }) => counts.has(id)).length, nodes.length)}</span>
       </div>
-      {hasOwnWords && <p className={styles.note}>{texts.ownWords}</p>}
+      {nodes.some(({ certainty }) => certainty === 'ownWords') && <p className={styles.note}>{texts.ownWords}</p>}
       <ul className={styles.nodes}>
-        {nodes.map(({ id }) => <NodeEffects key={id} node={id} />)}
+        {nodes.map(({ id, certainty }) => (
+          <NodeEffects key={id} node={id} name={names.node(id)} isOwnWords={certainty === 'ownWords'} wantedAt={wanted.node === id ? wanted.time : 0} />
+        ))}
       </ul>
     </div>
   );
+});
+
+/** Nodes by type, in the order of the types; the same lists from render to render. */
+const useGroups = (): readonly { readonly type: string; readonly nodes: readonly StrategyNode[] }[] => {
+  const nodes = useEffectNodes();
+  const { nodeTypes } = useReference();
+  return React.useMemo(() => nodeTypes.map(({ id }) => ({ type: id, nodes: nodes.filter(({ type }) => type === id) })).filter((group) => group.nodes.length > 0), [nodes, nodeTypes]);
 };
 
-const isGroup = (type: StrategyNodeType): type is 'priority' | 'challenge' => type === 'priority' || type === 'challenge';
-
-/** A2: what the initiative does to each priority and challenge; several effects for one where they differ. */
+/** A2: what the initiative does to each part of the strategy; several effects on one where they differ. */
 export const StrategyEffects: React.FC = () => {
-  const texts = useTexts('workspace').direction;
-  const { strategyName } = useMethodTexts();
+  const texts = useTexts('initiative').strategy;
+  const { strategy: against, answerLabel } = useTexts('workspace').direction;
+  const strategy = useStrategy();
+  const groups = useGroups();
+  const names = useStrategyNames();
+  const [wanted, setWanted] = React.useState<Wanted>({ node: '', time: 0 });
+  const handleGoTo = React.useCallback((node: string) => setWanted(({ time }) => ({ node, time: time + 1 })), []);
+  const name = strategy === undefined ? '' : names.strategy(strategy.id);
+  const isEmpty = groups.length === 0;
   return (
-    <LongQuestion item="A2" note={texts.strategy(strategyName)}>
-      {effectNodeTypes.filter(isGroup).map((type) => <NodeGroup key={type} type={type} />)}
-      <AnswerField item="A2" label={texts.answerLabel} rows={3} />
+    <LongQuestion item="A2" note={strategy === undefined ? undefined : against(name)}>
+      {isEmpty && strategy !== undefined && <Message title={texts.skeletonTitle(name)}>{texts.skeletonText}</Message>}
+      {!isEmpty && <EffectTable groups={groups} names={names} onGoTo={handleGoTo} />}
+      {groups.map(({ type, nodes }) => <NodeGroup key={type} type={type} nodes={nodes} names={names} wanted={wanted} />)}
+      <OtherStrategy names={names} />
+      <AnswerField item="A2" label={isEmpty ? texts.skeletonAnswer : answerLabel} rows={isEmpty ? 5 : 3} />
     </LongQuestion>
   );
 };

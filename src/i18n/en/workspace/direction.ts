@@ -4,9 +4,9 @@ import type { Wording } from '../../wording';
 /** Step A: the questions on the strategy, the effects on it and the goal conflicts within it. */
 export const directionTexts: Wording<typeof Swedish> = {
   strategy: (name) => `You judge against ${name}.`,
-  nodes: { priority: 'Priorities', challenge: 'Challenges' },
   judged: (done, all) => `${done} of ${all} judged`,
-  ownWords: 'The challenges are worded by us after the region\'s website. They are replaced once the strategy\'s own words are in place.',
+  ownWords: 'What is marked Our words is worded by us after the region’s website. It is replaced once the strategy’s own words are in place.',
+  ownWordsMark: 'Our words',
   choices: { positive: 'Positive', negative: 'Negative', none: 'None' },
   summary: { positive: 'Positive', negative: 'Negative', none: 'No effect', both: 'Both', unjudged: 'Not judged' },
   removeEffect: (number, node) => `Remove effect ${number} on ${node}`,
@@ -19,7 +19,6 @@ export const directionTexts: Wording<typeof Swedish> = {
   description: 'Describe the effect',
   noneDescription: 'Why is it not affected?',
   answerLabel: 'Sum up in your own words, if you like',
-  removeConflict: (number) => `Remove goal conflict ${number}`,
   noConflicts: 'No goal conflicts are described. If you see none, write so in the box below.',
   conflictAnswer: 'Anything else on the goal conflicts',
 };

@@ -1,9 +1,9 @@
 /** Steg A: frågorna om strategin, effekterna på den och målkonflikterna i den. */
 export const directionTexts = {
   strategy: (name: string): string => `Ni bedömer mot ${name}.`,
-  nodes: { priority: 'Prioriteringar', challenge: 'Utmaningar' },
   judged: (done: number, all: number): string => `${done} av ${all} bedömda`,
-  ownWords: 'Utmaningarna är formulerade av oss efter regionens webbplats. De byts ut när strategins egna ord finns på plats.',
+  ownWords: 'Det som är märkt Våra ord är formulerat av oss efter regionens webbplats. Det byts ut när strategins egna ord finns på plats.',
+  ownWordsMark: 'Våra ord',
   choices: { positive: 'Positiv', negative: 'Negativ', none: 'Ingen' },
   summary: { positive: 'Positiv', negative: 'Negativ', none: 'Ingen påverkan', both: 'Både och', unjudged: 'Inte bedömd' },
   removeEffect: (number: number, node: string): string => `Ta bort effekt ${number} på ${node}`,
@@ -16,7 +16,6 @@ export const directionTexts = {
   description: 'Beskriv effekten',
   noneDescription: 'Varför påverkas den inte?',
   answerLabel: 'Sammanfatta med egna ord, om ni vill',
-  removeConflict: (number: number): string => `Ta bort målkonflikt ${number}`,
   noConflicts: 'Inga målkonflikter är beskrivna. Ser ni ingen, skriv det i rutan nedanför.',
   conflictAnswer: 'Annat om målkonflikterna',
 } as const;
