@@ -124,6 +124,9 @@ export const goalFrameworks: readonly (GoalFramework & { readonly id: FrameworkI
   }
 ];
 
+/** Environmental objectives about the sea and the mountains (method facts 2.3): an inland county meets them indirectly at most. */
+export const rarelyMetInland: readonly string[] = ['env.10', 'env.14'] satisfies readonly GoalId[];
+
 const goalsById = new Map<string, Goal>(
   goalFrameworks.flatMap(framework => framework.goals).map(goal => [goal.id, goal])
 );

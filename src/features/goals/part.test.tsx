@@ -1,98 +1,65 @@
 import { fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { createFakeSession } from '../../../tests/fixtures/fake-session';
 import { renderPart } from '../../../tests/fixtures/render-part';
 import { Part } from './part';
 
-const goalBox = (name: RegExp): HTMLInputElement => screen.getByRole('checkbox', { name });
-const goalGroup = (name: string): HTMLElement => screen.getByRole('group', { name });
+const sorted = { goals: ['sdg.3', 'sdg.15'] };
+const tab = (name: RegExp): HTMLElement => screen.getByRole('tab', { name });
 
-test('goals are chosen with number and name, and stored in their official order', () => {
-  const session = createFakeSession();
-  renderPart(Part, session);
-  expect(screen.getByText('Inga mål är valda än.')).toBeInTheDocument();
-  fireEvent.click(goalBox(/Mål 15 Ekosystem och biologisk mångfald/));
-  fireEvent.click(goalBox(/Mål 3 God hälsa och välbefinnande/));
-  expect(session.assessment().goals).toEqual(['sdg.3', 'sdg.15']);
-  expect(screen.getByText('2 mål är valda.')).toBeInTheDocument();
-  fireEvent.click(goalBox(/Mål 15/));
-  expect(session.assessment().goals).toEqual(['sdg.3']);
+test('a new case begins with the sorting, one that is under way with the effects', () => {
+  const { unmount } = renderPart(Part, createFakeSession());
+  expect(tab(/Sortera målen/)).toHaveAttribute('aria-selected', 'true');
+  unmount();
+  renderPart(Part, createFakeSession({ assessment: sorted }));
+  expect(tab(/Effekter/)).toHaveAttribute('aria-selected', 'true');
 });
 
-test('national frameworks wait behind one click', () => {
-  const session = createFakeSession();
-  renderPart(Part, session);
-  expect(screen.queryByRole('checkbox', { name: /Myllrande våtmarker/ })).not.toBeInTheDocument();
-  fireEvent.click(screen.getByRole('button', { name: /Fler mål/ }));
-  fireEvent.click(goalBox(/Mål 11 Myllrande våtmarker/));
-  expect(session.assessment().goals).toEqual(['env.11']);
+test('the sorting leads on to the effects, and the focus comes along', async () => {
+  const user = userEvent.setup();
+  renderPart(Part, createFakeSession());
+  await user.click(within(screen.getByRole('radiogroup', { name: 'Mål 15 Ekosystem och biologisk mångfald' })).getByRole('radio', { name: 'Relevant' }));
+  await user.click(screen.getByRole('button', { name: 'Beskriv effekterna' }));
+  expect(tab(/Effekter/)).toHaveFocus();
+  expect(screen.getByRole('group', { name: 'Ekosystem och biologisk mångfald' })).toBeInTheDocument();
 });
 
-test('the same goal carries plus and minus, counted apart', () => {
-  const session = createFakeSession({ assessment: { goals: ['sdg.15'] } });
-  renderPart(Part, session);
-  const goal = goalGroup('Ekosystem och biologisk mångfald');
-  fireEvent.click(within(goal).getByRole('button', { name: /Lägg till en positiv effekt på Ekosystem/ }));
-  fireEvent.click(within(goal).getByRole('button', { name: /Lägg till en negativ effekt på Ekosystem/ }));
-  const [plus, minus] = session.rows('goalImpact');
-  expect([plus?.effect, plus?.target, plus?.dimension]).toEqual(['positive', 'sdg.15', 'ecological']);
-  fireEvent.click(within(goal).getAllByRole('radio', { name: /Direkt/ })[0] as HTMLElement);
-  fireEvent.click(within(goal).getAllByRole('radio', { name: /Indirekt/ })[1] as HTMLElement);
-  expect(session.row('goalImpact', minus?.key ?? '')?.effectKind).toBe('indirect');
-  const counts = within(goal).getByRole('list', { name: 'Antal effekter' });
-  expect(counts).toHaveTextContent('+1 direkt');
-  expect(counts).toHaveTextContent('−1 indirekt');
+test('without a relevant goal the effects lead back to the sorting', () => {
+  renderPart(Part, createFakeSession());
+  fireEvent.click(tab(/Effekter/));
+  expect(screen.getByText('Inget mål är relevant än')).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('button', { name: 'Sortera målen' }));
+  expect(tab(/Sortera målen/)).toHaveFocus();
 });
 
-test('an effect takes any text as text', () => {
-  const session = createFakeSession({ assessment: { goals: ['sdg.15'] } });
-  renderPart(Part, session);
-  fireEvent.click(screen.getByRole('button', { name: /Lägg till en negativ effekt/ }));
-  const text = '<script>alert("å")</script> =cmd() 🐦 '.repeat(1500);
-  fireEvent.change(screen.getByLabelText('Vad händer?'), { target: { value: text } });
-  expect(session.rows('goalImpact')[0]?.description).toBe(text);
-  expect(document.querySelector('script')).toBeNull();
+test('the arrow keys go between the four views; pictures and the grid arrive when asked for', async () => {
+  const user = userEvent.setup();
+  renderPart(Part, createFakeSession({ assessment: sorted }));
+  tab(/Effekter/).focus();
+  await user.keyboard('{ArrowRight}');
+  expect(tab(/Konflikter och synergier/)).toHaveFocus();
+  await user.keyboard('{ArrowRight}');
+  expect(tab(/Bilder/)).toHaveFocus();
+  await user.keyboard('{ArrowRight}');
+  expect(tab(/Sortera målen/)).toHaveFocus();
 });
 
-test('effects on a goal that is no longer chosen stay in view, strategy effects do not come here', () => {
+test('the number of effects stands on the tab, those on the strategy are not among them', () => {
+  renderPart(Part, createFakeSession({ rows: { goalImpact: [{ target: 'sdg.3', effect: 'positive' }, { target: 'gk2025.priority1', effect: 'positive' }] } }));
+  expect(tab(/Effekter/)).toHaveTextContent('Effekter1');
+});
+
+test.each(['sv', 'en'] as const)('no accessibility faults in the sorting and among the effects (%s)', async (language) => {
   const session = createFakeSession({
-    rows: { goalImpact: [{ target: 'sdg.14', effect: 'negative', description: 'Grumligt vatten' }, { target: 'gk2025.priority1', effect: 'positive', description: 'Stråk' }] },
-  });
-  renderPart(Part, session);
-  expect(within(goalGroup('Hav och marina resurser')).getByText(/inte längre valt/)).toBeInTheDocument();
-  expect(screen.queryByText('Stråk')).not.toBeInTheDocument();
-});
-
-test('a removed effect can be taken back', () => {
-  const session = createFakeSession({ assessment: { goals: ['sdg.15'] }, rows: { goalImpact: [{ target: 'sdg.15', effect: 'negative', description: 'Slitage' }] } });
-  renderPart(Part, session);
-  fireEvent.click(screen.getByRole('button', { name: 'Ta bort effekten Slitage' }));
-  expect(session.rows('goalImpact')).toHaveLength(0);
-  fireEvent.click(screen.getByRole('button', { name: 'Ångra' }));
-  expect(session.rows('goalImpact')).toHaveLength(1);
-});
-
-test('a closed card opens by itself when a field in it asks for a choice', () => {
-  const session = createFakeSession({ assessment: { goals: ['sdg.15'] }, rows: { goalImpact: [{ target: 'sdg.15', effect: 'negative', description: 'Mitt' }] } });
-  session.putField('goalImpact', 'goalImpact-1', 'description', { status: 'conflict', theirs: 'Deras', theirName: 'Ali' });
-  renderPart(Part, session);
-  expect(screen.getByText('Deras')).toBeInTheDocument();
-});
-
-test('a reader sees and changes nothing', () => {
-  const session = createFakeSession({ canEdit: false, assessment: { goals: ['sdg.15'] } });
-  renderPart(Part, session);
-  expect(goalBox(/Mål 15/)).toBeDisabled();
-  expect(screen.queryByRole('button', { name: /Lägg till/ })).not.toBeInTheDocument();
-});
-
-test.each(['sv', 'en'] as const)('no accessibility faults (%s)', async (language) => {
-  const session = createFakeSession({
-    assessment: { goals: ['sdg.15', 'env.11'] },
-    rows: { goalImpact: [{ target: 'sdg.15', effect: 'negative', effectKind: 'direct', description: 'Slitage' }] },
+    assessment: { ...sorted, affectedGroups: ['group.elderly'] },
+    rows: { goalImpact: [{ target: 'sdg.15', effect: 'negative', effectKind: 'cumulative', description: 'Slitage', places: ['place.town'], reboundRisk: 'likely' }] },
   });
   const { container } = renderPart(Part, session, language);
   fireEvent.click(screen.getByRole('button', { name: 'Slitage' }));
-  fireEvent.click(screen.getByRole('button', { name: /Fler mål|More goals/ }));
+  fireEvent.click(screen.getByRole('button', { name: /Mer om effekten|More about the effect/ }));
   expect(await axe(container)).toHaveNoViolations();
-});
+  fireEvent.click(tab(/Sortera målen|Sort the goals/));
+  fireEvent.click(screen.getByRole('button', { name: /^(Miljökvalitetsmålen|Environmental)/ }));
+  expect(await axe(container)).toHaveNoViolations();
+}, 30_000);

@@ -1,39 +1,49 @@
 import * as React from 'react';
-import { useAssessment, useRows } from '../../data/bindings/session-context';
-import { inGoalOrder, isOnGoal } from '../../domain/effects';
+import { useSession } from '../../data/bindings/session-context';
+import { isOnGoal } from '../../domain/effects';
 import { useTexts } from '../../i18n/texts-context';
-import { AnswerText } from '../../ui-bindings/answer-text';
-import { EmptyState } from '../../ui/feedback/empty-state';
-import { Section } from '../../ui/layout/section';
-import { Stack } from '../../ui/layout/stack';
-import { EffectHelp } from './effect-help';
-import { GoalEffects } from './goal-effects';
-import { GoalPicker } from './goal-picker';
+import { Tabs } from '../../ui/layout/tabs';
+import { GoalsWithEffects } from './effects/goals-with-effects';
+import { useEffectFaces } from './effects/use-reading';
+import { LazyView } from './lazy-view';
+import { SortGoals } from './sorting/sort-goals';
 
-/** Step B, goals: present state, choice of goals, and the effects on each. */
+type Tab = 'sort' | 'effects' | 'grid' | 'pictures';
+
+// One chunk for both: who looks at the one looks at the other.
+const loadGrid = async () => (await import(/* webpackChunkName: 'goal-pictures' */ './pictures/goal-grid')).GoalGrid;
+const loadPictures = async () => (await import(/* webpackChunkName: 'goal-pictures' */ './pictures/goal-pictures')).GoalPictures;
+
+/** Step B, goals: sorted first, then the effects on those that are relevant, how goals meet, and pictures of it all. */
 export const Part: React.FC = () => {
-  const texts = useTexts('workspace').goals;
-  const { goals } = useAssessment();
-  const effects = useRows('goalImpact');
-  const rows = React.useMemo(() => effects.filter(isOnGoal), [effects]);
-  // A goal with effects stays in view when somebody takes it out of the selection.
-  const shown = React.useMemo(() => inGoalOrder([...goals, ...rows.map(({ target }) => target)]), [goals, rows]);
+  const texts = useTexts('stepB').goals;
+  const session = useSession();
+  const effects = useEffectFaces();
+  // A case that is under way opens where the work is.
+  const [tab, setTab] = React.useState<Tab>(() => (session.assessment().goals.length > 0 || session.rows('goalImpact').some(isOnGoal) ? 'effects' : 'sort'));
+  const [asked, setAsked] = React.useState<string | null>(null);
+  const root = React.useRef<HTMLDivElement>(null);
+  const isLed = React.useRef(false);
+  const handleSelect = (next: Tab): void => { setAsked(null); setTab(next); };
+  // The button that leads on goes away with its view: the focus goes to the tab, where the arrow keys are.
+  const lead = (next: Tab): void => { isLed.current = true; handleSelect(next); };
+  React.useEffect(() => {
+    if (isLed.current) root.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+    isLed.current = false;
+  }, [tab]);
+  const handleOpenGoal = React.useCallback((goal: string) => { setAsked(goal); setTab('effects'); }, []);
+  const items = [
+    { id: 'sort', label: texts.tabs.sort }, { id: 'effects', label: texts.tabs.effects, count: effects.length },
+    { id: 'grid', label: texts.tabs.grid }, { id: 'pictures', label: texts.tabs.pictures },
+  ] as const;
   return (
-    <>
-      <Section title={texts.presentStateTitle} headingLevel={3}>
-        <AnswerText item="B.presentState" rows={5} />
-      </Section>
-      <Section title={texts.chooseTitle} lead={texts.chooseLead} headingLevel={3}>
-        <GoalPicker />
-      </Section>
-      <Section title={texts.effectsTitle} lead={texts.effectsLead} headingLevel={3}>
-        {shown.length === 0 ? <EmptyState icon="target" title={texts.nothingChosenTitle} text={texts.nothingChosenText} /> : (
-          <Stack gap={24}>
-            <EffectHelp />
-            {shown.map((goal) => <GoalEffects key={goal} goal={goal} rows={rows} isChosen={goals.includes(goal)} />)}
-          </Stack>
-        )}
-      </Section>
-    </>
+    <div ref={root}>
+      <Tabs<Tab> label={texts.tabsLabel} items={items} currentId={tab} onSelect={handleSelect}>
+        {tab === 'sort' && <SortGoals onDone={() => lead('effects')} />}
+        {tab === 'effects' && <GoalsWithEffects asked={asked} onSort={() => lead('sort')} />}
+        {tab === 'grid' && <LazyView key="grid" load={loadGrid} onOpenGoal={handleOpenGoal} />}
+        {tab === 'pictures' && <LazyView key="pictures" load={loadPictures} onOpenGoal={handleOpenGoal} />}
+      </Tabs>
+    </div>
   );
 };
