@@ -1,5 +1,6 @@
 import { goalLevels } from '../../method/goals';
 import type { Goal, GoalFramework } from '../../method/goals';
+import type { GoalTarget } from '../../method/goal-targets';
 import { grounds } from '../../method/groups';
 import { itemIds, supportCategories } from '../../method/ids';
 import { partIds } from '../../method/parts';
@@ -99,7 +100,9 @@ export const referenceAt = (rows: readonly PublishedRow[], edition: number): Ref
   const frameworks = values(merged<GoalFramework>('framework', placed(shipped.frameworks), (id, { level }, _, old) =>
     ({ id, level: oneOf(goalLevels, level) ?? old?.level ?? 'regional', goals: [] })))
     .map((framework) => ({ ...framework, goals: under(goals, framework.id) }));
-  const offered = new Set(frameworks.flatMap((framework) => framework.goals.map(({ id }) => id)));
+  const targetsOf = (goal: string): readonly Placed<GoalTarget>[] => placed(shipped.goalTargets.filter((one) => one.goal === goal), goal);
+  const goalTargets = merged<GoalTarget>('goalTarget', shipped.frameworks.flatMap((framework) => framework.goals.flatMap(({ id }) => targetsOf(id))),
+    (id, { code }, { parent }, old) => ({ id, goal: parent, code: code ?? old?.code ?? '' }));
 
   const nodes = merged<StrategyNode>('node', shipped.strategies.flatMap((strategy) => placed(strategy.nodes, strategy.id)),
     (id, { type = '', under: above, certainty }, _, old) => ({
@@ -115,8 +118,7 @@ export const referenceAt = (rows: readonly PublishedRow[], edition: number): Ref
 
   return {
     edition, newest, frameworks, strategies,
-    goalTargets: values(merged('goalTarget', shipped.goalTargets.map((value, index) => ({ id: value.id, parent: value.goal, order: index + 1, value })),
-      (id, { code }, { parent }, old) => ({ id, goal: parent, code: code ?? old?.code ?? '' }))).filter(({ goal }) => offered.has(goal)),
+    goalTargets: frameworks.flatMap((framework) => framework.goals.flatMap(({ id }) => under(goalTargets, id))),
     nodeTypes: values(merged('nodeType', placed(shipped.nodeTypes), (id, { takesEffects }) => ({ id, takesEffects: takesEffects === 'yes' }))),
     supportQuestions: supportCategories.flatMap((category) => values(supportQuestions).filter((one) => one.category === category)),
     places: values(merged('place', placed(shipped.places), (id, { kind }, _, old) => ({ id, kind: oneOf(placeKinds, kind) ?? old?.kind ?? 'wide' }))),
