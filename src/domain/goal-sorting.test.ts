@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { goalFrameworks } from '../method/goals';
 import { goalSortings } from '../method/scales';
-import { countSorted, inFrameworkOrder, sortGoal, sortGoals, sortingOf, unsortedOf } from './goal-sorting';
+import { countSorted, sortGoal, sortGoals, sortingOf, unsortedOf } from './goal-sorting';
 import type { SortedGoals } from './goal-sorting';
 
 const goal = fc.constantFrom('sdg.1', 'sdg.13', 'env.10', 'gen.2', 'ph.8', 'goal.egen', 'något annat', '');
@@ -57,8 +56,4 @@ test('every goal is counted once', () => {
     expect(counts.relevant + counts.notRelevant + counts.unknown + counts.unsorted).toBe(goals.length);
     expect(counts.unsorted).toBe(unsortedOf(lists, goals).length);
   }));
-});
-
-test('goals stand in the order of their frameworks, unknown ones last', () => {
-  expect(inFrameworkOrder(['goal.x', 'ph.1', 'sdg.15', 'ph.1', 'sdg.3'], goalFrameworks)).toEqual(['sdg.3', 'sdg.15', 'ph.1', 'goal.x']);
 });

@@ -1,4 +1,3 @@
-import type { GoalFramework } from '../method/goals';
 import { goalSortings } from '../method/scales';
 import type { GoalSorting } from '../method/scales';
 
@@ -37,11 +36,4 @@ export const unsortedOf = (sorted: SortedGoals, goals: readonly string[]): reado
 export const countSorted = (sorted: SortedGoals, goals: readonly string[]): Readonly<Record<GoalSorting | 'unsorted', number>> => {
   const of = (sorting: GoalSorting | null): number => goals.filter((goal) => sortingOf(sorted, goal) === sorting).length;
   return { relevant: of('relevant'), notRelevant: of('notRelevant'), unknown: of('unknown'), unsorted: of(null) };
-};
-
-/** Ids in the order of the frameworks, each once; those that no framework has stand last, in the order given. */
-export const inFrameworkOrder = (ids: readonly string[], frameworks: readonly GoalFramework[]): readonly string[] => {
-  const wanted = new Set(ids);
-  const known = frameworks.flatMap(({ goals }) => goals.map(({ id }) => id)).filter((id) => wanted.has(id));
-  return [...new Set([...known, ...ids])];
 };

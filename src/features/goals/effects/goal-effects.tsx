@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { useMethodTexts } from '../../../data/bindings/product-context';
+import { useMethodTexts, useReference } from '../../../data/bindings/product-context';
 import type { GoalImpact } from '../../../data/ports/rows';
+import { goalPlaces } from '../../../domain/goal-lookup';
 import { useTexts } from '../../../i18n/texts-context';
 import type { EffectSign } from '../../../method/scales';
 import { EffectCounts } from '../../../ui-bindings/goals/effect-pills';
@@ -13,7 +14,7 @@ import { cx } from '../../../ui/theme/cx';
 import { EffectFields } from './effect-fields';
 import { EffectSummary } from './effect-summary';
 import styles from './effects.module.scss';
-import { usePlacedGoal } from './use-goal-of-effect';
+import { useGoalOfEffect } from './use-goal-of-effect';
 import { useGoalRows } from './use-reading';
 import type { EffectFace } from './use-reading';
 
@@ -21,7 +22,7 @@ const Rows: React.FC<{ readonly goal: string; readonly name: string; readonly is
   const texts = useTexts('stepB').goals;
   const names = useRowNames();
   const rows = useGoalRows(goal);
-  const dimensions = usePlacedGoal(goal)?.goal.dimensions ?? [];
+  const { dimensions } = useGoalOfEffect(goal);
   // A goal of one dimension gives its effects that dimension; with several, the group says which.
   const start = (effect: EffectSign): Partial<GoalImpact> => ({ target: goal, effect, dimensions: dimensions.length === 1 ? dimensions : [] });
   return (
@@ -59,9 +60,10 @@ export interface GoalEffectsProps {
 export const GoalEffects = React.memo<GoalEffectsProps>(function GoalEffects({ goal, faces, isChosen, isOpen, onToggle }) {
   const { goals: texts } = useTexts('stepB');
   const { countsLabel } = useTexts('workspace').effects;
-  const { frameworks } = useMethodTexts();
+  const { frameworks: names } = useMethodTexts();
+  const { frameworks } = useReference();
   const name = useRowNames().goal(goal);
-  const framework = usePlacedGoal(goal)?.framework.id;
+  const framework = goalPlaces(frameworks).get(goal)?.framework;
   const unsigned = faces.filter(({ effect }) => effect !== 'positive' && effect !== 'negative').length;
   return (
     <div className={styles.goal} role="group" aria-labelledby={`hb-effects-${goal}`} data-goal={goal}>
@@ -73,7 +75,7 @@ export const GoalEffects = React.memo<GoalEffectsProps>(function GoalEffects({ g
             <span id={`hb-effects-${goal}`} className={styles.goalName}>{name}</span>
           </button>
         </h4>
-        {framework !== undefined && framework !== 'agenda2030' && <span className={styles.note}>{frameworks[framework]}</span>}
+        {framework !== undefined && framework !== 'agenda2030' && <span className={styles.note}>{names[framework]}</span>}
         {faces.length === 0 && <span className={styles.note}>{texts.noEffectsShort}</span>}
         <EffectCounts rows={faces} label={countsLabel} />
         {unsigned > 0 && <Pill tone="warning" icon="warning">{texts.summary.unsigned(unsigned)}</Pill>}

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { useReference } from '../../../data/bindings/product-context';
 import { useAssessment } from '../../../data/bindings/session-context';
-import { inFrameworkOrder } from '../../../domain/goal-sorting';
+import { inOrderOf } from '../../../domain/goal-lookup';
 import { useTexts } from '../../../i18n/texts-context';
 import { Button } from '../../../ui/button/button';
 import { EmptyState } from '../../../ui/feedback/empty-state';
@@ -36,7 +36,7 @@ export const GoalsWithEffects: React.FC<GoalsWithEffectsProps> = ({ asked, onSor
     for (const face of faces) map.set(face.target, [...(map.get(face.target) ?? []), face]);
     return map;
   }, [faces]);
-  const shown = React.useMemo(() => inFrameworkOrder([...goals, ...byGoal.keys()], frameworks), [goals, byGoal, frameworks]);
+  const shown = React.useMemo(() => inOrderOf(frameworks, [...goals, ...byGoal.keys()]), [goals, byGoal, frameworks]);
   const [open, setOpen] = React.useState<ReadonlySet<string>>(() =>
     new Set(shown.length <= few.goals && faces.length <= few.effects ? shown : asked === null ? [] : [asked]));
   const handleToggle = React.useCallback((goal: string) => setOpen((before) => {

@@ -1,35 +1,28 @@
+import type * as React from 'react';
 import { fireEvent, screen, within } from '@testing-library/react';
-import * as React from 'react';
 import { createFakeSession } from '../../../../tests/fixtures/fake-session';
 import { renderPart } from '../../../../tests/fixtures/render-part';
 import { globalGoals } from '../../../method/goals';
 import { Part } from '../part';
 
-/** What was drawn since it was last emptied: cards by name, fields by label. */
+interface Shown { readonly label?: string; readonly row?: { readonly key: string } }
+
+/** What was drawn since it was last emptied: cards by key, fields by label, heads of goals. */
 const mockDrawn: string[] = [];
-jest.mock('../../../ui/fields/text-input', () => {
-  const real = jest.requireActual<typeof import('../../../ui/fields/text-input')>('../../../ui/fields/text-input');
+/** The real component, noted each time it is drawn. */
+function mockNoted(path: string, name: string, note: (props: Shown) => string): object {
+  const real = jest.requireActual<Record<string, React.ComponentType<Shown>>>(path);
   const { createElement } = jest.requireActual<typeof React>('react');
-  return { ...real, TextInput: (props: { readonly label: string }) => { mockDrawn.push(`field ${props.label}`); return createElement(real.TextInput as React.ComponentType<object>, props); } };
-});
-jest.mock('../../../ui/fields/multi-choice', () => {
-  const real = jest.requireActual<typeof import('../../../ui/fields/multi-choice')>('../../../ui/fields/multi-choice');
-  const { createElement } = jest.requireActual<typeof React>('react');
-  return { ...real, MultiChoice: (props: { readonly label: string }) => { mockDrawn.push(`field ${props.label}`); return createElement(real.MultiChoice as React.ComponentType<object>, props); } };
-});
-jest.mock('../../../ui/fields/choice-group', () => {
-  const real = jest.requireActual<typeof import('../../../ui/fields/choice-group')>('../../../ui/fields/choice-group');
-  const { createElement } = jest.requireActual<typeof React>('react');
-  return { ...real, ChoiceGroup: (props: { readonly label: string }) => { mockDrawn.push(`field ${props.label}`); return createElement(real.ChoiceGroup as React.ComponentType<object>, props); } };
-});
-jest.mock('../../../ui-bindings/goals/effect-pills', () => {
-  const real = jest.requireActual<typeof import('../../../ui-bindings/goals/effect-pills')>('../../../ui-bindings/goals/effect-pills');
-  const { createElement } = jest.requireActual<typeof React>('react');
-  return {
-    EffectPills: (props: { readonly row: { readonly key: string } }) => { mockDrawn.push(`card ${props.row.key}`); return createElement(real.EffectPills as React.ComponentType<object>, props); },
-    EffectCounts: (props: object) => { mockDrawn.push('goal'); return createElement(real.EffectCounts as React.ComponentType<object>, props); },
-  };
-});
+  const Real = real[name] as React.ComponentType<Shown>;
+  return { ...real, [name]: (props: Shown) => { mockDrawn.push(note(props)); return createElement(Real, props); } };
+}
+jest.mock('../../../ui/fields/text-input', () => mockNoted('../../../ui/fields/text-input', 'TextInput', ({ label }) => `field ${label}`));
+jest.mock('../../../ui/fields/multi-choice', () => mockNoted('../../../ui/fields/multi-choice', 'MultiChoice', ({ label }) => `field ${label}`));
+jest.mock('../../../ui/fields/choice-group', () => mockNoted('../../../ui/fields/choice-group', 'ChoiceGroup', ({ label }) => `field ${label}`));
+jest.mock('../../../ui-bindings/goals/effect-pills', () => ({
+  ...mockNoted('../../../ui-bindings/goals/effect-pills', 'EffectCounts', () => 'goal'),
+  ...(({ EffectPills }: { readonly EffectPills?: unknown }) => ({ EffectPills }))(mockNoted('../../../ui-bindings/goals/effect-pills', 'EffectPills', ({ row }) => `card ${row?.key}`)),
+}));
 
 const heavy = () => createFakeSession({
   assessment: { goals: globalGoals.map(({ id }) => id) },

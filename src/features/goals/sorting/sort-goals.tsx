@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useMethodTexts, useReference } from '../../../data/bindings/product-context';
-import { inFrameworkOrder } from '../../../domain/goal-sorting';
+import { goalPlaces } from '../../../domain/goal-lookup';
 import { useTexts } from '../../../i18n/texts-context';
 import type { GoalFramework } from '../../../method/goals';
 import { Button } from '../../../ui/button/button';
@@ -25,8 +25,8 @@ export const SortGoals: React.FC<{ readonly onDone: () => void }> = ({ onDone })
   const { sorted } = sorting;
   const main = frameworks.find(({ id }) => id === MAIN) ?? frameworks[0];
   const others = frameworks.filter((framework) => framework !== main);
-  const known = new Set(frameworks.flatMap(idsOf));
-  const older = inFrameworkOrder([...sorted.relevant, ...sorted.notRelevant, ...sorted.unknown], frameworks).filter((id) => !known.has(id));
+  const known = goalPlaces(frameworks);
+  const older = [...new Set([...sorted.relevant, ...sorted.notRelevant, ...sorted.unknown])].filter((id) => !known.has(id));
   const nameOf = (framework: GoalFramework): string => names[framework.id] ?? framework.id.slice(framework.id.lastIndexOf('.') + 1);
   return (
     <div className={styles.stack}>

@@ -2,7 +2,8 @@ import * as React from 'react';
 import { useReference } from '../../../data/bindings/product-context';
 import { useAssessment, useSession } from '../../../data/bindings/session-context';
 import type { Assessment, Changes } from '../../../data/ports/rows';
-import { inFrameworkOrder, sortGoals } from '../../../domain/goal-sorting';
+import { inOrderOf } from '../../../domain/goal-lookup';
+import { sortGoals } from '../../../domain/goal-sorting';
 import type { SortedGoals } from '../../../domain/goal-sorting';
 import type { GoalSorting } from '../../../method/scales';
 
@@ -32,7 +33,7 @@ export const useGoalSorting = (): GoalSortingState => {
     const after = sortGoals(before, ids, to);
     const changes: { -readonly [F in keyof Changes<'assessment'>]: Changes<'assessment'>[F] } = {};
     for (const sorting of ['relevant', 'notRelevant', 'unknown'] as const) {
-      const list = inFrameworkOrder(after[sorting], frameworks);
+      const list = inOrderOf(frameworks, after[sorting]);
       // A list that stays as it is is not sent: it would stand in the way of somebody else's change.
       if (!isSame(list, before[sorting])) changes[sortingFields[sorting]] = list;
     }
