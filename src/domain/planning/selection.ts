@@ -70,17 +70,16 @@ export const canBegin = (row: PlannedFacts): boolean => isPlanned(row) && row.se
 /** The groups of a year's list, in the order they are shown. */
 export const planGroups = ['considered', 'chosen', 'notChosen'] as const satisfies readonly Selection[];
 
+/** A row without a selection is considered; one that runs without ever having been through the selection counts as chosen. */
+export const groupOf = (row: PlannedFacts): Selection => row.selection ?? (isPlanned(row) ? 'considered' : 'chosen');
+
 /**
- * A year's initiatives by where they stand, each in the order given. Every row is in exactly one group: one without a
- * selection is considered, and one that runs without ever having been through the selection counts as chosen.
+ * A year's initiatives by where they stand, each in the order given and in exactly one group.
+ * @param held the group a row is kept in for now, null for where it belongs
  */
-export const byGroup = <R extends PlannedFacts>(rows: readonly R[]): Readonly<Record<Selection, readonly R[]>> => {
-  const groupOf = (row: R): Selection => row.selection ?? (isPlanned(row) ? 'considered' : 'chosen');
-  return {
-    considered: rows.filter((row) => groupOf(row) === 'considered'),
-    chosen: rows.filter((row) => groupOf(row) === 'chosen'),
-    notChosen: rows.filter((row) => groupOf(row) === 'notChosen'),
-  };
+export const byGroup = <R extends PlannedFacts>(rows: readonly R[], held: (row: R) => Selection | null = () => null): Readonly<Record<Selection, readonly R[]>> => {
+  const of = (group: Selection): readonly R[] => rows.filter((row) => (held(row) ?? groupOf(row)) === group);
+  return { considered: of('considered'), chosen: of('chosen'), notChosen: of('notChosen') };
 };
 
 /** Whether the assessment comes late, so that it says less: the initiative is decided, wholly or in part. */

@@ -18,8 +18,11 @@ export interface PlanCardProps {
   readonly units: readonly string[];
   readonly mayPlan: boolean;
   readonly mayBegin: boolean;
+  /** What is being changed; null while the card is only read. */
+  readonly mode: PlanFormMode | null;
   /** It was saved just now: its heading takes the focus, wherever it has gone. */
   readonly isFocused: boolean;
+  readonly onEdit: (row: Assessment, mode: PlanFormMode | null) => void;
   readonly onRow: (row: Assessment) => void;
   readonly onSaved: (row: Assessment, mode: PlanFormMode, joinedWith: string | null) => void;
   readonly onBegin: (row: Assessment) => void;
@@ -27,19 +30,14 @@ export interface PlanCardProps {
 }
 
 /** One initiative of the year: what it is, the position taken, and what can be done with it. */
-export const PlanCard = React.memo(function PlanCard({ row, units, mayPlan, mayBegin, isFocused, onRow, onSaved, onBegin, onOpen }: PlanCardProps) {
+export const PlanCard = React.memo(function PlanCard({ row, units, mayPlan, mayBegin, mode, isFocused, onEdit, onRow, onSaved, onBegin, onOpen }: PlanCardProps) {
   const { card } = useTexts('planning').plan;
   const labels = useMethodLabels();
   const { formDrafts, actions } = useProduct();
-  const [mode, setMode] = React.useState<PlanFormMode | null>(null);
   const name = row.name.trim() === '' ? card.noName : row.name;
   const heading = React.useRef<HTMLSpanElement>(null);
   React.useEffect(() => { if (isFocused) heading.current?.focus(); }, [isFocused]);
-  const handleClose = (): void => { setMode(null); window.setTimeout(() => heading.current?.focus(), 0); };
-  const handleSaved = (saved: Assessment, joinedWith: string | null): void => {
-    if (mode !== null) onSaved(saved, mode, joinedWith);
-    setMode(null);
-  };
+  const handleClose = (): void => { onEdit(row, null); window.setTimeout(() => heading.current?.focus(), 0); };
   const planned = isPlanned(row);
   const isMade = row.selection === 'chosen' || row.selection === 'notChosen';
   const hasDraft = mayPlan && planned && mode === null && formDrafts.read(planDraft(row)) !== null;
@@ -58,15 +56,15 @@ export const PlanCard = React.memo(function PlanCard({ row, units, mayPlan, mayB
           <Stack direction="row" gap="s" wrap align="center">
             {canBegin(row) && mayBegin && <Button kind="default" icon="arrow" ariaLabel={card.beginOf(name)} onClick={() => onBegin(row)}>{card.begin}</Button>}
             {planned && mayPlan && (
-              <Button kind={isMade ? 'quiet' : 'default'} ariaLabel={isMade ? card.chooseAgainOf(name) : card.chooseOf(name)} onClick={() => setMode('selection')}>
+              <Button kind={isMade ? 'quiet' : 'default'} ariaLabel={isMade ? card.chooseAgainOf(name) : card.chooseOf(name)} onClick={() => onEdit(row, 'selection')}>
                 {isMade ? card.chooseAgain : card.choose}
               </Button>
             )}
-            {planned && mayPlan && <Button kind="quiet" icon="edit" ariaLabel={card.editOf(name)} onClick={() => setMode('details')}>{card.edit}</Button>}
+            {planned && mayPlan && <Button kind="quiet" icon="edit" ariaLabel={card.editOf(name)} onClick={() => onEdit(row, 'details')}>{card.edit}</Button>}
             {!planned && <LinkButton href={actions.linkTo(row.id)} ariaLabel={card.openOf(name)} onClick={() => onOpen(row.id)}>{card.open}</LinkButton>}
           </Stack>
         )}
-        {mode !== null && <PlanForm row={row} mode={mode} units={units} onRow={onRow} onSaved={handleSaved} onClose={handleClose} />}
+        {mode !== null && <PlanForm row={row} mode={mode} units={units} onRow={onRow} onSaved={(saved, joinedWith) => onSaved(saved, mode, joinedWith)} onClose={handleClose} />}
       </Stack>
     </Card>
   );

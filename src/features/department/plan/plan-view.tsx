@@ -2,7 +2,7 @@ import * as React from 'react';
 import { useProduct } from '../../../data/bindings/product-context';
 import type { Assessment } from '../../../data/ports/rows';
 import { yearsAround } from '../../../domain/planning/plan-year';
-import { byGroup, planGroups } from '../../../domain/planning/selection';
+import { byGroup, groupOf, planGroups } from '../../../domain/planning/selection';
 import type { Selection } from '../../../method/scales';
 import { useTexts } from '../../../i18n/texts-context';
 import { Button } from '../../../ui/button/button';
@@ -33,6 +33,9 @@ export interface PlanViewProps {
 
 const none: readonly Assessment[] = [];
 
+/** The one initiative that is being changed. It stays where it was until it is saved, whatever somebody else makes of it. */
+interface Editing { readonly id: number; readonly mode: PlanFormMode; readonly group: Selection }
+
 /** The selection of a year: what is considered, what was chosen, and what was left out and why. */
 export const PlanView: React.FC<PlanViewProps> = ({ year, units, mayBegin, onYear, onBegin, onOpen }) => {
   const texts = useTexts('planning').plan;
@@ -43,6 +46,7 @@ export const PlanView: React.FC<PlanViewProps> = ({ year, units, mayBegin, onYea
   const sentence = useFailureSentence(plan.failure);
   const [isAdding, setAdding] = React.useState(() => formDrafts.read(ADD_DRAFT) !== null);
   const [focusedId, setFocusedId] = React.useState<number | null>(null);
+  const [editing, setEditing] = React.useState<Editing | null>(null);
   const { page, put } = plan;
 
   const handleAdded = (row: Assessment): void => {
@@ -51,6 +55,7 @@ export const PlanView: React.FC<PlanViewProps> = ({ year, units, mayBegin, onYea
   };
   const handleSaved = React.useCallback((row: Assessment, mode: PlanFormMode, joinedWith: string | null) => {
     put(row);
+    setEditing(null);
     setFocusedId(row.id);
     const done = texts.saved[mode === 'details' ? 'details' : row.selection ?? 'considered'](row.name);
     announce(joinedWith === null ? done : `${done} ${texts.joined(joinedWith === '' ? texts.conflict.someone : joinedWith)}`);
@@ -63,7 +68,11 @@ export const PlanView: React.FC<PlanViewProps> = ({ year, units, mayBegin, onYea
   const handleOpen = React.useCallback((caseId: number) => open.current(caseId), []);
 
   const rows = page?.rows ?? none;
-  const groups = React.useMemo(() => byGroup(rows), [rows]);
+  const groups = React.useMemo(() => byGroup(rows, (row) => (row.id === editing?.id ? editing.group : null)), [rows, editing]);
+  const handleEdit = React.useCallback((row: Assessment, mode: PlanFormMode | null) => {
+    setFocusedId(null);
+    setEditing(mode === null ? null : { id: row.id, mode, group: groupOf(row) });
+  }, []);
   const addButton = page?.mayPlan === true && !isAdding && <Button kind="default" icon="add" onClick={() => setAdding(true)}>{texts.add.open}</Button>;
   const group = (selection: Selection): React.ReactElement => (
     <Section key={selection} headingLevel={3} title={`${texts.groups[selection].title} (${groups[selection].length})`} lead={texts.groups[selection].lead}>
@@ -73,7 +82,7 @@ export const PlanView: React.FC<PlanViewProps> = ({ year, units, mayBegin, onYea
           <li key={row.id}>
             <PlanCard
               row={row} units={units} mayPlan={page?.mayPlan === true} mayBegin={mayBegin} isFocused={row.id === focusedId}
-              onRow={put} onSaved={handleSaved} onBegin={handleBegin} onOpen={handleOpen}
+              mode={row.id === editing?.id ? editing.mode : null} onEdit={handleEdit} onRow={put} onSaved={handleSaved} onBegin={handleBegin} onOpen={handleOpen}
             />
           </li>
         ))}
