@@ -25,7 +25,7 @@ export const View: React.FC<ViewProps> = ({ place, first, home, onGo }) => {
   const { loading } = useTexts('common');
   const handleHome = (): void => onGo(home === 'queue' ? { at: 'queue', caseId: null } : { at: 'list' });
   const handleSetup = (): void => onGo({ at: 'setup' });
-  const handleOpen = (caseId: number): void => onGo({ at: 'case', caseId, part: null });
+  const handleOpen = (caseId: number, part: string | null = null): void => onGo({ at: 'case', caseId, part });
   const screen = (): React.ReactElement => {
     switch (place.at) {
       case 'list':

@@ -8,7 +8,7 @@ import { useSetupWhenMissing } from './use-setup-when-missing';
 
 export interface DepartmentViewProps {
   readonly first: Promise<Result<CasePage>> | null;
-  readonly onOpen: (caseId: number) => void;
+  readonly onOpen: (caseId: number, part?: string) => void;
   readonly onSetup: () => void;
   /** To where administrators change the method, its goals and lists. */
   readonly onReference: () => void;

@@ -85,6 +85,46 @@ describe('the list', () => {
     expect(await screen.findByRole('link', { name: 'Insats 1' })).toBeInTheDocument();
   });
 
+  it('tells planned initiatives from running cases, and leads to their year', async () => {
+    const rows = [row(1, { status: 'Planned', selection: 'chosen', planYear: 2025 }), row(2, { status: 'Planned', selection: 'notChosen', planYear: 2025 })];
+    show(fakeList({ first: pageOf(rows) }));
+    expect(await screen.findByText('Inte vald')).toBeInTheDocument();
+    expect(screen.getByText('Planerad', { selector: 'table *' })).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: /Insats/ })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'I urvalet för 2025: Insats 1' }));
+    expect(await screen.findByRole('heading', { name: 'Urval för 2025' })).toBeInTheDocument();
+    expect(screen.getByRole('tab', { name: 'Planera året' })).toHaveAttribute('aria-selected', 'true');
+  });
+
+  it('warns when a consultation answer is due', async () => {
+    show(fakeList({ first: pageOf([
+      row(1, { deadline: '2026-06-24' }), row(2, { deadline: '2026-06-18' }), row(3, { deadline: '2026-12-24' }), row(4, { deadline: '2026-06-18', status: 'Completed' }), row(5, { deadline: '2027-01-02' }),
+      row(6, { deadline: '2026-06-19' }),
+    ]) }));
+    for (const text of ['Svar senast 24 juni, 5 dagar kvar', 'Svarstiden gick ut 18 juni', 'Svar senast 24 december', 'Svar senast 2 januari 2027', 'Svar senast i dag, 19 juni']) expect(await screen.findByText(text)).toBeInTheDocument();
+    expect(screen.getAllByText(/^Svar/)).toHaveLength(5);
+  });
+
+  it('leads an older site to the upgrade', async () => {
+    const list = fakeList({});
+    list.failure = { kind: 'site', state: { kind: 'older', installed: 1, expected: 2 } };
+    show(list);
+    expect(await screen.findByText(commonTexts.failures.olderSite(1, 2))).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: commonTexts.actions.open })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Försök igen' })).toBeNull();
+  });
+
+  it('has its views as tabs, by keyboard, too', async () => {
+    const { container } = show(fakeList({ first: pageOf([row(1, {})]) }));
+    (await screen.findByRole('tab', { name: 'Säkringar' })).focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(await screen.findByRole('heading', { name: 'Urval för 2026' })).toBeInTheDocument();
+    expect(await axe(container)).toHaveNoViolations();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(await screen.findByRole('heading', { name: 'Barnbokslut 2026' })).toBeInTheDocument();
+    expect(await screen.findByText('Inget att räkna för året')).toBeInTheDocument();
+  });
+
   it('reads on', async () => {
     show(fakeList({ first: pageOf([row(1, {})], { next: 'page2' }), page2: pageOf([row(2, {})]) }));
     await userEvent.click(await screen.findByRole('button', { name: 'Visa fler' }));

@@ -22,7 +22,8 @@ import styles from './department.module.scss';
 export interface DepartmentScreenProps {
   /** The answer to the first page, already on its way when this screen was fetched. */
   readonly first: Promise<Result<CasePage>> | null;
-  readonly onOpen: (caseId: number) => void;
+  /** @param part where in the case; its first part when left out */
+  readonly onOpen: (caseId: number, part?: string) => void;
   readonly onSetup: () => void;
   /** To where an administrator changes the method and the goals. */
   readonly onReference: () => void;

@@ -5,6 +5,7 @@ import { childRightsCounts } from '../../../domain/child-rights-counts';
 import { yearsAround } from '../../../domain/planning/plan-year';
 import { formatDay } from '../../../i18n/dates';
 import { useTexts } from '../../../i18n/texts-context';
+import type { PartId } from '../../../method/parts';
 import { Button } from '../../../ui/button/button';
 import { LinkButton } from '../../../ui/button/link-button';
 import { EmptyState } from '../../../ui/feedback/empty-state';
@@ -18,7 +19,7 @@ import { useJudged } from './use-judged';
 import styles from './counts.module.scss';
 
 export interface CountsViewProps {
-  readonly onOpen: (caseId: number) => void;
+  readonly onOpen: (caseId: number, part?: PartId) => void;
 }
 
 /** The two yearly counts of the barnbokslut, and the cases behind them and beside them. */
@@ -62,7 +63,7 @@ export const CountsView: React.FC<CountsViewProps> = ({ onOpen }) => {
   );
 };
 
-const CountedCases: React.FC<{ readonly cases: readonly Assessment[]; readonly onOpen: (caseId: number) => void }> = ({ cases, onOpen }) => {
+const CountedCases: React.FC<{ readonly cases: readonly Assessment[]; readonly onOpen: CountsViewProps['onOpen'] }> = ({ cases, onOpen }) => {
   const texts = useTexts('planning').counts;
   const { columns } = texts;
   const { scales } = useMethodLabels();
@@ -70,6 +71,8 @@ const CountedCases: React.FC<{ readonly cases: readonly Assessment[]; readonly o
   return (
     <ul className={styles.cases}>
       {cases.map((row) => {
+        // The review is shown once somebody has said that children are affected; until then the question stands among the support questions.
+        const part: PartId = row.childrenAffected === 'yes' ? 'childRights' : 'supportQuestions';
         const facts: readonly (readonly [string, string])[] = [
           [columns.unit, row.unit.trim() || texts.notSet],
           [columns.judged, formatDay(row.assessedOn, host.locale)],
@@ -78,7 +81,7 @@ const CountedCases: React.FC<{ readonly cases: readonly Assessment[]; readonly o
         ];
         return (
           <li key={row.id}>
-            <LinkButton href={actions.linkTo(row.id, 'childRights')} onClick={() => onOpen(row.id)}>{row.name.trim() || texts.noName}</LinkButton>
+            <LinkButton href={actions.linkTo(row.id, part)} onClick={() => onOpen(row.id, part)}>{row.name.trim() || texts.noName}</LinkButton>
             <dl className={styles.facts}>{facts.map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
           </li>
         );
