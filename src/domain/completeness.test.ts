@@ -1,4 +1,6 @@
 import * as fc from 'fast-check';
+import { childRightsQuestions } from '../method/child-rights';
+import { globalGoals } from '../method/goals';
 import { partIds } from '../method/parts';
 import type { PartId } from '../method/parts';
 import { nodeEffects } from '../method/scales';
@@ -7,24 +9,35 @@ import { fillOf, fillOfAll, nodeSummary } from './completeness';
 import type { CaseFacts, Missing } from './completeness';
 
 const answer = (item: string, text = 'Svar', choice = '', subReason = '') => ({ item, text, choice, subReason });
+const sdgs = globalGoals.map(({ id }) => id);
 const bare: CaseFacts = {
   assessment: {
-    purpose: '', type: null, unit: '', track: 'full', owner: null, goals: [], outcome: 'NotJudged',
-    assessorName: '', assessorRole: '', assessedOn: null, proposal: '', openQuestions: '',
+    purpose: '', delimitation: '', zeroAlternative: '', trackReason: '', type: null, unit: '', track: 'full', owner: null, goals: [],
+    goalsNotRelevant: [], goalsUnknown: [], affectedGroups: [], affectedPlaces: [], childrenAffected: null, childRightsLevel: null,
+    childrenHeard: null, outcome: 'NotJudged', assessorName: '', assessorRole: '', assessedOn: null, proposal: '', openQuestions: '',
   },
-  answers: [], effects: [], conflicts: [], stakeholders: [], knowledgeGaps: [], keys: [], actions: [], indicators: [],
+  answers: [], effects: [], conflicts: [], stakeholders: [], dialogues: [], knowledgeGaps: [], keys: [], actions: [], indicators: [],
+  effectNodes: effectNodes().map(({ id }) => id), goalsToSort: sdgs, supportQuestions: ['MI1', 'KM1', 'SQ.added'],
 };
+const described = { purpose: 'p', type: 'grant', unit: 'X', owner: {}, trackReason: 'r', delimitation: 'd', zeroAlternative: 'z' };
+const relevant = (...items: readonly string[]) => items.map((item) => answer(item, '', 'relevant'));
 const with_ = (changes: Partial<CaseFacts>, assessment: Partial<CaseFacts['assessment']> = {}): CaseFacts =>
   ({ ...bare, ...changes, assessment: { ...bare.assessment, ...assessment } });
 const kinds = (part: PartId, facts: CaseFacts): string[] =>
   fillOf(part, facts).missing.map((one: Missing) => (one.kind === 'answer' ? one.item : one.kind));
+const asked = { answers: [answer('P.citizenDialogue', '', 'yes')] };
+const stakeholder = (affected: number | null, power: number | null) => ({ key: 's', name: 'Kommunen', affected, power });
+const deep = childRightsQuestions.deep;
 const allNodes = effectNodes().map(({ id }, index) => ({ key: `e${index}`, target: id, effect: 'positive' as const, effectKind: null }));
 const goalEffect = { key: 'g1', target: 'sdg.13', effect: 'negative' as const, effectKind: 'direct' as const };
 
 describe('what a part lacks', () => {
   it.each<[string, PartId, CaseFacts, string[]]>([
-    ['an empty overview', 'overview', bare, ['purpose', 'type', 'unit', 'owner']],
-    ['a blank purpose', 'overview', with_({}, { purpose: ' \n', type: 'grant', unit: 'X', owner: {} }), ['purpose']],
+    ['the overview, which asks for nothing itself', 'overview', bare, []],
+    ['an initiative nobody has described', 'initiative', bare, ['purpose', 'type', 'unit', 'owner', 'trackReason', 'delimitation', 'zeroAlternative']],
+    ['a blank purpose', 'initiative', with_({}, { ...described, purpose: ' \n' }), ['purpose']],
+    ['an initiative that is described', 'initiative', with_({}, described), []],
+    ['the light track without delimitation and alternatives', 'initiative', with_({}, { ...described, track: 'light', delimitation: '', zeroAlternative: '' }), []],
     ['an empty A', 'a', bare, ['A1', 'nodes', 'A3', 'conflicts']],
     ['A with every node rated and a text instead of conflicts', 'a', with_({ answers: [answer('A1'), answer('A3'), answer('A4')], effects: allNodes }), []],
     ['A with one node left', 'a', with_({ answers: [answer('A1'), answer('A3'), answer('A4')], effects: allNodes.slice(1) }), ['nodes']],
@@ -36,10 +49,31 @@ describe('what a part lacks', () => {
     ['the second stop with a blocking gap', 'stop2', with_({ answers: [answer('S2.1'), answer('S2.2'), answer('S2.3'), answer('S2.outcome', '', '')], knowledgeGaps: [{ isBlocking: true, closedHow: '' }, { isBlocking: false, closedHow: '' }, { isBlocking: true, closedHow: 'Frågat' }] }), ['gaps', 'way']],
     ['going on past a blocking gap without a word', 'stop2', with_({ answers: [answer('S2.1'), answer('S2.2'), answer('S2.3'), answer('S2.outcome', '', 'goOn')], knowledgeGaps: [{ isBlocking: true, closedHow: '' }] }), ['reason']],
     ['a stop that was reworked and then passed', 'stop1', with_({ answers: [answer('S1.1'), answer('S1.2'), answer('S1.3'), answer('S1.outcome', '', 'revise'), answer('S1.outcome', '', 'goOn')] }), []],
-    ['goals without present state', 'goals', with_({}, { goals: ['sdg.13'] }), ['B.presentState']],
-    ['a stakeholder without power', 'stakeholders', with_({ stakeholders: [{ name: 'Kommunen', affected: 3, power: null }] }), ['levels']],
-    ['a stakeholder at level 0', 'stakeholders', with_({ stakeholders: [{ name: 'Kommunen', affected: 0, power: 0 }] }), []],
-    ['a chosen goal without an effect', 'analysis', with_({ answers: [answer('B1'), answer('B2'), answer('B3')], effects: [goalEffect] }, { goals: ['sdg.13', 'sdg.11'] }), ['goalEffects']],
+    ['an empty present state', 'presentState', bare, ['B.presentState', 'groups', 'places']],
+    ['a present state with whom and where', 'presentState', with_({ answers: [answer('B.presentState')] }, { affectedGroups: ['group.x'], affectedPlaces: ['place.x'] }), []],
+    ['no goals, sorted or not', 'goals', bare, ['goals']],
+    ['one goal chosen and none of the others sorted', 'goals', with_({ effects: [goalEffect] }, { goals: ['sdg.13'] }), ['sorting']],
+    ['the light track, which chooses and need not say no', 'goals', with_({ effects: [goalEffect] }, { goals: ['sdg.13'], track: 'light' }), []],
+    ['every goal sorted, "don’t know" too', 'goals', with_({ effects: [goalEffect] }, { goals: ['sdg.13'], goalsUnknown: ['sdg.1'], goalsNotRelevant: sdgs.slice(1) }), []],
+    ['a goal that the edition no longer has', 'goals', { ...with_({ effects: [goalEffect] }, { goals: ['sdg.13'], goalsNotRelevant: ['sdg.1'] }), goalsToSort: ['sdg.1', 'sdg.13'] }, []],
+    ['a chosen goal without an effect', 'goals', with_({ effects: [goalEffect] }, { goals: ['sdg.13', 'env.1'], track: 'light' }), ['goalEffects']],
+    ['no stakeholders', 'stakeholders', bare, ['stakeholders', 'citizenDialogue']],
+    ['a stakeholder without power', 'stakeholders', with_({ ...asked, stakeholders: [stakeholder(3, null)] }), ['levels']],
+    ['a stakeholder at level 0', 'stakeholders', with_({ ...asked, stakeholders: [stakeholder(0, 0)] }), []],
+    ['one much affected with little power whom nobody has met', 'stakeholders', with_({ ...asked, stakeholders: [stakeholder(3, 0)] }), ['dialogues']],
+    ['the same, met', 'stakeholders', with_({ ...asked, stakeholders: [stakeholder(3, 0)], dialogues: [{ stakeholders: ['s'] }] }), []],
+    ['the light track without a word on citizen dialogues', 'stakeholders', with_({ stakeholders: [stakeholder(1, 1)] }, { track: 'light' }), []],
+    ['support questions nobody has looked at', 'supportQuestions', bare, ['questions', 'childrenAffected']],
+    ['support questions, the added one left', 'supportQuestions', with_({ answers: relevant('MI1', 'KM1') }, { childrenAffected: 'no' }), ['questions']],
+    ['all support questions, the group’s own left', 'supportQuestions', with_({ answers: [...relevant('MI1', 'KM1', 'SQ.added'), answer('own.1', '', '')] }, { childrenAffected: 'unknown' }), ['questions']],
+    ['all support questions and the group’s own', 'supportQuestions', with_({ answers: relevant('MI1', 'KM1', 'SQ.added', 'own.1') }, { childrenAffected: 'yes' }), []],
+    ['some support questions on the light track', 'supportQuestions', with_({ answers: relevant('MI1') }, { childrenAffected: 'no', track: 'light' }), []],
+    ['a child-rights review not begun', 'childRights', bare, ['childRightsLevel', 'childrenHeard']],
+    ['a simple review', 'childRights', with_({ answers: [answer('CR.concerned')] }, { childRightsLevel: 'simple', childrenHeard: 'notYet' }), ['CR.heard', 'CR.interests']],
+    ['a deep review asks for the weighing', 'childRights', with_({ answers: deep.filter((item) => item !== 'CR.weighing').map((item) => answer(item)) }, { childRightsLevel: 'deep', childrenHeard: 'yes' }), ['CR.weighing']],
+    ['a deep review', 'childRights', with_({ answers: deep.map((item) => answer(item)) }, { childRightsLevel: 'deep', childrenHeard: 'yes' }), []],
+    ['the analysis', 'analysis', bare, ['B1', 'B2', 'conflicts']],
+    ['the analysis with a conflict that has no position', 'analysis', with_({ answers: [answer('B1'), answer('B2')], conflicts: [{ key: 'c', raisedIn: 'b', oneSide: 'x', otherSide: 'y', position: ' ' }] }), ['positions']],
     ['a key that leaves a negative effect', 'c', with_({ keys: [{ key: 'k', name: 'Nyckel', meets: [] }], effects: [goalEffect] }), ['looseEffects', 'looseKeys']],
     ['no keys', 'd', bare, ['keys']],
     ['a key without indicator', 'd', with_({ keys: [{ key: 'k', name: 'Nyckel', meets: [] }], actions: [{ under: 'k' }] }), ['indicators']],
@@ -65,12 +99,17 @@ describe('the state of a part', () => {
 });
 
 const anyFacts: fc.Arbitrary<CaseFacts> = fc.record({
-  answers: fc.array(fc.record({ item: fc.constantFrom('A1', 'A3', 'A4', 'S1.1', 'S1.outcome', 'S2.outcome', 'B1', 'BU1', 'J.social'), text: fc.string(), choice: fc.constantFrom('', 'goOn', 'revise', 'end', 'contributes', 'okänt'), subReason: fc.string() })),
+  answers: fc.array(fc.record({ item: fc.constantFrom('MI1', 'own.1', 'CR.heard', 'P.citizenDialogue', 'A1', 'A3', 'A4', 'S1.1', 'S1.outcome', 'S2.outcome', 'B1', 'BU1', 'J.social'), text: fc.string(), choice: fc.constantFrom('', 'goOn', 'revise', 'end', 'contributes', 'okänt'), subReason: fc.string() })),
   effects: fc.array(fc.record({ key: fc.string(), target: fc.constantFrom('gk2025.priority1', 'sdg.13', 'okänt'), effect: fc.constantFrom(...nodeEffects, null), effectKind: fc.constant(null) })),
   conflicts: fc.array(fc.record({ key: fc.string(), raisedIn: fc.constantFrom('a' as const, 'b' as const, null), oneSide: fc.string(), otherSide: fc.string(), position: fc.string() })),
   knowledgeGaps: fc.array(fc.record({ isBlocking: fc.boolean(), closedHow: fc.string() })),
+  stakeholders: fc.array(fc.record({ key: fc.constantFrom('s', 't'), name: fc.string(), affected: fc.constantFrom(null, 0, 1, 2, 3), power: fc.constantFrom(null, 0, 3) })),
+  dialogues: fc.array(fc.record({ stakeholders: fc.array(fc.constantFrom('s', 't', 'gone')) })),
   track: fc.constantFrom('full' as const, 'light' as const, null),
-}).map(({ track, ...changes }) => with_(changes, { track }));
+  childrenAffected: fc.constantFrom('yes' as const, 'no' as const, null),
+  childRightsLevel: fc.constantFrom('simple' as const, 'deep' as const, null),
+  goals: fc.subarray([...sdgs, 'goal.added', 'env.1']),
+}).map(({ track, childrenAffected, childRightsLevel, goals, ...changes }) => with_(changes, { track, childrenAffected, childRightsLevel, goals }));
 
 it('is total: a part that is done lacks nothing, a part that lacks something is never done', () => {
   fc.assert(fc.property(anyFacts, (facts) => {

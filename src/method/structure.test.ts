@@ -3,9 +3,11 @@ import { globalGoals, goalFrameworks, findGoal } from './goals';
 import { glossaryIds, termsByPlace } from './glossary';
 import { itemIds, supportQuestionIds } from './ids';
 import { methodLinks } from './links';
+import { childGroups, grounds, groups } from './groups';
+import { placeKinds, places } from './places';
 import { partIds, parts, stepIds } from './parts';
 import * as scales from './scales';
-import { effectNodes, strategy, strategyNodeIds } from './strategy';
+import { effectNodes, gronaKronoberg2025 as strategy, kronoberg2035, strategies, strategyNodeIds, strategyNodeTypes } from './strategy';
 
 const unique = (ids: readonly unknown[]): number => new Set(ids).size;
 
@@ -15,9 +17,10 @@ describe('the handbook, counted', () => {
     expect(counts).toEqual([6, 5, 9, 9]);
   });
 
-  test('every item id stands once, 56 in all', () => {
-    // 4 A + 3 stop + outcome + present state + 29 support + 3 B + 3 stop + outcome + 3 judgement + 5 brief + 3 workshop
-    expect(itemIds).toHaveLength(56);
+  test('every item id stands once, 66 in all', () => {
+    // Owner + 4 A + 3 stop + outcome + present state + dialogue + 29 support + 8 child rights + 3 B + 3 stop + outcome
+    // + 3 judgement + 5 brief + 3 workshop
+    expect(itemIds).toHaveLength(66);
     expect(unique(itemIds)).toBe(itemIds.length);
   });
 
@@ -80,10 +83,39 @@ describe('the strategy', () => {
     ]);
   });
 
+  test('the strategy to come is a skeleton: known, and without nodes', () => {
+    expect(kronoberg2035).toMatchObject({ status: 'skeleton', nodes: [] });
+    expect(effectNodes(kronoberg2035)).toEqual([]);
+    expect(unique(strategies.map(({ version }) => version))).toBe(strategies.length);
+  });
+
+  test('every node has a type that is known, and a version begins with the id of its strategy', () => {
+    const types = new Set(strategyNodeTypes.map(({ id }) => id));
+    for (const { id, version, nodes } of strategies) {
+      expect(version.startsWith(id)).toBe(true);
+      expect(nodes.filter(({ type }) => !types.has(type))).toEqual([]);
+    }
+  });
+
   test('only themes the region has not worded in public are our own words', () => {
     const own = strategy.nodes.filter(node => node.certainty === 'ownWords');
     expect(own.every(node => node.type === 'challenge')).toBe(true);
     expect(own).toHaveLength(7);
+  });
+});
+
+describe('groups and places', () => {
+  test('the seven grounds, socio-economy and everybody each have a group, and children are among them', () => {
+    expect(new Set(groups.map(({ ground }) => ground))).toEqual(new Set(grounds));
+    expect(grounds).toHaveLength(9);
+    expect(unique(groups.map(({ id }) => id))).toBe(groups.length);
+    expect(groups.filter(({ id }) => childGroups.includes(id))).toHaveLength(childGroups.length);
+  });
+
+  test('eight municipalities, and town and countryside of several kinds', () => {
+    expect(places.filter(({ kind }) => kind === 'municipality')).toHaveLength(8);
+    expect(new Set(places.map(({ kind }) => kind))).toEqual(new Set(placeKinds));
+    expect(unique(places.map(({ id }) => id))).toBe(places.length);
   });
 });
 

@@ -6,8 +6,12 @@ import { fillOf } from '../domain/completeness';
 import type { CaseFacts, PartFill } from '../domain/completeness';
 import { provenStanding } from '../domain/case-flow/proven-standing';
 import type { ProvenStanding } from '../domain/case-flow/proven-standing';
+import type { Reference } from '../method/reference';
 import { usePartNavigation } from './part-navigation';
 import { useEffectNodes } from './use-strategy';
+
+const goalsToSort = ({ frameworks }: Reference): readonly string[] =>
+  frameworks.filter(({ id }) => id === 'agenda2030').flatMap(({ goals }) => goals.map(({ id }) => id));
 
 /** The open case as the rules of completeness read it; follows every keystroke. */
 export const useCaseFacts = (): CaseFacts => {
@@ -26,7 +30,7 @@ export const useCaseFacts = (): CaseFacts => {
   return React.useMemo(
     () => ({
       assessment, answers, effects, conflicts, stakeholders, dialogues, knowledgeGaps, keys, actions, indicators,
-      effectNodes: nodes.map(({ id }) => id), supportQuestions: reference.supportQuestions.map(({ id }) => id),
+      effectNodes: nodes.map(({ id }) => id), goalsToSort: goalsToSort(reference), supportQuestions: reference.supportQuestions.map(({ id }) => id),
     }),
     [assessment, answers, effects, conflicts, stakeholders, dialogues, knowledgeGaps, keys, actions, indicators, nodes, reference],
   );

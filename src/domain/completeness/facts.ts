@@ -36,6 +36,8 @@ export interface CaseFacts {
   readonly indicators: readonly { readonly under: string }[];
   /** What A2 asks about: the nodes of the case's strategy that take effects. */
   readonly effectNodes: readonly string[];
+  /** Ids of the Agenda 2030 goals of the case's edition: those that are sorted before the analysis. */
+  readonly goalsToSort: readonly string[];
   /** Ids of the support questions of the case's edition; the group's own are among the answers. */
   readonly supportQuestions: readonly string[];
 }

@@ -1,4 +1,3 @@
-import { globalGoals } from '../../method/goals';
 import { isOnGoal } from '../effects';
 import { counted, isAnswered, unanswered } from './answers';
 import type { CaseFacts, Found } from './facts';
@@ -19,7 +18,7 @@ export const presentState = (facts: CaseFacts): Found => {
 export const goals = (facts: CaseFacts): Found => {
   const { goals: chosen, goalsNotRelevant, goalsUnknown, track } = facts.assessment;
   const sorted = new Set([...chosen, ...goalsNotRelevant, ...goalsUnknown]);
-  const unsorted = globalGoals.filter(({ id }) => !sorted.has(id));
+  const unsorted = facts.goalsToSort.filter((id) => !sorted.has(id));
   const met = new Set(facts.effects.filter(({ effect }) => effect !== null).map(({ target }) => target));
   const open = chosen.filter((goal) => !met.has(goal));
   return {
