@@ -1,27 +1,66 @@
 import * as React from 'react';
+import { useMethodTexts, useReference } from '../../data/bindings/product-context';
 import type { GoalImpact } from '../../data/ports/rows';
+import { inOrderOf } from '../../domain/goal-lookup';
+import { shorten } from '../../domain/short-text';
 import { useTexts } from '../../i18n/texts-context';
-import { usePartNavigation } from '../../ui-bindings/part-navigation';
-import { usePartName } from '../../ui-bindings/part-names';
-import { LinkButton } from '../../ui/button/link-button';
-import { EffectLines } from '../../ui-bindings/goals/effect-lines';
+import type { AnalysisQuestionId } from '../../method/ids';
+import { useGroupName, usePlaceName } from '../../ui-bindings/groups-places';
+import { GoalChip } from '../../ui-bindings/goals/goal-chip';
+import { useRowNames } from '../../ui-bindings/goals/use-row-names';
+import { Pill } from '../../ui/feedback/pill';
 import styles from './analysis.module.scss';
+import { GatheredGroup } from './gathered-group';
+import { TakeButton } from './take-button';
+
+/** Longest text of an effect that is taken along into an answer. */
+const TAKEN = 400;
+
+interface EffectProps { readonly item: AnalysisQuestionId; readonly row: GoalImpact }
+
+const EffectInner: React.FC<EffectProps> = ({ item, row }) => {
+  const texts = useTexts('stepB').analysis;
+  const { effectKind } = useMethodTexts().scales;
+  const names = useRowNames();
+  const [groupName, placeName] = [useGroupName(), usePlaceName()];
+  const groups = row.groups.map(groupName).join(', ');
+  const places = [...row.places.map(placeName), row.where.trim()].filter((place) => place !== '').join(', ');
+  const facts = [row.effectKind === null ? '' : effectKind[row.effectKind], row.size === null ? '' : texts.sizes[row.size], row.confidence === null ? '' : texts.sure[row.confidence]];
+  const whom = [groups === '' ? '' : texts.gathered.who(groups), places === '' ? '' : texts.gathered.where(shorten(places, 160))].filter((text) => text !== '');
+  const name = `${names.goal(row.target)}: ${shorten(row.description, TAKEN) || names.effectText(row)}`;
+  return (
+    <div className={styles.effect}>
+      <span className={styles.words}>{names.effect(row)}</span>
+      <span className={styles.pills}>{facts.filter((text) => text !== '').map((text) => <Pill key={text}>{text}</Pill>)}</span>
+      {whom.map((text) => <span key={text} className={styles.whom}>{text}</span>)}
+      <TakeButton item={item} name={name} details={[...facts.filter((text) => text !== '').map((text) => text.toLowerCase()), ...whom]} />
+    </div>
+  );
+};
+const Effect = React.memo(EffectInner);
 
 export interface GatheredEffectsProps {
+  readonly item: AnalysisQuestionId;
+  /** Of one sign. */
   readonly rows: readonly GoalImpact[];
-  readonly titleOf: (count: number) => string;
+  readonly title: string;
 }
 
-/** The effects of one sign that the group has described under goals, to have in sight while answering. */
-export const GatheredEffects: React.FC<GatheredEffectsProps> = ({ rows, titleOf }) => {
-  const { gathered } = useTexts('workspace').analysis;
-  const { goTo } = usePartNavigation();
-  const nameOf = usePartName();
-  const title = titleOf(rows.length);
+/** The effects of one sign, goal by goal in the goals' own order, to have in sight while answering. */
+export const GatheredEffects: React.FC<GatheredEffectsProps> = ({ item, rows, title }) => {
+  const { frameworks } = useReference();
+  const inOrder = React.useMemo(() => {
+    const order = inOrderOf(frameworks, [...new Set(rows.map(({ target }) => target))]);
+    return order.flatMap((goal) => rows.filter(({ target }) => target === goal).map((row, index) => ({ row, isFirst: index === 0 })));
+  }, [frameworks, rows]);
   return (
-    <div className={styles.gathered}>
-      <p className={styles.title}>{title}</p>
-      {rows.length === 0 ? <p className={styles.hint}>{gathered.where} <LinkButton onClick={() => goTo('goals')}>{nameOf('goals')}</LinkButton></p> : <EffectLines rows={rows} label={title} />}
-    </div>
+    <GatheredGroup
+      title={title}
+      rows={inOrder}
+      keyOf={({ row }) => row.key}
+      isInitiallyOpen
+      part="goals"
+      renderRow={({ row, isFirst }) => <>{isFirst ? <GoalChip goal={row.target} /> : <span className={styles.noChip} />}<Effect item={item} row={row} /></>}
+    />
   );
 };

@@ -79,7 +79,7 @@ export const ConflictCards: React.FC<ConflictCardsProps> = ({ rows, kind, texts,
     <RowCards
       kind="conflict"
       rows={rows}
-      nameOf={(row, index) => (`${row.oneSide}${row.otherSide}${row.description}`.trim() === '' ? texts.unnamedConflict(index + 1) : names.conflict(row))}
+      nameOf={(row, index) => (`${row.oneSide}${row.otherSide}${row.oneTarget}${row.otherTarget}${row.description}`.trim() === '' ? texts.unnamedConflict(index + 1) : names.conflict(row))}
       removeLabel={texts.removeConflict}
       removedText={texts.conflictRemoved}
       empty={<EmptyState icon="scale" title={texts.noConflictsTitle} text={texts.noConflictsText} />}

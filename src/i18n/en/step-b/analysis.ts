@@ -35,8 +35,6 @@ export const analysisTexts: Wording<typeof swedish> = {
   conflictsLead: 'Set two goals against each other. Write the position you take and which role answers for it.',
   noConflictsTitle: 'No goal conflicts yet',
   noConflictsText: 'See where one goal gains at the expense of another. Goals with both plus and minus are a good start.',
-  unnamedConflict: (number) => `Goal conflict ${number}`,
-  removeConflict: (name) => `Remove the goal conflict ${name}`,
   oneTarget: 'Goal on the one hand',
   otherTarget: 'Goal on the other hand',
   noTarget: 'None of the goals',

@@ -32,8 +32,6 @@ export const analysisTexts = {
   conflictsLead: 'Ställ två mål mot varandra. Skriv hur ni ställer er och vilken roll som svarar för det.',
   noConflictsTitle: 'Inga målkonflikter än',
   noConflictsText: 'Se var ett mål vinner på ett annats bekostnad. Mål med både plus och minus är en bra början.',
-  unnamedConflict: (number: number): string => `Målkonflikt ${number}`,
-  removeConflict: (name: string): string => `Ta bort målkonflikten ${name}`,
   oneTarget: 'Mål å ena sidan',
   otherTarget: 'Mål å andra sidan',
   noTarget: 'Inget av målen',

@@ -1,21 +1,9 @@
-/** Del B: analysfrågorna, målkonflikter och kunskapsluckor. */
+/** Ord om effekter och målkonflikter som flera delar använder. */
 export const analysisTexts = {
-  answerLabel: 'Ert svar',
   gathered: {
-    positive: (count: number): string => (count === 0 ? 'Inga positiva effekter är beskrivna än' : count === 1 ? '1 positiv effekt som ni har beskrivit' : `${count} positiva effekter som ni har beskrivit`),
-    negative: (count: number): string => (count === 0 ? 'Inga negativa effekter är beskrivna än' : count === 1 ? '1 negativ effekt som ni har beskrivit' : `${count} negativa effekter som ni har beskrivit`),
-    conflicts: (count: number): string => (count === 0 ? 'Inga konflikter är beskrivna än' : count === 1 ? '1 konflikt som ni har beskrivit' : `${count} konflikter som ni har beskrivit`),
-    where: 'Effekter beskriver ni i en egen del:',
-    whereConflicts: 'Målkonflikter från steg A beskriver ni där, och intressekonflikter under Intressenter.',
     for: (where: string): string => `För vilka och var: ${where}`,
-    noSign: (count: number): string => (count === 1 ? '1 effekt saknar plus eller minus.' : `${count} effekter saknar plus eller minus.`),
   },
-  fromStep: { a: 'Från steg A', b: 'Från steg B' },
-  conflictsTitle: 'Målkonflikter mellan hållbarhetsmål',
-  conflictsLead: 'Ställ två mål mot varandra. Skriv hur ni ställer er och vilken roll som svarar för det.',
   addConflict: 'Lägg till målkonflikt',
-  noConflictsTitle: 'Inga målkonflikter än',
-  noConflictsText: 'Se var ett mål vinner på ett annats bekostnad. Mål med både plus och minus är en bra början.',
   unnamedConflict: (number: number): string => `Målkonflikt ${number}`,
   removeConflict: (name: string): string => `Ta bort målkonflikten ${name}`,
   conflictRemoved: 'Målkonflikten är borttagen.',
@@ -23,19 +11,5 @@ export const analysisTexts = {
     oneSide: 'Å ena sidan', oneSideHelp: 'Målet eller värdet som vinner.', otherSide: 'Å andra sidan', otherSideHelp: 'Målet eller värdet som får stå tillbaka.',
     description: 'Vad består konflikten i?', position: 'Ert ställningstagande', positionHelp: 'Hur går ni vidare, och vad kostar det?',
     owner: 'Ansvarig roll, inte namn', status: 'Läge',
-  },
-  gapsTitle: 'Kunskapsluckor',
-  gapsLead: 'Det ni inte vet är också ett svar. Skriv vem som tar reda på det och om det måste vara klart före nästa hållplats.',
-  gapExample: 'Hur reser nyanlända kvinnor på landsbygden? Trafikstrategen frågar två föreningar före den 1 april.',
-  addGap: 'Lägg till kunskapslucka',
-  noGapsTitle: 'Inga kunskapsluckor än',
-  noGapsText: 'Finns det något ni har gissat er till? Då hör det hemma här.',
-  unnamedGap: (number: number): string => `Kunskapslucka ${number}`,
-  removeGap: (name: string): string => `Ta bort kunskapsluckan ${name}`,
-  gapRemoved: 'Kunskapsluckan är borttagen.',
-  gapState: { open: 'Öppen', blocking: 'Öppen, måste lösas', closed: 'Löst', overdue: 'Tiden har gått ut' },
-  gapFields: {
-    question: 'Vad vet ni inte?', owner: 'Roll som tar reda på det', due: 'Klart senast',
-    isBlocking: 'Måste vara löst före nästa hållplats', closedHow: 'Så löstes den', closedHowHelp: 'Skriv svaret, eller varför ni godtar att inte veta.',
   },
 } as const;
