@@ -20,9 +20,9 @@ export interface WheelSize {
 }
 
 export const wheelSizes = {
-  full: { side: 640, hub: 60, label: 20, bar: 82, gap: 5, band: 38, widestBar: 30 },
+  full: { side: 660, hub: 56, label: 20, bar: 88, gap: 6, band: 44, widestBar: 30 },
   /** Little room: no numbers at the bars, larger ones in the ring. */
-  compact: { side: 400, hub: 42, label: 0, bar: 52, gap: 4, band: 36, widestBar: 24 },
+  compact: { side: 400, hub: 58, label: 0, bar: 48, gap: 4, band: 36, widestBar: 22 },
 } as const satisfies Readonly<Record<string, WheelSize>>;
 
 /** A piece of a bar: one effect, or all of one kind where there are too many to tell apart. */
@@ -60,6 +60,9 @@ export interface WheelDrawing {
   readonly centre: number;
   /** Radii of the guiding circles, one per so many effects. */
   readonly rings: readonly number[];
+  /** Where plus ends outwards and where minus begins inwards: the grounds they stand on. */
+  readonly outer: number;
+  readonly inner: number;
   readonly segments: readonly WheelSegment[];
 }
 
@@ -67,7 +70,7 @@ export interface WheelDrawing {
 const mostBricks = 8;
 const brickGap = 2;
 /** A bar takes no more than this of the breadth it has nearest the middle. */
-const shareOfRoom = 0.8;
+const shareOfRoom = 0.9;
 /** A wheel with few effects is not drawn as if it had many. */
 const leastScale = 4;
 const leastRoomForLabel = 20;
@@ -149,6 +152,8 @@ export const drawWheel = (goals: readonly WheelGoal[], most: number, size: Wheel
   return {
     side,
     centre,
+    outer: edge,
+    inner: bandFrom,
     rings: steps.flatMap((length) => [short(bandTo + gap + length), short(bandFrom - gap - length)]),
     segments: goals.map((goal, index) => {
       // The first goal starts at the top, as on a clock.

@@ -24,6 +24,14 @@ describe('which goals are touched', () => {
     expect(wheels[1]).toMatchObject({ framework: null, goals: [{ goal: 'goal.own', number: null, isChosen: true }, { goal: 'sdg.99', isChosen: false }] });
   });
 
+  test('a goal that the edition has withdrawn keeps its number, an added framework makes a wheel of its own', () => {
+    const added = { id: 'framework.bike', level: 'subStrategy', goals: [{ id: 'goal.bike', number: 4, dimensions: [] }] } as const;
+    const frameworks = [...goalFrameworks.filter(({ id }) => id !== 'publicHealth'), added];
+    expect(goalWheels(frameworks, ['ph.5', 'goal.bike'], []).slice(1)).toMatchObject([
+      { framework: 'framework.bike', goals: [{ number: 4 }] }, { framework: null, goals: [{ goal: 'ph.5', number: 5 }] },
+    ]);
+  });
+
   test('every effect on a goal is counted once, plus and minus never in one number', () => {
     fc.assert(fc.property(fc.array(anyEffect), fc.array(anyTarget.filter((id) => !id.startsWith('gk'))), (effects, chosen) => {
       const goals = goalWheels(goalFrameworks, chosen, effects).flatMap((wheel) => wheel.goals);

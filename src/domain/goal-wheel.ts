@@ -1,8 +1,9 @@
 import type { GoalFramework } from '../method/goals';
 import { effectKinds, effectSigns } from '../method/scales';
 import type { EffectKind, EffectSign } from '../method/scales';
-import { inGoalOrder, isGoal } from './effects';
+import { isGoal } from './effects';
 import type { EffectFacts } from './effects';
+import { goalIn, goalPlaces, inOrderOf } from './goal-lookup';
 
 /** The kinds in the order they stand in the wheel, from the goal outwards; null: the group has not said which yet. */
 export const wheelKinds = [...effectKinds, null] as const satisfies readonly (EffectKind | null)[];
@@ -16,7 +17,7 @@ export interface KindCount {
 /** One goal in a wheel. Plus and minus are two lists and never one number (handbook B1, B2). */
 export interface WheelGoal {
   readonly goal: string;
-  /** Null for a goal that this edition does not know. */
+  /** Null for a goal that neither this edition nor the shipped one knows. */
   readonly number: number | null;
   readonly isChosen: boolean;
   /** Kinds that occur, in the order of the wheel. */
@@ -53,7 +54,7 @@ export const mostOf = (wheels: readonly Wheel[]): number =>
 export const goalWheels = (
   frameworks: readonly GoalFramework[], chosen: readonly string[], effects: readonly EffectFacts[],
 ): readonly Wheel[] => {
-  const known = new Set(frameworks.flatMap(({ goals }) => goals.map(({ id }) => id)));
+  const known = goalPlaces(frameworks);
   const isChosen = new Set(chosen);
   const on = new Map<string, EffectFacts[]>();
   effects.forEach((effect) => {
@@ -70,11 +71,11 @@ export const goalWheels = (
     const signs = { positive: counts('positive'), negative: counts('negative') };
     return { goal, number, isChosen: isChosen.has(goal), signs, unsigned: rows.length - countOf(signs.positive) - countOf(signs.negative) };
   };
-  const unknown = inGoalOrder([...chosen, ...on.keys()].filter((id) => !known.has(id)));
+  const unknown = inOrderOf(frameworks, [...chosen, ...on.keys()].filter((id) => !known.has(id)));
   return [
     ...frameworks
       .filter(({ goals }, index) => goals.length > 0 && (index === 0 || goals.some(({ id }) => isChosen.has(id) || on.has(id))))
       .map(({ id, goals }) => ({ framework: id, goals: goals.map((goal) => wheelGoal(goal.id, goal.number)) })),
-    ...(unknown.length > 0 ? [{ framework: null, goals: unknown.map((id) => wheelGoal(id, null)) }] : []),
+    ...(unknown.length > 0 ? [{ framework: null, goals: unknown.map((id) => wheelGoal(id, goalIn(frameworks, id)?.number ?? null)) }] : []),
   ];
 };

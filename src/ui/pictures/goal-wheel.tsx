@@ -80,7 +80,7 @@ export const GoalWheel: React.FC<GoalWheelProps> = ({ drawing, label, faceOf, co
   const pressed = React.useRef<string | null | undefined>(undefined);
   const stops = React.useMemo(() => drawing.segments.map(({ goal }) => goal), [drawing]);
   const roving = useRoving(root, stops, moveRound(stops));
-  const { side, centre, rings, segments } = drawing;
+  const { side, centre, rings, outer, inner, segments } = drawing;
   const handleKeyDown = (event: React.KeyboardEvent): void => {
     const goal = goalAt(event.target);
     if (goal !== null && (event.key === 'Enter' || event.key === ' ')) { event.preventDefault(); onOpen(goal); }
@@ -117,6 +117,8 @@ export const GoalWheel: React.FC<GoalWheelProps> = ({ drawing, label, faceOf, co
     >
       <WheelPatterns id={patterns} />
       <g aria-hidden="true">
+        <circle className={styles.outside} cx={centre} cy={centre} r={outer} />
+        <circle className={styles.inside} cx={centre} cy={centre} r={inner} />
         {rings.map((radius) => <circle key={radius} className={styles.ring} cx={centre} cy={centre} r={radius} />)}
       </g>
       {segments.map((segment) => (

@@ -105,7 +105,7 @@ export const Matrix: React.FC<MatrixProps> = ({ kind, caption, regionLabel, corn
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls is reached by the keyboard
     <div className={styles.region} role="region" aria-label={regionLabel} tabIndex={0}>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- moves between the buttons inside */}
-      <table ref={root} role={isGrid ? 'grid' : undefined} className={cx(styles.matrix, isGrid && styles.isGrid)} aria-label={caption} aria-describedby={describedBy} onKeyDown={roving.onKeyDown} onFocus={handleFocus}>
+      <table ref={root} role={isGrid ? 'grid' : undefined} className={styles.matrix} aria-label={caption} aria-describedby={describedBy} onKeyDown={roving.onKeyDown} onFocus={handleFocus}>
         <thead>
           <tr>
             <th scope="col" className={styles.corner}>{corner}</th>

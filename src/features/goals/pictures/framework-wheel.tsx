@@ -1,9 +1,10 @@
 import * as React from 'react';
+import { useReference } from '../../../data/bindings/product-context';
+import { goalIn } from '../../../domain/goal-lookup';
 import { countOf, isTouched } from '../../../domain/goal-wheel';
 import type { Wheel } from '../../../domain/goal-wheel';
 import { drawWheel, wheelSizes } from '../../../domain/goal-wheel-drawing';
 import { useTexts } from '../../../i18n/texts-context';
-import { globalGoals } from '../../../method/goals';
 import type { EffectSign } from '../../../method/scales';
 import { GoalWheel } from '../../../ui/pictures/goal-wheel';
 import type { WheelFace } from '../../../ui/pictures/goal-wheel';
@@ -24,16 +25,17 @@ export interface FrameworkWheelProps {
 /** One framework's goals in a ring, under its name. */
 export const FrameworkWheel: React.FC<FrameworkWheelProps> = ({ wheel, size, most, words, current, onReach, onOpen }) => {
   const { wheel: texts } = useTexts('stepB').pictures;
+  const { frameworks } = useReference();
   const drawing = React.useMemo(() => drawWheel(wheel.goals, most, wheelSizes[size]), [wheel, most, size]);
   const faces = React.useMemo(() => new Map(wheel.goals.map((goal): [string, WheelFace] => {
-    const global = globalGoals.find(({ id }) => id === goal.goal);
+    const { color, textColor } = goalIn(frameworks, goal.goal) ?? {};
     return [goal.goal, {
       label: words.whole(goal),
       number: goal.number === null ? '?' : `${goal.number}`,
       isOn: goal.isChosen || isTouched(goal),
-      ...(global === undefined ? {} : { colour: { ground: global.color, ink: global.textColor } }),
+      ...(color === undefined || textColor === undefined ? {} : { colour: { ground: color, ink: textColor } }),
     }];
-  })), [wheel, words]);
+  })), [wheel, words, frameworks]);
   const name = words.framework(wheel);
   const faceOf = React.useCallback((goal: string): WheelFace => faces.get(goal) ?? { label: goal, number: '?', isOn: false }, [faces]);
   const countLabel = React.useCallback((sign: EffectSign, count: number) => (sign === 'positive' ? texts.allPositive(count) : texts.allNegative(count)), [texts]);
@@ -42,7 +44,7 @@ export const FrameworkWheel: React.FC<FrameworkWheelProps> = ({ wheel, size, mos
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>{name}</figcaption>
       <GoalWheel drawing={drawing} label={texts.label(name)} faceOf={faceOf} countLabel={countLabel} current={current} onReach={onReach} onOpen={onOpen}>
-        <WheelMiddle positive={texts.allPositive(all('positive'))} negative={texts.allNegative(all('negative'))} line={size === 'full' ? 32 : 22} />
+        <WheelMiddle positive={texts.allPositive(all('positive'))} negative={texts.allNegative(all('negative'))} line={size === 'full' ? 32 : 26} />
       </GoalWheel>
     </figure>
   );

@@ -93,7 +93,7 @@ test('conflicts without goals, or with a goal that is no longer chosen, stay in 
 test('as a list any two goals can be picked, and a pair stands under both of its goals', () => {
   const session = three();
   renderPart(GoalGrid, session);
-  fireEvent.click(screen.getByRole('tab', { name: 'Lista' }));
+  fireEvent.click(screen.getByRole('radio', { name: 'Lista' }));
   expect(screen.getAllByRole('button', { name: /^Med .*: 1 konflikt/ }).map(({ textContent }) => textContent)).toEqual([
     'Med Ekosystem och biologisk mångfald: 1 konflikt', 'Med God hälsa och välbefinnande: 1 konflikt',
   ]);
@@ -124,7 +124,7 @@ test('25 goals begin as a list and the grid holds each pair once', () => {
   const { container } = renderPart(GoalGrid, createFakeSession({ assessment: { goals } }));
   expect(globalGoals).toHaveLength(17);
   expect(screen.queryByRole('grid')).not.toBeInTheDocument();
-  fireEvent.click(screen.getByRole('tab', { name: 'Rutnät' }));
+  fireEvent.click(screen.getByRole('radio', { name: 'Rutnät' }));
   expect(within(grid()).getAllByRole('button')).toHaveLength(300);
   expect(within(grid()).getAllByRole('button').filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
   expect(container.querySelectorAll('*').length).toBeLessThan(1600);
@@ -134,6 +134,6 @@ test.each(['sv', 'en'] as const)('nothing for axe to find, %s', async (language)
   const { container } = renderPart(() => <GoalGrid onOpenGoal={() => undefined} />, three(), language);
   fireEvent.click(screen.getAllByRole('button').find((one) => /konflikt$|1 conflict$/.test(one.getAttribute('aria-label') ?? '')) as HTMLElement);
   expect(await axe(container)).toHaveNoViolations();
-  fireEvent.click(screen.getAllByRole('tab')[1] as HTMLElement);
+  fireEvent.click(screen.getAllByRole('radio')[1] as HTMLElement);
   expect(await axe(container)).toHaveNoViolations();
 });

@@ -2,8 +2,8 @@ import * as React from 'react';
 import { pairIn } from '../../../domain/goal-grid';
 import { useTexts } from '../../../i18n/texts-context';
 import { EmptyState } from '../../../ui/feedback/empty-state';
+import { ChoiceGroup } from '../../../ui/fields/choice-group';
 import { Section } from '../../../ui/layout/section';
-import { Tabs } from '../../../ui/layout/tabs';
 import { useScopeSize } from '../../../ui/theme/scope-size';
 import { GridSigns } from './grid-signs';
 import { OutsideRows } from './outside-rows';
@@ -12,7 +12,7 @@ import { PairMatrix } from './pair-matrix';
 import { PairPanel } from './pair-panel';
 import { PairPicker } from './pair-picker';
 import styles from './pictures.module.scss';
-import { useGoalGrid } from './use-goal-grid';
+import { pairKey, useGoalGrid, useSteadyGrid } from './use-goal-grid';
 
 export interface GoalGridProps {
   /** Opens the effects of a goal; left out where there is nowhere to go. */
@@ -22,13 +22,14 @@ export interface GoalGridProps {
 /** More goals than this are easier to read as a list; the grid is still one click away. */
 const mostForGrid = 12;
 
-/** Two goals of the grid, as one key for both ways round. */
-export interface ChosenPair { readonly one: string; readonly other: string }
+/** The two goals whose pair is open. */
+interface ChosenPair { readonly one: string; readonly other: string }
 
 /** Conflicts and synergies among the chosen goals (F040, F041): as a grid, as a list, and one pair at a time to write about. */
 export const GoalGrid: React.FC<GoalGridProps> = ({ onOpenGoal }) => {
   const { grid: texts } = useTexts('stepB').pictures;
   const grid = useGoalGrid();
+  const shown = useSteadyGrid(grid);
   const { size } = useScopeSize();
   const [asked, setAsked] = React.useState<'grid' | 'list' | null>(null);
   const [chosen, setChosen] = React.useState<ChosenPair | null>(null);
@@ -42,7 +43,9 @@ export const GoalGrid: React.FC<GoalGridProps> = ({ onOpenGoal }) => {
     setChosen(null);
     if (opener.current?.isConnected === true) opener.current.focus();
   };
+  const views = [{ value: 'grid', label: texts.asGrid }, { value: 'list', label: texts.asList }] as const;
   const pair = chosen === null ? undefined : pairIn(grid, chosen.one, chosen.other);
+  const open = pair === undefined ? null : pairKey(pair);
   if (grid.goals.length < 2) {
     return (
       <Section title={texts.title} headingLevel={3}>
@@ -54,20 +57,12 @@ export const GoalGrid: React.FC<GoalGridProps> = ({ onOpenGoal }) => {
   return (
     <Section title={texts.title} lead={texts.lead} headingLevel={3}>
       <div className={styles.stack}>
-        <Tabs<'grid' | 'list'>
-          label={texts.views}
-          items={[{ id: 'grid', label: texts.asGrid }, { id: 'list', label: texts.asList }]}
-          currentId={view}
-          onSelect={setAsked}
-        >
-          <div className={styles.stack}>
-            {view === 'grid'
-              ? <PairMatrix grid={grid} chosen={pair} onOpen={handleOpen} />
-              : <><PairPicker goals={grid.goals} onOpen={handleOpen} /><PairList grid={grid} chosen={pair} onOpen={handleOpen} /></>}
-            <GridSigns />
-          </div>
-        </Tabs>
-        {pair !== undefined && <PairPanel key={`${pair.one} ${pair.other}`} pair={pair} onClose={handleClose} onOpenGoal={onOpenGoal} />}
+        <ChoiceGroup label={texts.views} isLabelHidden options={views} value={view} onChange={setAsked} />
+        {view === 'grid'
+          ? <PairMatrix grid={shown} chosen={open} onOpen={handleOpen} />
+          : <><PairPicker goals={shown.goals} onOpen={handleOpen} /><PairList grid={shown} chosen={open} onOpen={handleOpen} /></>}
+        <GridSigns />
+        {pair !== undefined && <PairPanel key={open} pair={pair} onClose={handleClose} onOpenGoal={onOpenGoal} />}
         <OutsideRows rows={grid.outside} />
       </div>
     </Section>

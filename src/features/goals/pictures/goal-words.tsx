@@ -50,7 +50,7 @@ export const GoalWords: React.FC<GoalWordsProps> = ({ goal, isBlank, words, onOp
       {effectSigns.map((sign) => <SignWords key={sign} goal={shown} sign={sign} words={words} />)}
       {shown.unsigned > 0 && <p className={styles.hint}>{texts.unsigned(shown.unsigned)}</p>}
       {onOpenGoal !== undefined && (shown.isChosen || isTouched(shown)) && (
-        <div><Button kind="quiet" size="small" icon="arrow" ariaLabel={texts.openOn(words.name(shown.goal))} onClick={() => onOpenGoal(shown.goal)}>{texts.open}</Button></div>
+        <div className={styles.go}><Button kind="quiet" size="small" icon="arrow" ariaLabel={texts.openOn(words.name(shown.goal))} onClick={() => onOpenGoal(shown.goal)}>{texts.open}</Button></div>
       )}
     </div>
   );

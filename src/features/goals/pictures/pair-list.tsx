@@ -5,12 +5,12 @@ import { GoalChip } from '../../../ui-bindings/goals/goal-chip';
 import { useRowNames } from '../../../ui-bindings/goals/use-row-names';
 import { PairMarks } from './pair-marks';
 import styles from './pictures.module.scss';
-import type { CaseGrid, CasePair } from './use-goal-grid';
-
-export interface PairListProps { readonly grid: CaseGrid; readonly chosen: CasePair | undefined; readonly onOpen: (one: string, other: string) => void }
+import type { PairMatrixProps } from './pair-matrix';
+import { pairKey } from './use-goal-grid';
+import type { CasePair } from './use-goal-grid';
 
 /** Pairs with something written between them, under each of their two goals. */
-export const PairList: React.FC<PairListProps> = ({ grid, chosen, onOpen }) => {
+export const PairList = React.memo<PairMatrixProps>(function PairList({ grid, chosen, onOpen }) {
   const { grid: texts } = useTexts('stepB').pictures;
   const names = useRowNames();
   const byGoal = grid.goals
@@ -27,7 +27,7 @@ export const PairList: React.FC<PairListProps> = ({ grid, chosen, onOpen }) => {
               const other = pair.one === goal ? pair.other : pair.one;
               return (
                 <li key={other}>
-                  <button type="button" className={styles.pairLine} aria-pressed={pair === chosen} onClick={() => onOpen(goal, other)}>
+                  <button type="button" className={styles.pairLine} aria-pressed={pairKey(pair) === chosen} onClick={() => onOpen(goal, other)}>
                     <PairMarks pair={pair} />
                     <span>{texts.with(names.goal(other), texts.words(pair.conflicts.length, pair.synergies.length))}</span>
                   </button>
@@ -39,4 +39,4 @@ export const PairList: React.FC<PairListProps> = ({ grid, chosen, onOpen }) => {
       ))}
     </ul>
   );
-};
+});

@@ -6,10 +6,8 @@ import { useId } from '../../../ui/hooks/use-id';
 import { Matrix } from '../../../ui/pictures/matrix';
 import type { MatrixHead, MatrixMark, MatrixRow } from '../../../ui/pictures/matrix';
 import { VisuallyHidden } from '../../../ui/theme/visually-hidden';
-import type { CaseGrid, CasePair } from './use-goal-grid';
-import { useSteady } from './use-steady';
-
-export const pairKey = ({ one, other }: Pick<CasePair, 'one' | 'other'>): string => `${one} ${other}`;
+import { pairKey } from './use-goal-grid';
+import type { CaseGrid } from './use-goal-grid';
 
 /** What is written between two goals. */
 export interface PairNotes { readonly conflicts: readonly unknown[]; readonly synergies: readonly unknown[] }
@@ -23,20 +21,25 @@ export const pairMarks = (pair: PairNotes): readonly MatrixMark[] => {
   ];
 };
 
-export interface PairMatrixProps { readonly grid: CaseGrid; readonly chosen: CasePair | undefined; readonly onOpen: (one: string, other: string) => void }
+export interface PairMatrixProps {
+  /** The same object until what it shows changes. */
+  readonly grid: CaseGrid;
+  /** Key of the pair that is open. */
+  readonly chosen: string | null;
+  readonly onOpen: (one: string, other: string) => void;
+}
 
 /** Goals against goals, the upper triangle: the last goal needs no row and the first no column. */
-export const PairMatrix: React.FC<PairMatrixProps> = ({ grid, chosen, onOpen }) => {
+export const PairMatrix = React.memo<PairMatrixProps>(function PairMatrix({ grid, chosen, onOpen }) {
   const { grid: texts } = useTexts('stepB').pictures;
   const names = useRowNames();
   const keysId = useId('keys');
-  const steady = useSteady(grid, `${grid.goals.join()}|${grid.rows.flat().map(({ conflicts, synergies }) => `${conflicts.length},${synergies.length}`).join()}`);
   const { heads, rows } = React.useMemo(() => {
     const head = (goal: string): MatrixHead => ({ key: goal, name: names.goal(goal), mark: <GoalChip goal={goal} /> });
     return {
-      heads: steady.goals.slice(1).map(head),
-      rows: steady.rows.slice(0, -1).map((pairs, index): MatrixRow => ({
-        head: head(steady.goals[index] ?? ''),
+      heads: grid.goals.slice(1).map(head),
+      rows: grid.rows.slice(0, -1).map((pairs, index): MatrixRow => ({
+        head: head(grid.goals[index] ?? ''),
         cells: [...Array.from({ length: index }, () => null), ...pairs.map((pair) => ({
           key: pairKey(pair),
           label: texts.cell(names.goal(pair.one), names.goal(pair.other), texts.words(pair.conflicts.length, pair.synergies.length) || texts.nothing),
@@ -44,11 +47,11 @@ export const PairMatrix: React.FC<PairMatrixProps> = ({ grid, chosen, onOpen }) 
         }))],
       })),
     };
-  }, [steady, names, texts]);
+  }, [grid, names, texts]);
   const handleSelect = React.useCallback((key: string) => {
-    const pair = steady.rows.flat().find((one) => pairKey(one) === key);
+    const pair = grid.rows.flat().find((one) => pairKey(one) === key);
     if (pair !== undefined) onOpen(pair.one, pair.other);
-  }, [steady, onOpen]);
+  }, [grid, onOpen]);
   return (
     <>
       <VisuallyHidden id={keysId}>{texts.keys}</VisuallyHidden>
@@ -59,10 +62,10 @@ export const PairMatrix: React.FC<PairMatrixProps> = ({ grid, chosen, onOpen }) 
         corner={texts.corner}
         heads={heads}
         rows={rows}
-        selected={chosen === undefined ? null : pairKey(chosen)}
+        selected={chosen}
         onSelect={handleSelect}
         describedBy={keysId}
       />
     </>
   );
-};
+});

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { useReference } from '../../../data/bindings/product-context';
+import { goalIn } from '../../../domain/goal-lookup';
 import { useTexts } from '../../../i18n/texts-context';
 import { useRowNames } from '../../../ui-bindings/goals/use-row-names';
 import { Button } from '../../../ui/button/button';
@@ -15,10 +16,10 @@ export const PairPicker: React.FC<PairPickerProps> = ({ goals, onOpen }) => {
   const { frameworks } = useReference();
   const [one, setOne] = React.useState<string | null>(null);
   const [other, setOther] = React.useState<string | null>(null);
-  const options = React.useMemo(() => {
-    const numbers = new Map(frameworks.flatMap((framework) => framework.goals.map(({ id, number }): [string, number] => [id, number])));
-    return goals.map((value) => ({ value, label: numbers.has(value) ? `${numbers.get(value) ?? ''}. ${names.goal(value)}` : names.goal(value) }));
-  }, [goals, names, frameworks]);
+  const options = React.useMemo(() => goals.map((value) => {
+    const number = goalIn(frameworks, value)?.number;
+    return { value, label: number === undefined ? names.goal(value) : `${number}. ${names.goal(value)}` };
+  }), [goals, names, frameworks]);
   const isReady = one !== null && other !== null && one !== other;
   return (
     <div className={styles.picker}>

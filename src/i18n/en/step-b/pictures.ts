@@ -11,7 +11,7 @@ export const picturesTexts: Wording<typeof swedish> = {
     title: 'The goal wheel',
     lead: 'Each field is a goal. Positive effects grow outwards and negative ones inwards. They are counted apart and never set off against each other.',
     label: (framework) => `Wheel of the goals in ${framework}. Move between the goals with the arrow keys.`,
-    unknownGoals: 'Goals this edition does not know',
+    unknownGoals: 'Goals outside this edition',
     goal: (number, name, words) => `${number === null ? '' : `Goal ${number} `}${name}. ${words}`,
     kindCount: (kind, count) => `${count} ${kind ?? 'of no kind yet'}`,
     signed: (sign, counts) => `${sign === 'positive' ? 'Positive' : 'Negative'}: ${counts}.`,

@@ -14,7 +14,7 @@ export const picturesTexts = {
     title: 'Målhjulet',
     lead: 'Varje fält är ett mål. Positiva effekter växer utåt och negativa inåt. De räknas var för sig och tas aldrig ut mot varandra.',
     label: (framework: string): string => `Hjul med målen i ${framework}. Gå mellan målen med piltangenterna.`,
-    unknownGoals: 'Mål som den här utgåvan inte känner till',
+    unknownGoals: 'Mål utanför den här utgåvan',
     /** "Mål 3 God hälsa och välbefinnande. Positiva: 2 direkta. Negativa: 1 indirekt." */
     goal: (number: number | null, name: string, words: string): string => `${number === null ? '' : `Mål ${number} `}${name}. ${words}`,
     kindCount: (kind: 'direct' | 'indirect' | 'cumulative' | null, count: number): string => `${count} ${kinds[kind ?? 'none'][count === 1 ? 0 : 1]}`,
