@@ -7,7 +7,7 @@ import type { LevelMapItem } from './level-map-types';
 
 export interface PileProps {
   readonly items: readonly LevelMapItem[];
-  /** Said before what stands here: "Berörs: mycket. Makt: lite." */
+  /** Said before what stands here: "Berörs: mycket. Makt: lite" */
   readonly place: string;
   /** The most that is shown before the rest is asked for. */
   readonly limit: number;

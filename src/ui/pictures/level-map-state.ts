@@ -47,6 +47,7 @@ export const useLevelMap = (props: LevelMapProps, howId: string, panelId: string
   const focusNext = React.useRef<{ readonly key: string; readonly isPanel: boolean } | null>(null);
   const chosenNow = React.useRef(chosenKey);
   chosenNow.current = chosenKey;
+  const [, renderAgain] = React.useReducer((count: number) => count + 1, 0);
   const latest = React.useRef(props);
   latest.current = props;
 
@@ -62,25 +63,28 @@ export const useLevelMap = (props: LevelMapProps, howId: string, panelId: string
     else chipIn(root.current, next.key)?.focus();
   });
 
-  const move = React.useCallback((item: LevelMapItem, to: MapPoint): void => {
+  const move = React.useCallback((item: LevelMapItem, to: MapPoint, keepsFocus: boolean): void => {
     const { texts: words, onMove } = latest.current;
-    if (item.x !== to.x || item.y !== to.y) onMove(item.key, to);
-    announce(`${item.name}. ${words.place(to)}`);
+    if (item.x !== to.x || item.y !== to.y) {
+      if (keepsFocus) focusNext.current = { key: item.key, isPanel: false };
+      onMove(item.key, to);
+      // The focus is given back in this very turn, also by a caller that leaves the chip where it is.
+      renderAgain();
+    }
+    announce(`${item.name}. ${words.place(to)}.`);
   }, [announce]);
 
   const { drag, handlePointerDown } = useChipDrag(root, ghost, (key, place) => {
     const item = find(key);
     if (item === undefined) return;
-    focusNext.current = { key, isPanel: false };
-    move(item, pointOf(place));
+    move(item, pointOf(place), true);
     props.onSettle();
   });
 
   const chip = React.useMemo<ChipHandlers>(() => {
     const moveFocused = (item: LevelMapItem, to: MapPoint): void => {
       if (cameFrom.current?.key !== item.key) cameFrom.current = { key: item.key, at: { x: item.x, y: item.y } };
-      focusNext.current = { key: item.key, isPanel: false };
-      move(item, to);
+      move(item, to, true);
     };
     return {
       texts, Mark, readOnly, howId, panelId,
@@ -125,7 +129,7 @@ export const useLevelMap = (props: LevelMapProps, howId: string, panelId: string
     moveChosen: (cell) => {
       const item = chosenKey === null ? undefined : find(chosenKey);
       if (item === undefined) return;
-      move(item, cell);
+      move(item, cell, false);
       props.onSettle();
     },
     closePanel: () => {

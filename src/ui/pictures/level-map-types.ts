@@ -33,7 +33,7 @@ export interface LevelMapTexts {
   /** Spoken name of the button that shows all of a cell. */
   readonly showAll: (place: string, count: number) => string;
   readonly showFewer: (place: string) => string;
-  /** "Berörs: mycket. Makt: lite." A level that is not stated is left out or said to be missing. */
+  /** "Berörs: mycket. Makt: lite", without a full stop; a level that nobody has stated is said to be missing. */
   readonly place: (point: MapPoint) => string;
   readonly close: string;
 }

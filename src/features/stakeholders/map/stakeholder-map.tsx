@@ -26,7 +26,7 @@ const useMapTexts = (map: MapId): LevelMapTexts => {
   return React.useMemo(() => {
     const { x, y } = mapAxes[map];
     const said = (level: MapPoint['x']): string => (level === null ? maps.unsaid : stakeholderLevel[level]);
-    return { ...maps, place: (point) => `${maps.at(maps.axes[y], said(point.y))}. ${maps.at(maps.axes[x], said(point.x))}.` };
+    return { ...maps, place: (point) => `${maps.at(maps.axes[y], said(point.y))}. ${maps.at(maps.axes[x], said(point.x))}` };
   }, [map, maps, stakeholderLevel]);
 };
 
