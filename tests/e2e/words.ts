@@ -1,12 +1,18 @@
 import { commonTexts } from '../../src/i18n/sv/common';
 import { departmentTexts } from '../../src/i18n/sv/department/index';
+import { initiativeTexts } from '../../src/i18n/sv/initiative/index';
+import { planningTexts } from '../../src/i18n/sv/planning/index';
 import { queueTexts } from '../../src/i18n/sv/queue/index';
+import { referenceTexts } from '../../src/i18n/sv/reference/index';
 import { setupTexts } from '../../src/i18n/sv/setup/index';
+import { stepBTexts } from '../../src/i18n/sv/step-b/index';
 import { workspaceTexts } from '../../src/i18n/sv/workspace/index';
+import { details } from '../../src/method/sv/details';
 import { labels } from '../../src/method/sv/labels';
 import { questions } from '../../src/method/sv/questions';
 
 /** What a person reads on the screen: tests look for the product's own sentences, so a changed word breaks no test. */
 export const words = {
-  common: commonTexts, department: departmentTexts, queue: queueTexts, setup: setupTexts, workspace: workspaceTexts, labels, ...questions,
+  common: commonTexts, department: departmentTexts, queue: queueTexts, setup: setupTexts, workspace: workspaceTexts,
+  initiative: initiativeTexts, stepB: stepBTexts, planning: planningTexts, reference: referenceTexts, details, labels, ...questions,
 } as const;

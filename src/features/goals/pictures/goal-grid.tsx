@@ -57,7 +57,7 @@ export const GoalGrid: React.FC<GoalGridProps> = ({ onOpenGoal }) => {
   return (
     <Section title={texts.title} lead={texts.lead} headingLevel={3}>
       <div className={styles.stack}>
-        <ChoiceGroup label={texts.views} isLabelHidden options={views} value={view} onChange={setAsked} />
+        <ChoiceGroup<'list' | 'grid'> label={texts.views} isLabelHidden options={views} value={view} onChange={setAsked} />
         {view === 'grid'
           ? <PairMatrix grid={shown} chosen={open} onOpen={handleOpen} />
           : <><PairPicker goals={shown.goals} onOpen={handleOpen} /><PairList grid={shown} chosen={open} onOpen={handleOpen} /></>}
