@@ -40,11 +40,12 @@ export const FrameworkWheel: React.FC<FrameworkWheelProps> = ({ wheel, size, mos
   const faceOf = React.useCallback((goal: string): WheelFace => faces.get(goal) ?? { label: goal, number: '?', isOn: false }, [faces]);
   const countLabel = React.useCallback((sign: EffectSign, count: number) => (sign === 'positive' ? texts.allPositive(count) : texts.allNegative(count)), [texts]);
   const all = (sign: EffectSign): number => wheel.goals.reduce((sum, { signs }) => sum + countOf(signs[sign]), 0);
+  const [positive, negative] = [all('positive'), all('negative')];
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>{name}</figcaption>
       <GoalWheel drawing={drawing} label={texts.label(name)} faceOf={faceOf} countLabel={countLabel} current={current} onReach={onReach} onOpen={onOpen}>
-        <WheelMiddle positive={texts.allPositive(all('positive'))} negative={texts.allNegative(all('negative'))} line={size === 'full' ? 32 : 26} />
+        {positive + negative > 0 && <WheelMiddle positive={texts.allPositive(positive)} negative={texts.allNegative(negative)} line={size === 'full' ? 32 : 26} />}
       </GoalWheel>
     </figure>
   );

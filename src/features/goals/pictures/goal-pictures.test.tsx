@@ -4,7 +4,13 @@ import { axe } from 'jest-axe';
 import { createFakeSession } from '../../../../tests/fixtures/fake-session';
 import type { FakeSession } from '../../../../tests/fixtures/fake-session';
 import { renderPart } from '../../../../tests/fixtures/render-part';
+import * as drawing from '../../../domain/goal-wheel-drawing';
 import { GoalPictures } from './goal-pictures';
+
+jest.mock('../../../domain/goal-wheel-drawing', () => {
+  const actual: typeof drawing = jest.requireActual('../../../domain/goal-wheel-drawing');
+  return { ...actual, drawWheel: jest.fn(actual.drawWheel) };
+});
 
 const show = (session: FakeSession, language: 'sv' | 'en' = 'sv', onOpenGoal?: (goal: string) => void): HTMLElement =>
   renderPart(() => <GoalPictures onOpenGoal={onOpenGoal} />, session, language).container;
@@ -17,6 +23,7 @@ const touched = (): FakeSession => createFakeSession({
       { target: 'sdg.3', effect: 'positive', effectKind: 'indirect', description: 'Bättre luft', groups: ['group.children'], places: ['place.vaxjo'], dimensions: ['social'] },
       { target: 'sdg.3', effect: 'negative', effectKind: 'cumulative', description: 'Fler olyckor', groups: ['group.children'], places: ['place.vaxjo'], dimensions: ['social'] },
       { target: 'sdg.15', effect: 'negative', description: 'Slitage', dimensions: ['ecological'] },
+      { target: 'sdg.3', effect: null, description: 'Oklart', groups: [], places: ['place.alvesta'] },
       { target: 'gk2025.priority1', effect: 'positive', description: 'Inget mål' },
     ],
   },
@@ -28,7 +35,7 @@ describe('the wheel', () => {
   test('each goal says its number, name, plus and minus apart, and what kind', () => {
     show(touched());
     expect(within(wheel()).getAllByRole('button')).toHaveLength(17);
-    expect(segment(/Mål 3 God hälsa/)).toHaveAccessibleName('Mål 3 God hälsa och välbefinnande. Positiva: 1 direkt, 1 indirekt. Negativa: 1 kumulativ.');
+    expect(segment(/Mål 3 God hälsa/)).toHaveAccessibleName('Mål 3 God hälsa och välbefinnande. Positiva: 1 direkt, 1 indirekt. Negativa: 1 kumulativ. 1 effekt utan riktning.');
     expect(segment(/Mål 15 /)).toHaveAccessibleName('Mål 15 Ekosystem och biologisk mångfald. Negativa: 1 utan slag.');
     expect(segment(/Mål 7 /)).toHaveAccessibleName(/Inga effekter. Inte valt.$/);
     expect(segment(/Mål 3 God/)).toHaveTextContent('3+2−1');
@@ -68,7 +75,7 @@ describe('the wheel', () => {
   test('the table says the same and is there for screen readers before anyone asks', () => {
     show(touched());
     const table = screen.getByRole('table', { name: 'Effekter på målen i Agenda 2030' });
-    expect(within(table).getByRole('row', { name: /God hälsa/ })).toHaveTextContent('3. God hälsa och välbefinnande1 direkt, 1 indirekt1 kumulativ');
+    expect(within(table).getByRole('row', { name: /God hälsa/ })).toHaveTextContent('3. God hälsa och välbefinnande1 direkt, 1 indirekt1 kumulativ1');
     expect(within(table).getAllByRole('row')).toHaveLength(3);
     expect(screen.getByRole('table', { name: /Miljökvalitetsmål|miljö/i })).toHaveTextContent('inga');
     fireEvent.click(screen.getByRole('button', { name: 'Visa som tabell' }));
@@ -84,9 +91,12 @@ describe('the wheel', () => {
   test('a letter in a description does not draw the wheel again', () => {
     const session = touched();
     show(session);
-    const before = segment(/Mål 3 God/).querySelector('rect');
+    const drawn = jest.mocked(drawing.drawWheel).mock.calls.length;
     act(() => session.edit('goalImpact', 'goalImpact-1', { description: 'Fler cyklar än' }));
-    expect(segment(/Mål 3 God/).querySelector('rect')).toBe(before);
+    expect(drawing.drawWheel).toHaveBeenCalledTimes(drawn);
+    act(() => session.edit('goalImpact', 'goalImpact-1', { effect: 'negative' }));
+    expect(jest.mocked(drawing.drawWheel).mock.calls.length).toBeGreaterThan(drawn);
+    expect(segment(/Mål 3 God/)).toHaveAccessibleName(/Positiva: 1 indirekt. Negativa: 1 direkt, 1 kumulativ\. 1 effekt utan riktning\.$/);
   });
 });
 
@@ -114,14 +124,25 @@ describe('groups against places', () => {
   test('arrow keys pass over empty cells, one stop for Tab', () => {
     show(touched());
     const stops = within(matrix()).getAllByRole('button');
-    expect(stops.map((one) => one.tabIndex)).toEqual([0, -1, -1]);
-    stops[0]?.focus();
-    fireEvent.keyDown(stops[0] as HTMLElement, { key: 'ArrowRight' });
-    expect(stops[1]).toHaveFocus();
-    fireEvent.keyDown(stops[1] as HTMLElement, { key: 'ArrowDown' });
-    expect(stops[1]).toHaveFocus();
-    fireEvent.keyDown(stops[1] as HTMLElement, { key: 'Home' });
-    expect(stops[0]).toHaveFocus();
+    const [alvesta, vaxjo, unsaid, nowhere] = stops as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+    expect(stops.map((one) => one.getAttribute('aria-label'))).toEqual([
+      'Barn under 18 år, Alvesta: 1 positiv', 'Barn under 18 år, Växjö: 2 positiva, 1 negativ',
+      'Grupp inte angiven, Alvesta: 1 utan riktning', 'Grupp inte angiven, Plats inte angiven: 1 negativ',
+    ]);
+    expect(stops.map((one) => one.tabIndex)).toEqual([0, -1, -1, -1]);
+    const press = (from: HTMLElement, key: string): void => { fireEvent.keyDown(from, { key }); };
+    alvesta.focus();
+    press(alvesta, 'ArrowRight');
+    expect(vaxjo).toHaveFocus();
+    press(vaxjo, 'ArrowDown');
+    expect(vaxjo).toHaveFocus();
+    press(vaxjo, 'Home');
+    expect(alvesta).toHaveFocus();
+    press(alvesta, 'ArrowDown');
+    expect(unsaid).toHaveFocus();
+    press(unsaid, 'ArrowRight');
+    expect(nowhere).toHaveFocus();
+    expect(stops.map((one) => one.tabIndex)).toEqual([-1, -1, -1, 0]);
   });
 
   test('the filter shows one dimension and moves nothing', () => {
