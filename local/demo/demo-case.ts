@@ -1,6 +1,8 @@
 import type { NewCase } from '../../src/data/ports/case-list';
 import type { Changes, ChildKind, Values } from '../../src/data/ports/rows';
 import type { Flow, Standing } from '../../src/domain/case-flow/case-flow';
+import { pinsForNewCase } from '../../src/domain/reference/pin';
+import { supportCategories, supportQuestionIds } from '../../src/method/ids';
 import type { ItemId } from '../../src/method/ids';
 
 /** A row of a demo case; `key` is unique in its list on the whole site and never changes. */
@@ -33,6 +35,16 @@ export interface DemoDays {
 export const demoDays = (now: number): DemoDays => {
   const moment = (offset: number): string => new Date(now + offset * 86_400_000).toISOString();
   return { moment, day: (offset) => moment(offset).slice(0, 10) };
+};
+
+/** What every demo case begins with: nothing is decided yet, and the method is as shipped. */
+export const asShipped = { decisionState: 'notDecided', deadline: null, ...pinsForNewCase([]) } as const;
+
+/** The answers with every support question judged: relevant where something is written, not relevant elsewhere. */
+export const withRelevance = (answers: DemoCase['answers']): DemoCase['answers'] => {
+  const ids = supportCategories.flatMap((category): readonly ItemId[] => supportQuestionIds[category]);
+  const judged = ids.map((id) => [id, { ...answers[id], choice: answers[id] === undefined ? 'notRelevant' : 'relevant' }] as const);
+  return { ...answers, ...Object.fromEntries(judged) };
 };
 
 /** Keys of one case's rows: short in the data, unique on the site. */

@@ -4,8 +4,12 @@ import type { Assessment, ChildKind } from '../../src/data/ports/rows';
 import { createSiteSetup } from '../../src/data/sharepoint/provisioning/site-setup';
 import { clientAt } from '../../src/data/sharepoint/client/client';
 import { childLists } from '../../src/data/sharepoint/schema/lists';
-import { fillOfAll, type CaseFacts } from '../../src/domain/completeness';
+import { fillOf, type CaseFacts } from '../../src/domain/completeness';
 import { readJudgements } from '../../src/domain/judgement';
+import { shownParts } from '../../src/domain/shown-parts';
+import { globalGoals } from '../../src/method/goals';
+import { shipped } from '../../src/method/shipped';
+import { effectNodes } from '../../src/method/strategy';
 import { startSharePoint, type RunningSharePoint } from '../sharepoint/index';
 import { demoCases, layerFor, seedDemo } from './seed';
 
@@ -28,9 +32,10 @@ const open = async (key: string, person: string): Promise<CaseSession> => {
 const factsOf = (session: CaseSession): CaseFacts => ({
   assessment: session.assessment(), answers: session.rows('answer'), effects: session.rows('goalImpact'), conflicts: session.rows('conflict'),
   stakeholders: session.rows('stakeholder'), knowledgeGaps: session.rows('knowledgeGap'), keys: session.rows('sustainabilityKey'),
-  actions: session.rows('action'), indicators: session.rows('indicator'),
-}) as CaseFacts;
-const missingIn = (session: CaseSession): readonly unknown[] => fillOfAll(factsOf(session)).flatMap(({ part, missing }) => missing.map((one) => ({ part, ...one })));
+  actions: session.rows('action'), indicators: session.rows('indicator'), dialogues: session.rows('dialogue'),
+  effectNodes: effectNodes().map(({ id }) => id), goalsToSort: globalGoals.map(({ id }) => id), supportQuestions: shipped.supportQuestions.map(({ id }) => id),
+});
+const missingIn = (session: CaseSession): readonly unknown[] => shownParts(session.assessment()).map((part) => fillOf(part, factsOf(session))).flatMap(({ part, missing }) => missing.map((one) => ({ part, ...one })));
 const countsOf = (session: CaseSession): readonly (readonly [ChildKind, number])[] => kinds.map((kind) => [kind, session.rows(kind).length]);
 
 describe('a seeded site', () => {

@@ -1,5 +1,5 @@
 import { judge, passStop, submitToManagement } from '../../../src/domain/case-flow/case-flow';
-import { keysOf, type DemoCase, type DemoDays } from '../demo-case';
+import { asShipped, keysOf, type DemoCase, type DemoDays } from '../demo-case';
 
 const key = 'demo-tc11';
 const k = keysOf(key);
@@ -15,8 +15,15 @@ export const tc11 = ({ day, moment }: DemoDays): DemoCase => ({
     type: 'project',
     unit: 'Näringsliv och innovation',
     track: 'full',
+    trackReason: 'Kampanjen berör en nationalpark och är omstridd.',
+    ...asShipped,
   },
   assessment: {
+    delimitation: 'Kampanjen gäller juni till augusti. Parkens skötsel och båttrafik som redan finns ingår inte.',
+    alternatives: 'En kampanj för hösten, med buss, cykel och kanot.',
+    zeroAlternative: 'Besökarna ökar ändå, men långsammare och utan fler snabba båtar.',
+    affectedGroups: ['group.children', 'group.elderly'], affectedPlaces: ['place.alvesta', 'place.tingsryd', 'place.vaxjo', 'place.remoteCountryside'],
+    childrenAffected: 'yes', childRightsLevel: 'simple', childrenHeard: 'yes',
     goals: ['sdg.3', 'sdg.8', 'sdg.13', 'sdg.14', 'sdg.15', 'env.16', 'ph.5'],
     proposal: 'Vi föreslår att kampanjen avslutas. En kampanj för hösten, med buss, cykel och kanot, kan prövas som en ny insats.',
     openQuestions: 'Vem tar frågan om hastighetsgräns i den inre zonen vidare till länsstyrelsen?\nVad gör kommunerna åt parkeringen vid entréerna, oavsett kampanjen?',
@@ -36,7 +43,10 @@ export const tc11 = ({ day, moment }: DemoDays): DemoCase => ({
     B1: { text: 'Mål 8, direkt: fler gästnätter och mer sommarjobb hos båtuthyrare och campingplatser.' },
     B2: { text: 'Mål 14 och 15, direkt: svall och buller stör häckande fåglar. Mål 13, direkt: fler bilar, husbilar och båtmotorer. Mål 3, direkt: stillheten försvinner och barn som paddlar och badar blir mindre trygga.' },
     B3: { text: 'Gästnätter står mot häckningsro. Det går inte att lösa inom kampanjen, eftersom farten är själva budskapet.' },
-    MI4: { text: 'Ja. Barn badar och paddlar där båtarna ska köra. Skolklasser använder sjön i maj och juni.' },
+    'CR.concerned': { text: 'Barn som badar, paddlar och går i skolan nära sjön.' },
+    'CR.heard': { text: 'En skolklass deltog i verkstaden och berättade hur de använder sjön.' },
+    'CR.interests': { text: 'Barnens trygghet på vattnet väger tyngre än en kort säsong med fler gäster.' },
+    MI4: { choice: 'relevant', text: 'Ja. Barn badar och paddlar där båtarna ska köra. Skolklasser använder sjön i maj och juni.' },
     'S2.1': { text: 'Lite. Intäkterna är korta och hamnar hos få företag.' },
     'S2.2': { text: 'Mycket. Störda häckningar går inte att ta igen, och otryggheten på sjön är direkt.' },
     'S2.3': { text: 'Ja, för att se att insatsen är ohållbar som den är tänkt.' },
@@ -63,14 +73,14 @@ export const tc11 = ({ day, moment }: DemoDays): DemoCase => ({
       { key: k('c5'), target: 'gk2025.challenge5', effect: 'none' },
       { key: k('c6'), target: 'gk2025.challenge6', effect: 'none' },
       { key: k('c7'), target: 'gk2025.challenge7', effect: 'none' },
-      { key: k('sdg8'), target: 'sdg.8', effect: 'positive', effectKind: 'direct', arisesFrom: 'outcome', dimension: 'economic', where: 'uthyrare och campingplatser, juni–augusti', description: 'Fler gästnätter och fler sommarjobb.' },
-      { key: k('sdg15'), target: 'sdg.15', effect: 'negative', effectKind: 'direct', arisesFrom: 'outcome', dimension: 'ecological', where: 'parkens inre zon, april–juli', description: 'Båtar i upp till 20 knop stör häckande storlom och fiskgjuse.', evidence: 'Synpunkter i remissen om nationalparken.' },
-      { key: k('sdg14'), target: 'sdg.14', effect: 'negative', effectKind: 'cumulative', arisesFrom: 'outcome', dimension: 'ecological', where: 'grunda vikar', description: 'Svall och bottnar som rörs upp, tillsammans med den trafik som redan finns.' },
-      { key: k('sdg13'), target: 'sdg.13', effect: 'negative', effectKind: 'direct', arisesFrom: 'outcome', dimension: 'ecological', where: 'vägarna till entréerna', description: 'Fler bilar, husbilar och motorbåtar.' },
-      { key: k('sdg3'), target: 'sdg.3', effect: 'negative', effectKind: 'direct', arisesFrom: 'outcome', dimension: 'social', where: 'barn som badar och paddlar', description: 'Otryggt på vattnet, och stillheten försvinner.' },
-      { key: k('ph5'), target: 'ph.5', effect: 'negative', effectKind: 'indirect', arisesFrom: 'outcome', dimension: 'social', where: 'boende i byarna', description: 'Buller och trafik i närmiljön.' },
-      { key: k('env16'), target: 'env.16', effect: 'negative', effectKind: 'direct', arisesFrom: 'outcome', dimension: 'ecological', where: 'inre zonen', description: 'Sämre häckning hos fridlysta fåglar.' },
-      { key: k('sdg8b'), target: 'sdg.8', effect: 'negative', effectKind: 'indirect', arisesFrom: 'outcome', dimension: 'economic', where: 'kanotuthyrare och guider', description: 'De som säljer lugn förlorar gäster.' },
+      { key: k('sdg8'), target: 'sdg.8', effect: 'positive', effectKind: 'direct', arisesFrom: 'outcome', dimensions: ['economic'], where: 'uthyrare och campingplatser, juni–augusti', description: 'Fler gästnätter och fler sommarjobb.' },
+      { key: k('sdg15'), target: 'sdg.15', effect: 'negative', effectKind: 'direct', arisesFrom: 'outcome', dimensions: ['ecological'], where: 'parkens inre zon, april–juli', description: 'Båtar i upp till 20 knop stör häckande storlom och fiskgjuse.', evidence: 'Synpunkter i remissen om nationalparken.' },
+      { key: k('sdg14'), target: 'sdg.14', effect: 'negative', effectKind: 'cumulative', arisesFrom: 'outcome', dimensions: ['ecological'], where: 'grunda vikar', description: 'Svall och bottnar som rörs upp, tillsammans med den trafik som redan finns.' },
+      { key: k('sdg13'), target: 'sdg.13', effect: 'negative', effectKind: 'direct', arisesFrom: 'outcome', dimensions: ['ecological'], where: 'vägarna till entréerna', description: 'Fler bilar, husbilar och motorbåtar.' },
+      { key: k('sdg3'), target: 'sdg.3', effect: 'negative', effectKind: 'direct', arisesFrom: 'outcome', dimensions: ['social'], where: 'barn som badar och paddlar', description: 'Otryggt på vattnet, och stillheten försvinner.' },
+      { key: k('ph5'), target: 'ph.5', effect: 'negative', effectKind: 'indirect', arisesFrom: 'outcome', dimensions: ['social'], where: 'boende i byarna', description: 'Buller och trafik i närmiljön.' },
+      { key: k('env16'), target: 'env.16', effect: 'negative', effectKind: 'direct', arisesFrom: 'outcome', dimensions: ['ecological'], where: 'inre zonen', description: 'Sämre häckning hos fridlysta fåglar.' },
+      { key: k('sdg8b'), target: 'sdg.8', effect: 'negative', effectKind: 'indirect', arisesFrom: 'outcome', dimensions: ['economic'], where: 'kanotuthyrare och guider', description: 'De som säljer lugn förlorar gäster.' },
     ],
     conflict: [
       { key: k('malkonflikt'), kind: 'goal', raisedIn: 'b', oneSide: 'Fler besökare och jobb i juli', otherSide: 'Häckningsro och orörd natur', description: 'Kampanjens budskap är fart just där fåglarna häckar.', position: 'Bevarandet går före i den inre zonen.', owner: 'Projektledaren', status: 'positionTaken' },
@@ -83,6 +93,9 @@ export const tc11 = ({ day, moment }: DemoDays): DemoCase => ({
       { key: k('bat'), name: 'Båtuthyrare', kind: 'group', sector: 'business', affected: 3, power: 1, interest: 'Fler kunder.', involvement: 'Samtal med två företag.' },
       { key: k('lst'), name: 'Länsstyrelsen', kind: 'organisation', sector: 'state', affected: 1, power: 3, interest: 'Parkens syfte och föreskrifter.', involvement: 'Har läst beskrivningen av kampanjen.' },
       { key: k('kommuner'), name: 'Alvesta, Tingsryd och Växjö kommuner', kind: 'organisation', sector: 'municipality', affected: 2, power: 2, interest: 'Parkering och besöksnäring.', involvement: 'Avstämning i arbetsgruppen för parken.' },
+    ],
+    dialogue: [
+      { key: k('verkstad'), name: 'Hållbarhetsverkstad om kampanjen', form: 'workshop', heldOn: day(-25), stakeholders: [k('barn'), k('fagel'), k('bat')], groups: ['group.children'], hasChildren: true, said: 'Farten skrämmer fåglar och dem som paddlar.', feedback: 'Alla fick läsa slutsatserna.' },
     ],
     knowledgeGap: [
       { key: k('gap1'), question: 'Hur många snabba båtar tål den inre zonen utanför häckningstiden?', owner: 'Projektledaren', due: day(40), isBlocking: true },

@@ -1,5 +1,5 @@
 import { complete, judge, passStop } from '../../../src/domain/case-flow/case-flow';
-import { keysOf, type DemoCase, type DemoDays } from '../demo-case';
+import { asShipped, keysOf, type DemoCase, type DemoDays } from '../demo-case';
 
 const key = 'demo-tc12';
 const k = keysOf(key);
@@ -15,8 +15,12 @@ export const tc12 = ({ day }: DemoDays): DemoCase => ({
     type: 'grant',
     unit: 'Näringsliv och innovation',
     track: 'light',
+    trackReason: 'Bidraget är litet och återkommer varje år.',
+    ...asShipped,
   },
   assessment: {
+    affectedGroups: ['group.youth', 'group.children'], affectedPlaces: ['place.county'],
+    childrenAffected: 'yes', childRightsLevel: 'simple', childrenHeard: 'yes',
     goals: ['sdg.4', 'sdg.5', 'sdg.8'],
     assessorName: 'Petra Ek', assessorRole: 'folkhälsostrateg', assessedOn: day(-20),
     diaryNumber: 'DEMO 12',
@@ -31,8 +35,11 @@ export const tc12 = ({ day }: DemoDays): DemoCase => ({
     'S1.3': { text: 'Nej.' },
     'S1.outcome': { choice: 'goOn', text: 'Insatsen är liten och ligger i linje med strategin.', participants: 'Erik Sandberg, Maria Holm' },
     'B.presentState': { text: 'Ungefär var fjärde gymnasieelev i länet driver ett UF-företag. Andelen är lägre på yrkesprogram och bland elever som är nya i Sverige.' },
-    MI4: { text: 'Ja. Eleverna är 16–19 år. Vi har gjort en enkel prövning av barnets rättigheter och frågat ett elevråd.' },
-    RA7: { text: 'Fler unga vet hur man startar företag. Det är en fördel på orter med få arbetsgivare.' },
+    'CR.concerned': { text: 'Elever på gymnasiet, de flesta mellan 16 och 18 år.' },
+    'CR.heard': { text: 'Ett elevråd har läst underlaget och vill att yrkesprogrammen kommer med.' },
+    'CR.interests': { text: 'Barnens utbildning går före antalet nya företag.' },
+    MI4: { choice: 'relevant', text: 'Ja. Eleverna är 16–19 år. Vi har gjort en enkel prövning av barnets rättigheter och frågat ett elevråd.' },
+    RA7: { choice: 'relevant', text: 'Fler unga vet hur man startar företag. Det är en fördel på orter med få arbetsgivare.' },
     B1: { text: 'Mål 4 och 8, direkt: elever på hela gymnasiet övar företagande. Mål 5, indirekt: flickor driver oftare företag där än vuxna kvinnor gör.' },
     B2: { text: 'Vi ser ingen tydlig negativ effekt. Bidraget kan hamna hos dem som redan har stöd hemifrån. Därför följs det upp per program.' },
     B3: { text: 'Vi ser ingen konflikt mellan hållbarhetsmålen.' },
@@ -51,9 +58,12 @@ export const tc12 = ({ day }: DemoDays): DemoCase => ({
       { key: k('p4'), target: 'gk2025.priority4', effect: 'positive', where: 'gymnasieelever', description: 'Eleverna övar det som arbetsgivare frågar efter.' },
       { key: k('p1'), target: 'gk2025.priority1', effect: 'none' },
       { key: k('p2'), target: 'gk2025.priority2', effect: 'none' },
-      { key: k('sdg4'), target: 'sdg.4', effect: 'positive', effectKind: 'direct', arisesFrom: 'outcome', dimension: 'social', where: 'gymnasieelever i alla åtta kommuner', description: 'Undervisning där eleverna prövar egna idéer.' },
-      { key: k('sdg5'), target: 'sdg.5', effect: 'positive', effectKind: 'indirect', arisesFrom: 'outcome', dimension: 'social', where: 'unga kvinnor', description: 'Fler unga kvinnor ser företagande som en väg.' },
-      { key: k('sdg8'), target: 'sdg.8', effect: 'positive', effectKind: 'indirect', arisesFrom: 'outcome', dimension: 'economic', where: 'små orter', description: 'Fler startar företag några år senare.' },
+      { key: k('sdg4'), target: 'sdg.4', effect: 'positive', effectKind: 'direct', arisesFrom: 'outcome', dimensions: ['social'], where: 'gymnasieelever i alla åtta kommuner', description: 'Undervisning där eleverna prövar egna idéer.' },
+      { key: k('sdg5'), target: 'sdg.5', effect: 'positive', effectKind: 'indirect', arisesFrom: 'outcome', dimensions: ['social'], where: 'unga kvinnor', description: 'Fler unga kvinnor ser företagande som en väg.' },
+      { key: k('sdg8'), target: 'sdg.8', effect: 'positive', effectKind: 'indirect', arisesFrom: 'outcome', dimensions: ['economic'], where: 'små orter', description: 'Fler startar företag några år senare.' },
+    ],
+    dialogue: [
+      { key: k('elevrad'), name: 'Elevrådet läste underlaget', form: 'meeting', heldOn: day(-40), stakeholders: [k('elever')], groups: ['group.children'], hasChildren: true, said: 'Yrkesprogrammen glöms ofta bort.', feedback: 'Rådet fick tillbaka texten med ändringarna.' },
     ],
     stakeholder: [
       { key: k('elever'), name: 'Gymnasieelever', kind: 'group', sector: 'childrenAndYouth', affected: 3, power: 1, interest: 'Prova på något på riktigt.', involvement: 'Ett elevråd har läst underlaget.' },

@@ -2,6 +2,10 @@ import type { DemoCase } from '../demo-case';
 
 /** TC6: what the group has written under the handbook's questions. */
 export const answers: DemoCase['answers'] = {
+  'P.citizenDialogue': { choice: 'yes', text: 'Tre kommuner har frågat sina invånare. Svaren ligger till grund för vilka orter som går först.' },
+  'CR.concerned': { text: 'Barn i orter där butiken är den enda lokalen som är öppen efter skolan.' },
+  'CR.heard': { text: 'Föräldrar har svarat i en enkät. Barnen hörs i vår, genom två skolor.' },
+  'CR.interests': { text: 'Barn får fler platser att gå till själva. Det talar för orter med skola.' },
   A1: { text: 'Stödet gör att fler kan bo kvar och handla nära hemmet. Det är målbildens öppna och hållbara livsmiljöer i praktiken. För förnyelseförmågan betyder det mindre.' },
   A2: { text: 'Positivt för livsmiljöerna, för platsen att bo på och för det lokala näringslivet. Kompetensförsörjningen påverkas inte.' },
   A3: { text: 'Utan stöd stänger de sista butikerna i flera orter. Ingen ny öppnar när den gamla är borta. Insatsen hänger ihop med kollektivtrafiken, bredbandet och kommunernas planer för varuförsörjning.' },
@@ -13,7 +17,7 @@ export const answers: DemoCase['answers'] = {
   'B.presentState': { text: 'Landsbygdens butiker har blivit färre i många år. I flera orter finns bara en kvar, och den sköter också post, paket och apoteksvaror. Äldre utan bil, barnfamiljer och personer med funktionsnedsättning berörs mest. Två av tre butiker som får stöd ägs av män.' },
   MI1: { text: 'Äldre, personer utan bil och de som bor längst från en tätort.' },
   MI2: { text: 'Ja. Kvinnor över 75 år har oftare inte bil. I de norra kommunerna är avstånden längst.' },
-  MI4: { text: 'Ja, lite. Barn får närmare till en mötesplats. Ingen särskild prövning behövs.' },
+  MI4: { text: 'Ja, lite. Barn får närmare till en mötesplats. En enkel prövning är gjord.' },
   MI5: { text: 'Hela landsbygden i de åtta kommunerna. Landsbygd prioriteras före tätort.' },
   KM1: { text: 'Kortare inköpsresor minskar utsläppen. Transporter till många små butiker drar åt andra hållet.' },
   KM4: { text: 'Den som handlar nära kan ändå köra till staden för annat. Vi följer resvanorna i två orter.' },

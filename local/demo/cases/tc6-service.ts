@@ -1,5 +1,5 @@
 import { judge, passStop } from '../../../src/domain/case-flow/case-flow';
-import { keysOf, type DemoCase, type DemoDays } from '../demo-case';
+import { asShipped, keysOf, withRelevance, type DemoCase, type DemoDays } from '../demo-case';
 import { answers } from './tc6-answers';
 
 const key = 'demo-tc6';
@@ -16,8 +16,18 @@ export const tc6 = ({ day }: DemoDays): DemoCase => ({
     type: 'grant',
     unit: 'Hållbar utveckling',
     track: 'full',
+    trackReason: 'Stödet löper i flera år och berör hela länets landsbygd.',
+    ...asShipped,
   },
   assessment: {
+    delimitation: 'Säkringen gäller driftsstöd till butiker. Investeringsstöd och bredband prövas för sig.',
+    alternatives: 'Ett samlat stöd till varje kommun. Hemsändning i stället för butik.',
+    zeroAlternative: 'Sex till åtta butiker väntas stänga inom tre år, och 2 000 invånare får längre till mat.',
+    affectedGroups: ['group.elderly', 'group.disability', 'group.children', 'group.lowIncome'],
+    affectedPlaces: ['place.remoteCountryside', 'place.nearCountryside', 'place.town'],
+    childrenAffected: 'yes', childRightsLevel: 'simple', childrenHeard: 'notYet',
+    goalsNotRelevant: ['sdg.1', 'sdg.4', 'sdg.6', 'sdg.14', 'sdg.15', 'sdg.16', 'sdg.17'],
+    goalsUnknown: ['sdg.2', 'sdg.5', 'sdg.7', 'sdg.9'],
     goals: ['sdg.3', 'sdg.8', 'sdg.10', 'sdg.11', 'sdg.12', 'sdg.13', 'gen.2'],
     proposal: 'Vi föreslår att stödet fortsätter i tre år, med uppföljning av hur det fördelas mellan kvinnor och män.',
     openQuestions: 'Vem tar över ansvaret när treårsperioden är slut?',
@@ -25,7 +35,7 @@ export const tc6 = ({ day }: DemoDays): DemoCase => ({
     diaryNumber: 'DEMO 6',
     step: 'brief',
   },
-  answers,
+  answers: withRelevance(answers),
   rows: {
     goalImpact: [
       { key: k('p1'), target: 'gk2025.priority1', effect: 'positive', where: 'landsbygden i alla åtta kommuner', description: 'Närmare till mat och service.' },
@@ -39,15 +49,15 @@ export const tc6 = ({ day }: DemoDays): DemoCase => ({
       { key: k('c5'), target: 'gk2025.challenge5', effect: 'none' },
       { key: k('c6'), target: 'gk2025.challenge6', effect: 'none' },
       { key: k('c7'), target: 'gk2025.challenge7', effect: 'positive', where: 'hemtjänsten', description: 'Färre behöver hjälp med inköp.' },
-      { key: k('sdg11'), target: 'sdg.11', effect: 'positive', effectKind: 'direct', arisesFrom: 'outcome', dimension: 'social', where: 'orter med en enda butik', description: 'Grundläggande service finns kvar.', evidence: 'Kommunernas planer för varuförsörjning.' },
-      { key: k('sdg10'), target: 'sdg.10', effect: 'positive', effectKind: 'direct', arisesFrom: 'outcome', dimension: 'social', where: 'personer utan bil, särskilt kvinnor över 75 år', description: 'De klarar inköpen själva.' },
-      { key: k('sdg3'), target: 'sdg.3', effect: 'positive', effectKind: 'direct', arisesFrom: 'outcome', dimension: 'social', where: 'äldre', description: 'Apoteksvaror, mat och människor att träffa.' },
-      { key: k('sdg13'), target: 'sdg.13', effect: 'positive', effectKind: 'indirect', arisesFrom: 'outcome', dimension: 'ecological', where: 'hushåll på landsbygden', description: 'Kortare inköpsresor. En del av vinsten kan ätas upp av andra resor.' },
-      { key: k('sdg13k'), target: 'sdg.13', effect: 'negative', effectKind: 'cumulative', arisesFrom: 'execution', dimension: 'ecological', where: 'leveranser till små butiker', description: 'Många små leveranser tillsammans med paketbud.' },
-      { key: k('sdg8'), target: 'sdg.8', effect: 'negative', effectKind: 'indirect', arisesFrom: 'execution', dimension: 'economic', where: 'butiker utan stöd', description: 'Stödet kan snedvrida konkurrensen.' },
-      { key: k('sdg8p'), target: 'sdg.8', effect: 'positive', effectKind: 'direct', arisesFrom: 'outcome', dimension: 'economic', where: 'butiksägare och anställda', description: 'Jobb finns kvar på små orter.' },
-      { key: k('sdg12'), target: 'sdg.12', effect: 'negative', effectKind: 'direct', arisesFrom: 'outcome', dimension: 'ecological', where: 'små butiker', description: 'Mer matsvinn per såld krona.' },
-      { key: k('gen2'), target: 'gen.2', effect: 'negative', effectKind: 'indirect', arisesFrom: 'execution', dimension: 'economic', where: 'butiksägare', description: 'Mest stöd till män om fördelningen inte bevakas.' },
+      { key: k('sdg11'), target: 'sdg.11', effect: 'positive', effectKind: 'direct', arisesFrom: 'outcome', dimensions: ['social'], where: 'orter med en enda butik', description: 'Grundläggande service finns kvar.', evidence: 'Kommunernas planer för varuförsörjning.' },
+      { key: k('sdg10'), target: 'sdg.10', effect: 'positive', effectKind: 'direct', arisesFrom: 'outcome', dimensions: ['social'], where: 'personer utan bil, särskilt kvinnor över 75 år', description: 'De klarar inköpen själva.' },
+      { key: k('sdg3'), target: 'sdg.3', effect: 'positive', effectKind: 'direct', arisesFrom: 'outcome', dimensions: ['social'], where: 'äldre', description: 'Apoteksvaror, mat och människor att träffa.' },
+      { key: k('sdg13'), target: 'sdg.13', effect: 'positive', effectKind: 'indirect', arisesFrom: 'outcome', dimensions: ['ecological'], where: 'hushåll på landsbygden', description: 'Kortare inköpsresor. En del av vinsten kan ätas upp av andra resor.' },
+      { key: k('sdg13k'), target: 'sdg.13', effect: 'negative', effectKind: 'cumulative', arisesFrom: 'execution', dimensions: ['ecological'], where: 'leveranser till små butiker', description: 'Många små leveranser tillsammans med paketbud.' },
+      { key: k('sdg8'), target: 'sdg.8', effect: 'negative', effectKind: 'indirect', arisesFrom: 'execution', dimensions: ['economic'], where: 'butiker utan stöd', description: 'Stödet kan snedvrida konkurrensen.' },
+      { key: k('sdg8p'), target: 'sdg.8', effect: 'positive', effectKind: 'direct', arisesFrom: 'outcome', dimensions: ['economic'], where: 'butiksägare och anställda', description: 'Jobb finns kvar på små orter.' },
+      { key: k('sdg12'), target: 'sdg.12', effect: 'negative', effectKind: 'direct', arisesFrom: 'outcome', dimensions: ['ecological'], where: 'små butiker', description: 'Mer matsvinn per såld krona.' },
+      { key: k('gen2'), target: 'gen.2', effect: 'negative', effectKind: 'indirect', arisesFrom: 'execution', dimensions: ['economic'], where: 'butiksägare', description: 'Mest stöd till män om fördelningen inte bevakas.' },
     ],
     conflict: [
       { key: k('kostnad'), kind: 'goal', raisedIn: 'a', oneSide: 'Service i hela länet', otherSide: 'Mest service för pengarna', description: 'En butik i en liten ort kostar mer per invånare.', position: 'Orter där nästa butik ligger mer än tio minuter bort går först.', owner: 'Avdelningschefen', status: 'positionTaken' },
@@ -63,6 +73,11 @@ export const tc6 = ({ day }: DemoDays): DemoCase => ({
       { key: k('lst'), name: 'Länsstyrelsen', kind: 'organisation', sector: 'state', affected: 1, power: 3, interest: 'Investeringsstöd till samma butiker.', involvement: 'Avstämning varje kvartal.' },
       { key: k('byar'), name: 'Byalag och landsbygdsföreningar', kind: 'organisation', sector: 'civilSociety', affected: 2, power: 1, interest: 'Butiken som mötesplats.', involvement: 'Dialogmöten i två byar.' },
       { key: k('lanstrafiken'), name: 'Länstrafiken', kind: 'organisation', sector: 'region', affected: 1, power: 2, interest: 'Hållplatser vid butikerna.', involvement: 'Möte om linjer och tider.' },
+    ],
+    dialogue: [
+      { key: k('byamoten'), name: 'Dialogmöten i två byar', form: 'meeting', heldOn: day(-60), stakeholders: [k('byar'), k('aldre')], groups: ['group.elderly'], said: 'Butiken är mer än mat: post, paket och någon att prata med.', feedback: 'Anteckningarna lämnades i butikerna.' },
+      { key: k('samrad'), name: 'Samråd om tillgänglighet', form: 'meeting', heldOn: day(-50), stakeholders: [k('funk')], groups: ['group.disability'], said: 'Dörrar och gångar är för smala.', followUp: 'Krav på tillgänglighet i ansökan.' },
+      { key: k('enkat'), name: 'Enkät genom förskolorna', form: 'survey', heldOn: day(-45), stakeholders: [k('barnfam')], groups: ['group.children'], said: 'Föräldrar handlar på vägen hem om butiken har öppet till sju.' },
     ],
     knowledgeGap: [
       { key: k('gap1'), question: 'Hur fördelas stödet mellan kvinnor och män som äger butiker?', owner: 'Handläggaren', due: day(-30), isBlocking: true, closedHow: 'Ägandet är nu registrerat för alla butiker som har fått stöd sedan förra året.' },

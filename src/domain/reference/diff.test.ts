@@ -21,7 +21,7 @@ test('nothing other, no change', () => {
 });
 
 test('words, details, place and coming or going are told apart', () => {
-  const [goal] = before as readonly [ReferenceEntry];
+  const [goal] = before as unknown as readonly [ReferenceEntry];
   const change = (after: ReferenceEntry) => changesBetween([goal], [after])[0];
   expect(change({ ...goal, sv: { ...goal.sv, title: 'Ny' } })).toMatchObject({ kind: 'changed', words: [{ language: 'sv', field: 'title', before: 'sdg.3', after: 'Ny' }], details: [], hasMoved: false });
   expect(change({ ...goal, parent: 'environment', details: { number: '4', color: '#000000' } })).toMatchObject({
