@@ -75,10 +75,12 @@ export const GoalEffects = React.memo<GoalEffectsProps>(function GoalEffects({ g
             <span id={`hb-effects-${goal}`} className={styles.goalName}>{name}</span>
           </button>
         </h4>
-        {framework !== undefined && framework !== 'agenda2030' && <span className={styles.note}>{names[framework]}</span>}
-        {faces.length === 0 && <span className={styles.note}>{texts.noEffectsShort}</span>}
-        <EffectCounts rows={faces} label={countsLabel} />
-        {unsigned > 0 && <Pill tone="warning" icon="warning">{texts.summary.unsigned(unsigned)}</Pill>}
+        <div className={styles.facts}>
+          {framework !== undefined && framework !== 'agenda2030' && <span className={styles.note}>{names[framework]}</span>}
+          {faces.length === 0 && <span className={styles.note}>{texts.noEffectsShort}</span>}
+          <EffectCounts rows={faces} label={countsLabel} />
+          {unsigned > 0 && <Pill tone="warning" icon="warning">{texts.summary.unsigned(unsigned)}</Pill>}
+        </div>
       </div>
       {isOpen && <div className={styles.goalBody}><Rows goal={goal} name={name} isChosen={isChosen} /></div>}
     </div>

@@ -8,6 +8,7 @@ import { EmptyState } from '../../../ui/feedback/empty-state';
 import { Section } from '../../../ui/layout/section';
 import { Stack } from '../../../ui/layout/stack';
 import { EffectHelp } from './effect-help';
+import styles from './effects.module.scss';
 import { GoalEffects } from './goal-effects';
 import { RuralNotice } from './rural-notice';
 import { useAskingGoals, useEffectFaces } from './use-reading';
@@ -59,12 +60,10 @@ export const GoalsWithEffects: React.FC<GoalsWithEffectsProps> = ({ asked, onSor
       <Stack>
         <EffectHelp />
         <RuralNotice />
-        <div ref={root}>
-          <Stack gap="s">
-            {shown.map((goal) => (
-              <GoalEffects key={goal} goal={goal} faces={byGoal.get(goal) ?? noFaces} isChosen={goals.includes(goal)} isOpen={open.has(goal) || asking.includes(goal)} onToggle={handleToggle} />
-            ))}
-          </Stack>
+        <div ref={root} className={styles.goals}>
+          {shown.map((goal) => (
+            <GoalEffects key={goal} goal={goal} faces={byGoal.get(goal) ?? noFaces} isChosen={goals.includes(goal)} isOpen={open.has(goal) || asking.includes(goal)} onToggle={handleToggle} />
+          ))}
         </div>
       </Stack>
     </Section>
