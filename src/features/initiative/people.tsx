@@ -19,7 +19,7 @@ export const People: React.FC = () => {
   const of = { kind: 'assessment', rowKey: key } as const;
   return (
     <Section title={about.peopleTitle} headingLevel={3}>
-      <div className={styles.fields}>
+      <div className={styles.narrowFields}>
         <FieldGrid>
           <BoundPerson {...of} field="owner" label={owner} />
           <BoundText {...of} field="ownerRole" label={about.fields.ownerRole} description={about.fields.ownerRoleHelp} />

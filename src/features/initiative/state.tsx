@@ -56,7 +56,7 @@ export const State: React.FC = () => {
   const of = { kind: 'assessment', rowKey: key } as const;
   return (
     <Section title={stateTitle} headingLevel={3}>
-      <div className={styles.fields}>
+      <div className={styles.narrowFields}>
         <DecisionState rowKey={key} />
         <Deadline rowKey={key} />
         <BoundChoice {...of} field="track" label={shared.track} options={trackOptions} layout="column" />

@@ -14,11 +14,11 @@ export const Part: React.FC = () => (
     <Notices />
     <NextStepCard />
     <div className={styles.sideBySide}>
-      <AboutCard />
       <div className={styles.side}>
+        <AboutCard />
         <PeopleCard />
-        <ProgressCard />
       </div>
+      <ProgressCard />
     </div>
   </div>
 );

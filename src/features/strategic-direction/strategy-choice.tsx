@@ -27,7 +27,7 @@ export const StrategyChoice: React.FC = () => {
     <div className={styles.choice}>
       <Select
         label={texts.choose}
-        description={texts.chooseHelp}
+        description={isReadOnly ? undefined : texts.chooseHelp}
         options={options}
         value={shown.version}
         readOnly={isReadOnly}
