@@ -34,7 +34,7 @@ const useAside = (questions: readonly AskedQuestion[], wanted: string | null) =>
   const areChildrenUnsaid = useField('assessment', session.assessment().key, 'childrenAffected').value === null;
   const isAside = ({ id, relevance }: AskedQuestion): boolean =>
     kept.has(id) && relevance === 'notRelevant' && !(id === childRightsQuestionId && areChildrenUnsaid);
-  const release = (id: string): void => setKept((before) => new Set([...before].filter((one) => one !== id)));
+  const release = React.useCallback((id: string): void => setKept((before) => new Set([...before].filter((one) => one !== id))), []);
   return { isAside, release };
 };
 
@@ -90,7 +90,7 @@ export const CategoryPanel: React.FC<CategoryPanelProps> = ({ category, question
           ))}
         </ul>
         {session.canEdit() && <div><Button icon="add" ariaLabel={texts.own.addIn(title)} onClick={handleAdd}>{texts.own.add}</Button></div>}
-        <SetAside questions={questions.filter(isAside)} details={details} onTakeBack={handleTakeBack} />
+        <SetAside questions={questions.filter(isAside)} details={details} onTakeBack={handleTakeBack} onNeedsLook={release} />
       </div>
     </Section>
   );

@@ -5,7 +5,8 @@ import { shorten } from '../../domain/short-text';
 import { useTexts } from '../../i18n/texts-context';
 import type { ItemId } from '../../method/ids';
 import type { MethodDetails } from '../../method/texts';
-import { useAnswerField } from '../../ui-bindings/use-answer';
+import { useNeedsLook } from '../../ui-bindings/row-cards/use-needs-look';
+import { useAnswerField, useAnswerWriter } from '../../ui-bindings/use-answer';
 import { Button } from '../../ui/button/button';
 import { useAnnounce } from '../../ui/feedback/announcer';
 import { Pill } from '../../ui/feedback/pill';
@@ -15,15 +16,19 @@ interface LineProps {
   readonly question: AskedQuestion;
   readonly details: MethodDetails;
   readonly onTakeBack: (question: AskedQuestion) => void;
+  /** A choice between two texts is asked for in it: it must not lie folded away. */
+  readonly onNeedsLook: (item: string) => void;
 }
 
-const Line: React.FC<LineProps> = ({ question, details, onTakeBack }) => {
+const Line: React.FC<LineProps> = ({ question, details, onTakeBack, onNeedsLook }) => {
   const texts = useTexts('stepB').supportQuestions;
   const session = useSession();
   const announce = useAnnounce();
   const item = question.id as ItemId;
   const own = useAnswerField(item, 'question').state.value;
-  const { change, flush } = useAnswerField(item, 'choice');
+  const { key, change, flush } = useAnswerWriter(item);
+  const needsLook = useNeedsLook('answer', key);
+  React.useEffect(() => { if (needsLook) onNeedsLook(question.id); }, [needsLook, onNeedsLook, question.id]);
   const name = question.origin === 'own' ? shorten(own, 160) || texts.own.badge : details.supportQuestions[question.id]?.title ?? texts.unknownQuestion(question.id);
   const handleBack = (): void => {
     onTakeBack(question);
