@@ -1,9 +1,19 @@
+import type * as React from 'react';
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { createFakeSession } from '../../../tests/fixtures/fake-session';
 import { renderPart } from '../../../tests/fixtures/render-part';
+import type { LazyViewProps } from './lazy-view';
 import { Part } from './part';
+
+// What the pictures look like is tested beside them; here it is where they lead.
+jest.mock('./pictures/goal-pictures', () => {
+  const { createElement, Fragment } = jest.requireActual<typeof React>('react');
+  const GoalPictures: React.FC<LazyViewProps> = ({ onOpenGoal }) => createElement(Fragment, null,
+    ...['sdg.15', 'sdg.1'].map((goal) => createElement('button', { key: goal, onClick: () => onOpenGoal?.(goal) }, goal)));
+  return { GoalPictures };
+});
 
 const sorted = { goals: ['sdg.3', 'sdg.15'] };
 const tab = (name: RegExp): HTMLElement => screen.getByRole('tab', { name });
@@ -42,6 +52,20 @@ test('the arrow keys go between the four views; pictures and the grid arrive whe
   await user.keyboard('{ArrowRight}');
   expect(tab(/Bilder/)).toHaveFocus();
   await user.keyboard('{ArrowRight}');
+  expect(tab(/Sortera målen/)).toHaveFocus();
+});
+
+test('a goal in a picture leads to its effects, opened; one that nothing touches leads to the sorting', async () => {
+  const goals = ['sdg.3', 'sdg.4', 'sdg.5', 'sdg.15'];
+  renderPart(Part, createFakeSession({ assessment: { goals } }));
+  fireEvent.click(tab(/Bilder/));
+  fireEvent.click(await screen.findByRole('button', { name: 'sdg.15' }));
+  const toggle = screen.getByRole('button', { name: 'Ekosystem och biologisk mångfald' });
+  expect(toggle).toHaveAttribute('aria-expanded', 'true');
+  expect(toggle).toHaveFocus();
+  expect(screen.getByRole('button', { name: 'Jämställdhet' })).toHaveAttribute('aria-expanded', 'false');
+  fireEvent.click(tab(/Bilder/));
+  fireEvent.click(await screen.findByRole('button', { name: 'sdg.1' }));
   expect(tab(/Sortera målen/)).toHaveFocus();
 });
 

@@ -31,7 +31,13 @@ export const Part: React.FC = () => {
     if (isLed.current) root.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
     isLed.current = false;
   }, [tab]);
-  const handleOpenGoal = React.useCallback((goal: string) => { setAsked(goal); setTab('effects'); }, []);
+  const handleOpenGoal = React.useCallback((goal: string) => {
+    // A goal that is neither relevant nor touched has no place among the effects: it is to be sorted first.
+    const isThere = session.assessment().goals.includes(goal) || session.rows('goalImpact').some(({ target }) => target === goal);
+    isLed.current = !isThere;
+    setAsked(isThere ? goal : null);
+    setTab(isThere ? 'effects' : 'sort');
+  }, [session]);
   const items = [
     { id: 'sort', label: texts.tabs.sort }, { id: 'effects', label: texts.tabs.effects, count: effects.length },
     { id: 'grid', label: texts.tabs.grid }, { id: 'pictures', label: texts.tabs.pictures },
