@@ -91,6 +91,7 @@ describe('the list', () => {
     expect(await screen.findByText('Inte vald')).toBeInTheDocument();
     expect(screen.getByText('Planerad', { selector: 'table *' })).toBeInTheDocument();
     expect(screen.queryByRole('link', { name: /Insats/ })).toBeNull();
+    expect(screen.getByText('0 säkringar, 2 planerade insatser')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'I urvalet för 2025: Insats 1' }));
     expect(await screen.findByRole('heading', { name: 'Urval för 2025' })).toBeInTheDocument();
     expect(screen.getByRole('tab', { name: 'Planera året' })).toHaveAttribute('aria-selected', 'true');

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { CaseFilter } from '../../../data/ports/case-list';
+import { isPlanned } from '../../../domain/planning/selection';
 import { useTexts } from '../../../i18n/texts-context';
 import { Button } from '../../../ui/button/button';
 import { EmptyState } from '../../../ui/feedback/empty-state';
@@ -29,11 +30,13 @@ export const CasesView: React.FC<CasesViewProps> = ({ cases, filter, units, mayC
   const { page, isReading, readMore } = cases;
   const isNarrowed = Object.values(filter).some((value) => value !== undefined);
   const hasCases = page !== null && page.cases.length > 0;
+  const planned = page?.cases.filter(isPlanned).length ?? 0;
+  const running = (page?.cases.length ?? 0) - planned;
   return (
     <>
       {(isNarrowed || hasCases) && <CaseFilterBar filter={filter} units={units} onChange={onFilter} />}
       <p className={styles.count} role="status">
-        {hasCases && (page.next ? texts.countMore(page.cases.length) : texts.count(page.cases.length))}
+        {hasCases && [page.next ? texts.countMore(running) : texts.count(running), ...(planned === 0 ? [] : [texts.countPlanned(planned)])].join(', ')}
       </p>
       {page === null && isReading && <Skeleton label={common.loading} lines={5} />}
       {hasCases && <CaseList cases={page.cases} onOpen={onOpen} onPlan={onPlan} />}

@@ -33,7 +33,7 @@ export const DetailFields: React.FC<DetailFieldsProps> = ({ values, problems, un
         error={problems.unit && (problems.unit === 'tooLong' ? words.unit.tooLong(values.unit.trim().length) : words.unit.missing)}
       />
       <TextInput
-        label={add.purpose.label} description={add.purpose.help} multiline rows={2} notice={notice} isNoticeQuiet value={values.purpose} onChange={(purpose) => onChange({ purpose })}
+        label={add.purpose.label} description={add.purpose.help} multiline rows={2} notice={notice} value={values.purpose} onChange={(purpose) => onChange({ purpose })}
         error={problems.purpose && words.purpose.tooLong(values.purpose.length)}
       />
     </>

@@ -45,11 +45,12 @@ export const PlanCard = React.memo(function PlanCard({ row, units, mayPlan, mayB
     <Card
       title={<span ref={heading} tabIndex={-1} className={styles.title}>{name}</span>}
       headingLevel={4}
-      actions={<CaseStatus status={row.status} selection={row.selection} />}
+      // The heading of the group tells where a planned one stands.
+      actions={planned ? undefined : <CaseStatus status={row.status} selection={row.selection} />}
     >
       <Stack gap="s">
         <p className={styles.facts}>{[row.type === null ? '' : labels.initiativeTypes[row.type].title, row.unit].filter((one) => one.trim() !== '').join(' · ')}</p>
-        <p className={styles.purpose}>{row.purpose.trim() === '' ? card.noPurpose : row.purpose}</p>
+        {row.purpose.trim() === '' ? <p className={styles.facts}>{card.noPurpose}</p> : <LongText label={card.purpose} text={row.purpose} />}
         {isMade && <SelectionFacts row={row} />}
         {hasDraft && <p className={styles.facts}>{card.hasDraft}</p>}
         {mode === null && (
@@ -70,13 +71,22 @@ export const PlanCard = React.memo(function PlanCard({ row, units, mayPlan, mayB
   );
 });
 
+/** A text as it was written; a long one scrolls, and takes the focus so that the arrow keys reach all of it. */
+const LongText: React.FC<{ readonly label: string; readonly text: string }> = ({ label, text }) => {
+  const isLong = text.length > LONG || text.split('\n').length > MANY_LINES;
+  // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reached by keyboard
+  return isLong ? <div role="group" aria-label={label} tabIndex={0} className={styles.long}>{text}</div> : <div className={styles.text}>{text}</div>;
+};
+const LONG = 300;
+const MANY_LINES = 6;
+
 const SelectionFacts: React.FC<{ readonly row: Assessment }> = ({ row }) => {
   const { card } = useTexts('planning').plan;
   const { host } = useProduct();
   const facts = [[card.reason, row.selectionReason], [card.on, formatDay(row.selectedOn, host.locale)], [card.with, row.selectedWith]] as const;
   return (
     <dl className={styles.selection}>
-      {facts.filter(([, value]) => value.trim() !== '').map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}
+      {facts.filter(([, value]) => value.trim() !== '').map(([label, value]) => <div key={label}><dt>{label}</dt><dd><LongText label={label} text={value} /></dd></div>)}
     </dl>
   );
 };

@@ -11,6 +11,7 @@ import { DetailFields } from './detail-fields';
 import { PlanConflicts } from './plan-conflicts';
 import { SelectionFields } from './selection-fields';
 import { usePlanEdit } from './use-plan-edit';
+import styles from './plan.module.scss';
 
 export type PlanFormMode = 'selection' | 'details';
 
@@ -46,7 +47,7 @@ export const PlanForm: React.FC<PlanFormProps> = ({ row, mode, units, onRow, onS
   const hasSelection = mode === 'selection' || Object.keys(edit.problems.selection).length > 0;
   const who = row.editor?.name ?? texts.conflict.someone;
   return (
-    <form ref={element} onSubmit={handleSubmit} noValidate aria-label={mode === 'selection' ? texts.select.title : texts.details.title}>
+    <form ref={element} onSubmit={handleSubmit} noValidate className={styles.form} aria-label={mode === 'selection' ? texts.select.title : texts.details.title}>
       <div ref={box}>
         <Stack gap="m">
           {sentence !== '' && <Message tone="danger" live="alert">{sentence}</Message>}

@@ -37,7 +37,7 @@ export const SelectionFields: React.FC<SelectionFieldsProps> = ({ values, proble
         error={problems.selectedWith && (problems.selectedWith === 'tooLong' ? words.selectedWith.tooLong(values.selectedWith.trim().length) : words.selectedWith.missing)}
       />
       <TextInput
-        label={select.reason.label} description={select.reason.help} required={isMade} multiline rows={2} notice={notice} isNoticeQuiet
+        label={select.reason.label} description={select.reason.help} required={isMade} multiline rows={2} notice={notice}
         value={values.selectionReason} onChange={(selectionReason) => onChange({ selectionReason })}
         error={problems.reason && (problems.reason === 'tooLong' ? words.reason.tooLong(values.selectionReason.length) : words.reason.missing)}
       />

@@ -33,6 +33,7 @@ export const listTexts: Wording<typeof Swedish> = {
   noName: 'Initiative without a name',
   notSet: 'Not stated',
   count: (n) => (n === 1 ? '1 case' : `${n} cases`),
+  countPlanned: (n) => (n === 1 ? '1 planned initiative' : `${n} planned initiatives`),
   countMore: (n) => `${n} cases shown, there are more`,
   empty: {
     title: 'No cases yet',

@@ -47,6 +47,7 @@ export const planTexts: Wording<typeof swedish> = {
     open: 'Open the case',
     openOf: (name) => `Open the case for ${name}`,
     noName: 'Initiative without a name',
+    purpose: 'Purpose',
     noPurpose: 'No purpose has been written yet.',
     reason: 'Reason',
     on: 'Selection made',

@@ -30,6 +30,7 @@ export const listTexts = {
   noName: 'Insats utan namn',
   notSet: 'Inte angivet',
   count: (n: number): string => (n === 1 ? '1 säkring' : `${n} säkringar`),
+  countPlanned: (n: number): string => (n === 1 ? '1 planerad insats' : `${n} planerade insatser`),
   countMore: (n: number): string => `${n} säkringar visas, det finns fler`,
   empty: {
     title: 'Inga säkringar än',

@@ -44,6 +44,7 @@ export const planTexts = {
     open: 'Öppna säkringen',
     openOf: (name: string): string => `Öppna säkringen av ${name}`,
     noName: 'Insats utan namn',
+    purpose: 'Syfte',
     noPurpose: 'Inget syfte är skrivet än.',
     reason: 'Skäl',
     on: 'Urvalet gjort',
