@@ -26,7 +26,10 @@ export interface FieldProps {
   readonly error?: string;
   /** A quiet line under the field, e.g. who else writes here. */
   readonly notice?: React.ReactNode;
-  /** The quiet line is shown while the person is in the field, and read out with it; a page of fields stays calm. */
+  /**
+   * The quiet line is shown once the person has been in the field, and read out with it: a page of fields stays calm, and
+   * nothing moves as a field is left, which would take the click away from the button below.
+   */
   readonly isNoticeQuiet?: boolean;
   readonly status?: FieldStatusLine;
   readonly readOnly?: boolean;
@@ -78,19 +81,20 @@ export interface FieldShellProps extends FieldProps {
 
 /** Label, guidance, the control itself, and beneath it what is wrong and how saving goes. */
 export const FieldShell = ({ ids, isGroup = false, isBare = false, label, isLabelHidden = false, labelAside, description, required = false, error, notice, status, isNoticeQuiet = false, className, children }: FieldShellProps): React.ReactElement => {
+  const [isVisited, setVisited] = React.useState(false);
   const words = <>{label}{required && <span className={styles.star} aria-hidden="true">*</span>}</>;
   const labelElement = isGroup
     ? <span id={ids.label} className={styles.label}>{words}</span>
     : <label id={ids.label} htmlFor={ids.control} className={styles.label}>{words}</label>;
   return (
-    <div className={cx(styles.field, className)}>
+    <div className={cx(styles.field, className)} onFocus={isNoticeQuiet && !isVisited ? () => setVisited(true) : undefined}>
       {!isBare && (isLabelHidden ? <VisuallyHidden>{labelElement}</VisuallyHidden> : <div className={styles.head}>{labelElement}{labelAside}</div>)}
       {!isBare && description !== undefined && <div id={ids.description} className={styles.description}>{description}</div>}
       {children}
       <div id={ids.below} className={styles.lines}>
         {error !== undefined && <Line tone="danger" icon="error" className={styles.error} role="alert">{error}</Line>}
         {status !== undefined && <Line tone={statusLooks[status.kind].tone} icon={statusLooks[status.kind].icon}>{status.text}</Line>}
-        {notice !== undefined && <div className={cx(styles.notice, isNoticeQuiet && styles.quietNotice)}>{notice}</div>}
+        {notice !== undefined && <div className={cx(styles.notice, isNoticeQuiet && !isVisited && styles.quietNotice)}>{notice}</div>}
       </div>
     </div>
   );
