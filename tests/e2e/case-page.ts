@@ -42,7 +42,7 @@ export const casePage = (page: Page, host: Host, person: string, caseId: number)
   };
   const answerField = (item: keyof typeof words.questions): Locator => {
     const title = words.questions[item].title;
-    const inSection = main.getByRole('region', { name: title, exact: true }).getByRole('textbox', { name: ws.analysis.answerLabel, exact: true });
+    const inSection = main.getByRole('region', { name: title, exact: true }).getByRole('textbox', { name: words.stepB.analysis.answerLabel, exact: true });
     return main.getByRole('textbox', { name: title, exact: true }).or(inSection);
   };
   return {
@@ -74,7 +74,7 @@ export const installSite = async (page: Page, host: Host, members: Readonly<Reco
   await expect(page.getByRole('heading', { name: words.department.list.title, level: 1 })).toBeVisible();
 };
 
-export interface NewCaseWords { readonly name: string; readonly purpose: string; readonly unit: string; readonly type: keyof typeof words.labels.initiativeTypes; readonly track: keyof typeof words.labels.tracks; readonly group: readonly string[] }
+export interface NewCaseWords { readonly name: string; readonly purpose: string; readonly unit: string; readonly type: keyof typeof words.labels.initiativeTypes; readonly track: keyof typeof words.labels.tracks; readonly group: readonly string[]; readonly trackReason?: string; readonly deadline?: string }
 
 /** Starts a case from the department's page; returns its number. */
 export const startCase = async (page: Page, host: Host, person: string, from: NewCaseWords): Promise<number> => {
@@ -87,6 +87,8 @@ export const startCase = async (page: Page, host: Host, person: string, from: Ne
   await dialog.getByRole('radio', { name: new RegExp(`^${words.labels.initiativeTypes[from.type].title}`) }).check({ force: true });
   await dialog.getByLabel(texts.unit.label).fill(from.unit);
   await dialog.getByRole('radio', { name: new RegExp(`^${words.labels.tracks[from.track].title}`) }).check({ force: true });
+  await dialog.getByLabel(texts.trackReason.label).fill(from.trackReason ?? 'Insatsen är omstridd.');
+  if (from.deadline !== undefined) await dialog.getByLabel(texts.deadline.label).fill(from.deadline);
   for (const name of from.group) {
     await dialog.getByRole('combobox', { name: texts.group.label }).fill(name);
     await page.getByRole('option', { name: new RegExp(name) }).click();

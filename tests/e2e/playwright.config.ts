@@ -14,6 +14,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? path.join(root, 'test-results/e2e.json') }]],
   use: {
     browserName: 'chromium',
+    // What is not there after this is not coming; a test is not kept waiting for its whole time.
+    actionTimeout: 20_000,
     viewport: { width: 1280, height: 900 },
     locale: 'sv-SE',
     // A colour on its way to another is not what a person reads; axe would measure it.

@@ -5,7 +5,7 @@ import { supportCategories, supportQuestionIds } from '../../../src/method/ids';
 import { words } from '../words';
 import { text } from './fields';
 
-const { supportQuestions: texts } = words.stepB;
+const { supportQuestions: texts, allocations } = words.stepB;
 
 /** The 29 support questions: all judged in the quick pass by keys alone, the relevant ones answered, an own one added. */
 export const enterQuestions = async ({ page, main, go, saved }: CasePage, { questions }: CaseScript): Promise<void> => {
@@ -33,6 +33,14 @@ export const enterQuestions = async ({ page, main, go, saved }: CasePage, { ques
     }
     if (category === 'power') {
       await card('MI4').getByRole('radiogroup', { name: texts.children.label }).getByRole('radio', { name: words.labels.scales.yesNoUnknown[questions.childrenAffected], exact: true }).check({ force: true });
+    }
+    for (const { name, receiver, amount, unit } of category === 'resources' ? questions.allocations ?? [] : []) {
+      await card('RA2').getByRole('button', { name: allocations.addAria }).click();
+      const row = card('RA2').locator('[data-row]').last();
+      await text(row, allocations.name).fill(name);
+      await row.getByLabel(allocations.receiver).selectOption({ label: words.labels.scales.receiver[receiver] });
+      await row.getByRole('textbox', { name: allocations.amount, exact: true }).fill(String(amount));
+      await text(row, allocations.unit).fill(unit);
     }
     if (questions.own?.category === category) {
       await main.getByRole('button', { name: texts.own.addIn(words.details.supportCategories[category].title) }).click();
