@@ -17,6 +17,7 @@ test.each([
   ['cumulative asks what it adds to', { effectKind: 'cumulative' }, social, [1, 8]],
   ['one of the older dimension', { dimension: 'social' }, social, [1, 7]],
   ['ecological by its own dimension', { dimensions: ['ecological'] }, social, [1, 8]],
+  ['abroad, whatever the goal', { isAbroad: true }, social, [0, 8]],
   ['at risk asks for a countermeasure', { reboundRisk: 'likely' }, social, [1, 9]],
   ['no risk, no countermeasure', { reboundRisk: 'no' }, ecological, [1, 9]],
 ] as const)('%s', (_name, values, goal, [filled, total]) => {
@@ -35,9 +36,9 @@ test('whatever a row holds, what is filled can be seen and is no more than what 
   const ids = fc.array(fc.string(), { maxLength: 3 });
   const row: fc.Arbitrary<EffectDetails> = fc.record({
     effect: code(nodeEffects), effectKind: code(effectKinds), arisesFrom: code(arisesFromCodes), dimension: code(dimensions),
-    dimensions: fc.array(fc.oneof(fc.constantFrom(...dimensions), fc.string())), horizon: code(horizons), size: code(effectSizes),
+    dimensions: fc.array(fc.oneof(fc.constantFrom(...dimensions), fc.string()), { maxLength: 2 }), horizon: code(horizons), size: code(effectSizes),
     confidence: code(confidences), goalTargets: ids, addsWith: ids, isAbroad: fc.boolean(), reboundRisk: code(reboundRisks),
-    countermeasure: fc.string(), evidence: fc.string(),
+    countermeasure: fc.constantFrom('', ' \n', 'Ett tak'), evidence: fc.string(),
   });
   fc.assert(fc.property(row, fc.subarray([...dimensions]), fc.boolean(), (effect, of, hasTargets) => {
     const depth = effectDepth(effect, { dimensions: of, hasTargets });
