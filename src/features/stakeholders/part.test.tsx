@@ -45,7 +45,7 @@ describe('those who are much affected, have little power and have not been met',
     const session = createFakeSession({ rows: { stakeholder: [exposed, { name: 'Länsstyrelsen', affected: 3, power: 3 }] } });
     renderPart(Part, session);
     expect(notice()).toHaveTextContent(/^1 intressent berörs mycket/);
-    expect(within(screen.getByRole('tabpanel')).getByText('Berörs mycket, liten makt, ingen dialog')).toBeInTheDocument();
+    expect(within(screen.getByRole('tabpanel')).getByText('Berörs mycket men inte hörd')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Anteckna en dialog med Äldre i Ryd' }));
     expect(session.rows('dialogue')[0]?.stakeholders).toEqual(['stakeholder-1']);
     expect(tab(/^Dialoger/)).toHaveAttribute('aria-selected', 'true');
@@ -53,7 +53,7 @@ describe('those who are much affected, have little power and have not been met',
     expect(notice()).toBeNull();
     await userEvent.click(tab(/^Lista/));
     expect(screen.getByText('Berörs mycket, liten makt')).toBeInTheDocument();
-    expect(screen.queryByText('Berörs mycket, liten makt, ingen dialog')).toBeNull();
+    expect(screen.queryByText('Berörs mycket men inte hörd')).toBeNull();
   });
 
   it('are told of on their own cards, as the levels are set', () => {

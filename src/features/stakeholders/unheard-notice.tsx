@@ -25,7 +25,7 @@ export const UnheardNotice: React.FC<{ readonly rows: readonly Stakeholder[]; re
   const shown = isWhole ? unheard : unheard.slice(0, FIRST);
   const nameOf = (key: string): string => options.find(({ value }) => value === key)?.label ?? '';
   return (
-    <Message tone="warning" className={styles.unheard} title={texts.title(unheard.length)}>
+    <Message tone="warning" title={texts.title(unheard.length)}>
       <p className={styles.unheardText}>{texts.text}</p>
       <ul className={styles.unheardList}>
         {shown.map(({ key }) => (

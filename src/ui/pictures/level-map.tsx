@@ -32,19 +32,20 @@ const Axes: React.FC<Pick<LevelMapProps, 'x' | 'y'>> = ({ x, y }) => (
 interface CellProps extends Omit<PileProps, 'limit' | 'place'> {
   readonly cell: MapCell;
   readonly id: CellId;
+  readonly isEmphasised: boolean;
   readonly isOver: boolean;
   readonly isOffered: boolean;
   readonly onDropHere: (cell: MapCell) => void;
 }
 
-const Cell: React.FC<CellProps> = ({ cell, id, isOver, isOffered, onDropHere, ...pile }) => {
+const Cell: React.FC<CellProps> = ({ cell, id, isEmphasised, isOver, isOffered, onDropHere, ...pile }) => {
   const handleClick = (event: React.MouseEvent): void => {
     if (isOffered && (event.target as Element).closest('button') === null) onDropHere(cell);
   };
   return (
     // Arrow keys do for the keyboard what a click on an empty spot does for a pointer.
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-    <div className={cx(styles.cell, isOver && styles.isOver, isOffered && styles.isOffered)} style={{ gridRow: rowOf(cell.y), gridColumn: columnOf(cell.x) }} data-drop={id} onClick={handleClick}>
+    <div className={cx(styles.cell, isEmphasised && styles.cellEmphasised, isOver && styles.isOver, isOffered && styles.isOffered)} style={{ gridRow: rowOf(cell.y), gridColumn: columnOf(cell.x) }} data-drop={id} onClick={handleClick}>
       <LevelMapPile {...pile} limit={CELL_LIMIT} place={pile.chip.texts.place(cell)} />
     </div>
   );
@@ -70,7 +71,7 @@ export const LevelMap: React.FC<LevelMapProps> = (props) => {
   const { root, ghost, drag, chosen, wholes, active, chip } = map;
   const common = { chosen: chosen?.key ?? null, dragged: drag?.key ?? null, active, chip };
   const pileOf = (place: CellId | 'tray', items: readonly LevelMapItem[]) => ({ ...common, items, isWhole: wholes.has(place), onToggle: () => map.toggleWhole(place) });
-  const placed = rules.quadrants.flatMap((quadrant) => rules.cellsOf(quadrant).flatMap((cell) => board.cells.get(rules.cellId(cell)) ?? []));
+  const placed = [...board.cells.values()].flat().sort((one, other) => one.number - other.number);
   return (
     <div ref={root} className={cx(styles.root, drag !== null && styles.isDragging)} role="group" aria-label={label}>
       <div className={styles.layout}>
@@ -91,7 +92,7 @@ export const LevelMap: React.FC<LevelMapProps> = (props) => {
                 {cells.map((cell) => {
                   const place = rules.cellId(cell);
                   return (
-                    <Cell key={place} {...pileOf(place, board.cells.get(place) ?? [])} cell={cell} id={place} isOver={drag?.over === place}
+                    <Cell key={place} {...pileOf(place, board.cells.get(place) ?? [])} cell={cell} id={place} isEmphasised={quadrant === emphasised} isOver={drag?.over === place}
                       isOffered={!readOnly && chosen !== undefined} onDropHere={map.moveChosen} />
                   );
                 })}
@@ -105,8 +106,6 @@ export const LevelMap: React.FC<LevelMapProps> = (props) => {
           <LevelMapPile {...pileOf('tray', board.tray)} limit={TRAY_LIMIT} place={texts.trayTitle} />
         </div>
       </div>
-      <p id={`${id}-how`} className={styles.how} hidden={readOnly}>{texts.how}</p>
-      {placed.length > 0 && <Legend title={texts.legend} items={placed} />}
       <div id={`${id}-panel`} ref={panel} className={styles.panel} hidden={chosen === undefined}>
         {chosen !== undefined && (
           <>
@@ -118,6 +117,8 @@ export const LevelMap: React.FC<LevelMapProps> = (props) => {
           </>
         )}
       </div>
+      <p id={`${id}-how`} className={styles.how} hidden={readOnly}>{texts.how}</p>
+      {placed.length > 0 && <Legend title={texts.legend} items={placed} />}
       {drag !== null && <div ref={ghost} className={styles.ghost} aria-hidden="true"><span>{map.nameOf(drag.key)}</span></div>}
     </div>
   );

@@ -3,11 +3,12 @@ import userEvent from '@testing-library/user-event';
 import { createFakeSession } from '../../../../tests/fixtures/fake-session';
 import { renderPart } from '../../../../tests/fixtures/render-part';
 import { Part } from '../part';
+import type * as summary from './stakeholder-summary';
 import { StakeholderSummary } from './stakeholder-summary';
 
 // The real one, counted.
 jest.mock('./stakeholder-summary', () => {
-  const actual = jest.requireActual<typeof import('./stakeholder-summary')>('./stakeholder-summary');
+  const actual = jest.requireActual<typeof summary>('./stakeholder-summary');
   return { StakeholderSummary: jest.fn(actual.StakeholderSummary) };
 });
 const paint = StakeholderSummary as unknown as jest.Mock<unknown, [{ readonly row: { readonly key: string } }]>;

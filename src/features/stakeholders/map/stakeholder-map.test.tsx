@@ -46,7 +46,7 @@ describe('the board', () => {
   it('has everyone in one place: a cell, or the tray', () => {
     show();
     expect([placeOf('Äldre'), placeOf('Länsstyrelsen'), placeOf('Unga')]).toEqual(['1-3', '3-1', 'tray']);
-    expect(chip('Äldre')).toHaveAccessibleName('Äldre. Berörs: mycket. Makt: lite. Berörs mycket, liten makt, ingen dialog');
+    expect(chip('Äldre')).toHaveAccessibleName('Äldre. Berörs: mycket. Makt: lite. Berörs mycket men inte hörd');
     expect(within(board()).getByRole('list', { name: 'Berörs: lite. Makt: mycket' })).toContainElement(chip('Länsstyrelsen'));
     expect(chip('Unga')).toHaveAccessibleName('Unga. Berörs: mycket. Makt: inte angivet');
   });
@@ -274,5 +274,5 @@ test('two who move at once: the chip says so, and the choice is made in its pane
 
 test('the map speaks English too', async () => {
   show(three, 'en');
-  expect(chip('Äldre')).toHaveAccessibleName('Äldre. Affected: a lot. Power: a little. Much affected, little power, no dialogue');
+  expect(chip('Äldre')).toHaveAccessibleName('Äldre. Affected: a lot. Power: a little. Much affected but not heard');
 });

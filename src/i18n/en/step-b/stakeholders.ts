@@ -74,7 +74,7 @@ export const stakeholdersTexts: Wording<typeof swedish> = {
       ? '1 stakeholder is much affected, has little power and has not been met in any dialogue'
       : `${count} stakeholders are much affected, have little power and have not been met in any dialogue`),
     text: 'They bear the consequences without being able to influence. How do you hear them?',
-    short: 'Much affected, little power, no dialogue',
+    short: 'Much affected but not heard',
     card: 'They are much affected but have little power, and no dialogue is noted. How do you hear them?',
     log: 'Note a dialogue',
     logWith: (name) => `Note a dialogue with ${name}`,

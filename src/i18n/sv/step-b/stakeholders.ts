@@ -70,7 +70,7 @@ export const stakeholdersTexts = {
     title: (count: number): string =>
       count === 1 ? '1 intressent berörs mycket, har liten makt och har inte mötts i någon dialog' : `${count} intressenter berörs mycket, har liten makt och har inte mötts i någon dialog`,
     text: 'Det är de som bär följderna utan att kunna påverka. Hur hör ni dem?',
-    short: 'Berörs mycket, liten makt, ingen dialog',
+    short: 'Berörs mycket men inte hörd',
     card: 'De berörs mycket men har liten makt, och ingen dialog är antecknad. Hur hör ni dem?',
     log: 'Anteckna en dialog',
     logWith: (name: string): string => `Anteckna en dialog med ${name}`,
