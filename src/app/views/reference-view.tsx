@@ -10,7 +10,7 @@ export const ReferenceView: React.FC<{ readonly onLeave: () => void }> = ({ onLe
   const { toList } = useTexts('common');
   return (
     <>
-      <div className={styles.back}><LinkButton onClick={onLeave}>{toList}</LinkButton></div>
+      <div className={styles.backPlain}><LinkButton onClick={onLeave}>{toList}</LinkButton></div>
       <WithTexts area="reference"><ReferenceScreen /></WithTexts>
     </>
   );

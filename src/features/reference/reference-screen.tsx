@@ -8,6 +8,7 @@ import { Skeleton } from '../../ui/feedback/skeleton';
 import { useToast } from '../../ui/feedback/toast';
 import { PageHeader } from '../../ui/layout/page-header';
 import { useFailureSentence } from '../../ui-bindings/failure-sentence';
+import { useScopeSize } from '../../ui/theme/scope-size';
 import { EditionView } from './history/edition-view';
 import { HistoryView } from './history/history-view';
 import { parsePlace, type EditorPlace } from './place';
@@ -26,14 +27,14 @@ const PLACE_NAME = 'reference-place';
 const countOf = ({ draft }: ReferenceState): number => draft.entries.length;
 const editionOf = ({ edition }: ReferenceState): number => edition;
 
-const Header: React.FC<{ readonly onReview: () => void; readonly onHistory: () => void }> = ({ onReview, onHistory }) => {
+const Header: React.FC<{ readonly hasLead: boolean; readonly onReview: () => void; readonly onHistory: () => void }> = ({ hasLead, onReview, onHistory }) => {
   const texts = useTexts('reference').editor;
   const mayEdit = useMayEdit();
   const count = useSelected(countOf);
   const edition = useSelected(editionOf);
   return (
     <PageHeader
-      title={texts.title} subtitle={texts.lead}
+      title={texts.title} subtitle={hasLead ? texts.lead : undefined}
       meta={<><span>{texts.edition(edition)}</span>{mayEdit && count > 0 && <span className={styles.count}>{texts.changes(count)}</span>}{mayEdit && count > 0 && <span>{texts.kept}</span>}</>}
       actions={<><Button kind="quiet" icon="clock" onClick={onHistory}>{texts.history}</Button>{mayEdit && <Button kind="primary" disabled={count === 0} onClick={onReview}>{texts.review}</Button>}</>}
     />
@@ -45,6 +46,7 @@ const Body: React.FC = () => {
   const texts = useTexts('reference');
   const show = useToast();
   const mayEdit = useMayEdit();
+  const { size } = useScopeSize();
   const [place, setPlace] = React.useState<EditorPlace>(() => parsePlace(formDrafts.read(PLACE_NAME)));
   const returnTo = React.useRef<EditorPlace>(place.at === 'sets' ? place : parsePlace(null));
   const go = React.useCallback((next: EditorPlace): void => {
@@ -64,7 +66,7 @@ const Body: React.FC = () => {
       : <EditionView key={place.edition} edition={place.edition} onLeave={handleBack} />;
     case 'sets': return (
       <>
-        <Header onReview={() => go({ at: 'review' })} onHistory={() => go({ at: 'history', edition: null })} />
+        <Header hasLead={size !== 'narrow' || place.entry === null} onReview={() => go({ at: 'review' })} onHistory={() => go({ at: 'history', edition: null })} />
         {mayEdit ? <Overtaken /> : <WhoToAsk />}
         <SetsView set={place.set} entry={place.entry} onGo={handleGo} />
       </>

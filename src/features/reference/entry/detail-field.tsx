@@ -81,7 +81,7 @@ export const DetailField: React.FC<DetailFieldProps> = (props) => {
       );
     case 'address':
       return (
-        <div>
+        <div className={styles.address}>
           <TextInput {...field} type="url" value={value} onChange={onChange} />
           {/^https:\/\/\S+$/.test(value) && <LinkButton href={value} isNewTab icon="external">{tryLink}</LinkButton>}
         </div>

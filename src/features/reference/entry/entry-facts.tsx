@@ -10,6 +10,7 @@ import { Disclosure } from '../../../ui/layout/disclosure';
 import { Heading } from '../../../ui/layout/heading';
 import { useEntries, useMayEdit, useNames, usePartTitle, useStore } from '../store/store-context';
 import { useCodeName } from '../sets/group-name';
+import { useWordName } from './word-name';
 import styles from './entry.module.scss';
 
 const useUseSentence = (): ((use: EntryUse) => string) => {
@@ -43,14 +44,15 @@ export const EntryUses: React.FC<{ readonly entry: ReferenceEntry }> = ({ entry 
 
 const Words: React.FC<{ readonly title: string; readonly sv: EntryWords; readonly en: EntryWords; readonly set: ReferenceEntry['set'] }> = ({ title, sv, en, set, children }) => {
   const texts = useTexts('reference').editor.entry;
+  const nameOf = useWordName(set);
   const used = wordFields.filter((field) => setRules[set].words[field] !== 'unused');
   return (
     <div className={styles.version}>
       <Heading level={3} className={styles.blockTitle}>{title}</Heading>
       <dl className={styles.versionWords}>
         {used.flatMap((field) => [
-          <div key={`sv${field}`}><dt>{texts.inSwedish(texts.fields[field])}</dt><dd lang="sv">{sv[field] || <span className={styles.quiet}>{texts.empty}</span>}</dd></div>,
-          <div key={`en${field}`}><dt>{texts.inEnglish(texts.fields[field])}</dt><dd lang="en">{en[field] || <span className={styles.quiet}>{texts.empty}</span>}</dd></div>,
+          <div key={`sv${field}`}><dt>{texts.inSwedish(nameOf(field))}</dt><dd lang="sv">{sv[field] || <span className={styles.quiet}>{texts.empty}</span>}</dd></div>,
+          <div key={`en${field}`}><dt>{texts.inEnglish(nameOf(field))}</dt><dd lang="en">{en[field] || <span className={styles.quiet}>{texts.empty}</span>}</dd></div>,
         ])}
       </dl>
       {children}

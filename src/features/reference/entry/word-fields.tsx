@@ -6,6 +6,7 @@ import type { ReferenceEntry } from '../../../method/reference';
 import { useTexts } from '../../../i18n/texts-context';
 import { TextInput } from '../../../ui/fields/text-input';
 import { useProblemSentence } from './use-problem-sentence';
+import { useWordName } from './word-name';
 import styles from './entry.module.scss';
 
 export interface WordFieldsProps {
@@ -25,7 +26,7 @@ export const WordFields: React.FC<WordFieldsProps> = ({ entry, problems, readOnl
   const texts = useTexts('reference').editor.entry;
   const sentence = useProblemSentence();
   const rule = setRules[entry.set].words;
-  const labelOf = (field: WordField): string => (field === 'title' && rule.help === 'needed' ? texts.questionTitle : texts.fields[field]);
+  const labelOf = useWordName(entry.set);
   const input = (language: MethodLanguage, field: WordField): React.ReactElement => {
     const problem = problems.find((one) => isAbout(one, language, field));
     return (

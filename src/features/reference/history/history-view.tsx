@@ -20,7 +20,7 @@ export const HistoryView: React.FC<HistoryViewProps> = ({ onBack, onShow }) => {
   const { editions, edition } = useStore().get();
   return (
     <div>
-      <Button kind="quiet" icon="back" onClick={onBack}>{texts.back}</Button>
+      <div className={styles.back}><Button kind="quiet" icon="back" onClick={onBack}>{texts.back}</Button></div>
       <Section title={texts.title} lead={texts.lead} isFocused className={styles.section}>
         <ol className={styles.editions} reversed>
           {editions.map(({ number, note, when, by }) => (

@@ -4,6 +4,7 @@ import { listOf } from '../../../domain/reference/published';
 import { setRules, wordFields } from '../../../domain/reference/sets';
 import type { ReferenceEntry } from '../../../method/reference';
 import { useTexts } from '../../../i18n/texts-context';
+import { useWordName } from '../entry/word-name';
 import { useCodeName, useGroupName } from '../sets/group-name';
 import { useNames } from '../store/store-context';
 
@@ -20,6 +21,7 @@ export const useFieldWords = (set: ReferenceEntry['set']): FieldWords => {
   const names = useNames();
   const codeName = useCodeName();
   const groupName = useGroupName(set);
+  const wordName = useWordName(set);
   return React.useMemo(() => {
     const detailText = (name: string, value: string): string => {
       const rule = setRules[set].details.find((one) => one.name === name);
@@ -31,7 +33,7 @@ export const useFieldWords = (set: ReferenceEntry['set']): FieldWords => {
     return {
       label: (field) => {
         const [head = '', tail = ''] = field.split('.');
-        if (head === 'sv' || head === 'en') return review.line(editor.entry.fields[wordFields.find((word) => word === tail) ?? 'title'], review.language[head]);
+        if (head === 'sv' || head === 'en') return review.line(wordName(wordFields.find((word) => word === tail) ?? 'title'), review.language[head]);
         if (head === 'parent') return Object.entries(editor.parents).find(([one]) => one === set)?.[1] ?? editor.details.parent;
         if (head === 'isWithdrawn') return editor.marks.withdrawn;
         return Object.entries(editor.details).find(([name]) => name === tail)?.[1] ?? tail;
@@ -44,5 +46,5 @@ export const useFieldWords = (set: ReferenceEntry['set']): FieldWords => {
         return head === 'details' ? detailText(tail, entry.details[tail] ?? '') : '';
       },
     };
-  }, [set, editor, review, names, codeName, groupName]);
+  }, [set, editor, review, names, codeName, groupName, wordName]);
 };

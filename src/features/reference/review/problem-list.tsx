@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { entryKey } from '../../../domain/reference/entries';
 import { problemsOf } from '../../../domain/reference/validate';
 import { currentStrategies } from '../../../domain/reference-draft/strategy-status';
 import type { EntrySet } from '../../../method/reference';
@@ -6,7 +7,7 @@ import { useTexts } from '../../../i18n/texts-context';
 import { LinkButton } from '../../../ui/button/link-button';
 import { Message } from '../../../ui/feedback/message';
 import { useProblemSentence } from '../entry/use-problem-sentence';
-import { useEntries, useNames } from '../store/store-context';
+import { useEntries, useNames, useStore } from '../store/store-context';
 import styles from './review.module.scss';
 
 /** One thing to mend, and where. */
@@ -38,14 +39,21 @@ export const ProblemList: React.FC<{ readonly problems: readonly ToMend[]; reado
   const texts = useTexts('reference').problems;
   const { sets } = useTexts('reference');
   const names = useNames();
+  const store = useStore();
+  // An entry without a name goes by its id.
+  const nameOf = (set: EntrySet, id: string | null): string => {
+    if (id === null) return sets.titles[set];
+    const entry = store.get().byKey.get(entryKey({ set, id }));
+    return entry === undefined || (entry.sv.title.trim() === '' && entry.en.title.trim() === '') ? id : names.of(entry);
+  };
   if (problems.length === 0) return null;
   return (
     <Message tone="danger" title={texts.title(problems.length)}>
       <ul className={styles.problems}>
         {problems.map(({ sentence, set, id }) => (
           <li key={`${set}${id}${sentence}`}>
-            {sentence}{' '}
-            <LinkButton onClick={() => onOpen(set, id)}>{texts.show(id === null ? sets.titles[set] : names.at(set, id))}</LinkButton>
+            <LinkButton ariaLabel={texts.show(nameOf(set, id))} onClick={() => onOpen(set, id)}>{nameOf(set, id)}</LinkButton>{' '}
+            <span>{sentence}</span>
           </li>
         ))}
       </ul>

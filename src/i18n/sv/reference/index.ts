@@ -1,4 +1,5 @@
 import { editorTexts } from './editor';
+import { moveTexts } from './move';
 import { problemsTexts } from './problems';
 import { reviewTexts } from './review';
 import { setsTexts } from './sets';
@@ -6,6 +7,7 @@ import { setsTexts } from './sets';
 /** Swedish texts of this area; one file per subject, gathered here. */
 export const referenceTexts = {
   editor: editorTexts,
+  move: moveTexts,
   problems: problemsTexts,
   review: reviewTexts,
   sets: setsTexts,
