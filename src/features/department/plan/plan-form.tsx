@@ -24,13 +24,11 @@ export interface PlanFormProps {
   readonly onClose: () => void;
 }
 
-const nothing = {};
-
 /** Changes one planned initiative: the position taken, or its details. */
 export const PlanForm: React.FC<PlanFormProps> = ({ row, mode, units, onRow, onSaved, onClose }) => {
   const texts = useTexts('planning').plan;
   const common = useTexts('common');
-  const edit = usePlanEdit({ row, initial: nothing, onRow, onSaved });
+  const edit = usePlanEdit({ row, onRow, onSaved });
   const sentence = useFailureSentence(edit.failure);
   const [element, handleAttempt] = useFirstProblem<HTMLFormElement>();
   const box = React.useRef<HTMLDivElement>(null);

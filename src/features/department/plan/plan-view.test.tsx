@@ -278,6 +278,15 @@ describe('taking a position', () => {
   });
 });
 
+it('writes nothing when nothing was changed', async () => {
+  const fake = fakePlanning([row(1, {})]);
+  const { user } = show(fake);
+  await user.click(await screen.findByRole('button', { name: 'Ändra uppgifterna om Insats 1' }));
+  await user.click(screen.getByRole('button', { name: 'Spara' }));
+  await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+  expect(fake.written).toEqual([]);
+});
+
 it('changes the details of a planned initiative and sends what was changed alone', async () => {
   const fake = fakePlanning([row(1, { selection: 'chosen', selectionReason: 's', selectedOn: '2026-09-01', selectedWith: 'c' })]);
   const { user } = show(fake);

@@ -50,7 +50,8 @@ export const PlanView: React.FC<PlanViewProps> = ({ year, units, mayBegin, onYea
   const { page, put } = plan;
 
   const handleAdded = (row: Assessment): void => {
-    put(row);
+    // Sent again after another year was chosen, it still is in the year it was added to.
+    if (row.planYear === year) put(row);
     announce(texts.add.done(row.name));
   };
   const handleSaved = React.useCallback((row: Assessment, mode: PlanFormMode, joinedWith: string | null) => {

@@ -36,8 +36,6 @@ const noProblems: PlanProblems = { details: {}, selection: {} };
 
 export interface PlanEditOptions {
   readonly row: Assessment;
-  /** What the form begins with when nothing was kept. */
-  readonly initial: Partial<PlanValues>;
   /** Somebody else was first: what SharePoint has now. */
   readonly onRow: (row: Assessment) => void;
   /** @param joinedWith who changed other things at the same time, null when nobody did; '' when nobody knows who */
@@ -49,13 +47,13 @@ export interface PlanEditOptions {
  * somebody else has changed meanwhile is laid underneath; what both changed is shown, and nothing is lost until a person
  * has chosen.
  */
-export const usePlanEdit = ({ row, initial, onRow, onSaved }: PlanEditOptions): PlanEdit => {
+export const usePlanEdit = ({ row, onRow, onSaved }: PlanEditOptions): PlanEdit => {
   const { planning, formDrafts } = useProduct();
   const name = planDraft(row);
   const [draft, setDraft] = React.useState<Draft>(() => {
     const kept = formDrafts.read(name);
     const base = planValuesOf(row);
-    return isDraft(kept) ? { base: { ...base, ...kept.base }, mine: { ...base, ...kept.mine, ...initial } } : { base, mine: { ...base, ...initial } };
+    return isDraft(kept) ? { base: { ...base, ...kept.base }, mine: { ...base, ...kept.mine } } : { base, mine: base };
   });
   const [hasTried, setTried] = React.useState(false);
   const [failure, setFailure] = React.useState<Failure | null>(null);
@@ -90,7 +88,9 @@ export const usePlanEdit = ({ row, initial, onRow, onSaved }: PlanEditOptions): 
       if (now !== row && (merged.conflicts.length > 0 || !isPlanned(now) || !isWhole(problemsOf(merged.values)))) break;
       const written = { ...merged.values, name: merged.values.name.trim(), unit: merged.values.unit.trim(), selectedWith: merged.values.selectedWith.trim() };
       const changes = changedFields(written, planValuesOf(now));
-      const outcome = await planning.change(now, changes);
+      // Nothing is other than it was: nothing to write.
+      const isSettled = Object.keys(changes).length === 0;
+      const outcome: Awaited<ReturnType<typeof planning.change>> = isSettled ? { ok: true, value: { kind: 'saved', etag: now.etag } } : await planning.change(now, changes);
       if (!outcome.ok) {
         setSending(false);
         return setFailure(outcome.failure);
