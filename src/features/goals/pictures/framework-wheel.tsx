@@ -39,13 +39,15 @@ export const FrameworkWheel: React.FC<FrameworkWheelProps> = ({ wheel, size, mos
   const name = words.framework(wheel);
   const faceOf = React.useCallback((goal: string): WheelFace => faces.get(goal) ?? { label: goal, number: '?', isOn: false }, [faces]);
   const countLabel = React.useCallback((sign: EffectSign, count: number) => (sign === 'positive' ? texts.allPositive(count) : texts.allNegative(count)), [texts]);
-  const all = (sign: EffectSign): number => wheel.goals.reduce((sum, { signs }) => sum + countOf(signs[sign]), 0);
-  const [positive, negative] = [all('positive'), all('negative')];
+  const all = (sign: EffectSign): string => {
+    const count = wheel.goals.reduce((sum, { signs }) => sum + countOf(signs[sign]), 0);
+    return count === 0 ? '' : countLabel(sign, count);
+  };
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>{name}</figcaption>
       <GoalWheel drawing={drawing} label={texts.label(name)} faceOf={faceOf} countLabel={countLabel} current={current} onReach={onReach} onOpen={onOpen}>
-        {positive + negative > 0 && <WheelMiddle positive={texts.allPositive(positive)} negative={texts.allNegative(negative)} line={size === 'full' ? 32 : 26} />}
+        <WheelMiddle positive={all('positive')} negative={all('negative')} line={size === 'full' ? 32 : 26} />
       </GoalWheel>
     </figure>
   );

@@ -104,6 +104,22 @@ test('as a list any two goals can be picked, and a pair stands under both of its
   expect(panel()).toBeInTheDocument();
 });
 
+test('in the list the pair opens under its line, stays when its last note is removed, and closes to the line', () => {
+  renderPart(GoalGrid, three());
+  fireEvent.click(screen.getByRole('radio', { name: 'Lista' }));
+  const line = screen.getByRole('button', { name: 'Med Bekämpa klimatförändringarna: 1 synergi' });
+  line.focus();
+  fireEvent.click(line);
+  expect(line).toHaveAttribute('aria-expanded', 'true');
+  expect(within(line.closest('li') as HTMLElement).getByRole('heading', { name: /Bekämpa/ })).toHaveFocus();
+  fireEvent.click(screen.getByRole('button', { name: 'Ta bort synergin Fler träd' }));
+  expect(line).toHaveTextContent('Med Bekämpa klimatförändringarna: inget antecknat');
+  fireEvent.click(screen.getByRole('button', { name: 'Ångra' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Stäng paret' }));
+  expect(line).toHaveFocus();
+  expect(screen.queryByRole('button', { name: 'Stäng paret' })).not.toBeInTheDocument();
+});
+
 test('fewer than two goals: nothing to hold against each other yet', () => {
   renderPart(GoalGrid, createFakeSession({ assessment: { goals: ['sdg.3'] } }));
   expect(screen.getByText('Välj minst två mål')).toBeInTheDocument();

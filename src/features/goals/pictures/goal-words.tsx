@@ -34,7 +34,7 @@ export interface GoalWordsProps {
   readonly onOpenGoal?: (goal: string) => void;
 }
 
-/** What the wheel says of the goal that is pointed at. Its place is kept, so that nothing moves as the hand does. */
+/** What the wheel says of the goal that is pointed at. */
 export const GoalWords: React.FC<GoalWordsProps> = ({ goal, isBlank, words, onOpenGoal }) => {
   const { wheel: texts } = useTexts('stepB').pictures;
   // The last goal stays in view: the way to its button leads out of the wheel.

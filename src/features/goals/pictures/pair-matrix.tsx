@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { pairIn } from '../../../domain/goal-grid';
 import { useTexts } from '../../../i18n/texts-context';
 import { GoalChip } from '../../../ui-bindings/goals/goal-chip';
 import { useRowNames } from '../../../ui-bindings/goals/use-row-names';
@@ -8,6 +9,7 @@ import type { MatrixHead, MatrixMark, MatrixRow } from '../../../ui/pictures/mat
 import { VisuallyHidden } from '../../../ui/theme/visually-hidden';
 import { pairKey } from './use-goal-grid';
 import type { CaseGrid } from './use-goal-grid';
+import type { OpenedPair } from './use-open-pair';
 
 /** What is written between two goals. */
 export interface PairNotes { readonly conflicts: readonly unknown[]; readonly synergies: readonly unknown[] }
@@ -24,13 +26,13 @@ export const pairMarks = (pair: PairNotes): readonly MatrixMark[] => {
 export interface PairMatrixProps {
   /** The same object until what it shows changes. */
   readonly grid: CaseGrid;
-  /** Key of the pair that is open. */
-  readonly chosen: string | null;
+  /** The two goals whose pair is open here. */
+  readonly open: OpenedPair | null;
   readonly onOpen: (one: string, other: string) => void;
 }
 
 /** Goals against goals, the upper triangle: the last goal needs no row and the first no column. */
-export const PairMatrix = React.memo<PairMatrixProps>(function PairMatrix({ grid, chosen, onOpen }) {
+export const PairMatrix = React.memo<PairMatrixProps>(function PairMatrix({ grid, open, onOpen }) {
   const { grid: texts } = useTexts('stepB').pictures;
   const names = useRowNames();
   const keysId = useId('keys');
@@ -52,6 +54,7 @@ export const PairMatrix = React.memo<PairMatrixProps>(function PairMatrix({ grid
     const pair = grid.rows.flat().find((one) => pairKey(one) === key);
     if (pair !== undefined) onOpen(pair.one, pair.other);
   }, [grid, onOpen]);
+  const pair = open === null ? undefined : pairIn(grid, open.one, open.other);
   return (
     <>
       <VisuallyHidden id={keysId}>{texts.keys}</VisuallyHidden>
@@ -62,7 +65,7 @@ export const PairMatrix = React.memo<PairMatrixProps>(function PairMatrix({ grid
         corner={texts.corner}
         heads={heads}
         rows={rows}
-        selected={chosen}
+        selected={pair === undefined ? null : pairKey(pair)}
         onSelect={handleSelect}
         describedBy={keysId}
       />

@@ -37,8 +37,7 @@ export const PlaceMatrix: React.FC = () => {
     return filter === null || (filter === NO_DIMENSION ? own.length === 0 : own.some((one) => one === filter));
   }), [placed, also, reference, filter]);
   const view = useMatrixView(matrix);
-  const isPlaced = matrix.places.some((place) => place !== null) || matrix.rows.some(({ group }) => group !== null);
-  // No row when no effect at all names a group: then the row of each group would only say so again.
+  const isPlaced = placed.some(({ groups, places }) => groups.length > 0 || places.length > 0);
   const forgotten = filter !== null ? [] : matrix.rows.filter(({ cells }) => cells.every(({ effects }) => effects.length === 0)).map(({ group }) => groupName(group ?? ''));
   const cell = matrix.rows.flatMap(({ cells }) => cells).find((one) => cellKey(one.group, one.place) === selected);
   const live = React.useMemo(() => {
