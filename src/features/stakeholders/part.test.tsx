@@ -30,7 +30,8 @@ describe('a named person', () => {
     expect(screen.getByText(/Skriv aldrig om hälsa, tro, ursprung/)).toBeInTheDocument();
     expect(screen.getByText('Skäl att namnge saknas')).toBeInTheDocument();
     const reason = screen.getByRole('textbox', { name: /Varför behöver personen nämnas/ });
-    expect(reason).toHaveAccessibleDescription(/Skäl saknas/);
+    expect(reason).toHaveAccessibleDescription(/Skriv varför namnet behövs/);
+    expect(reason).toHaveAttribute('aria-required', 'true');
     fireEvent.change(reason, { target: { value: 'Äger marken ensam' } });
     expect(session.rows('stakeholder')[0]).toMatchObject({ kind: 'person', personReason: 'Äger marken ensam' });
     expect(screen.queryByText('Skäl att namnge saknas')).not.toBeInTheDocument();

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { useMethodTexts } from '../../../data/bindings/product-context';
 import { useSession } from '../../../data/bindings/session-context';
-import { isMuchAffectedWithLittlePower, lacksPersonReason } from '../../../domain/stakeholders';
+import { isMuchAffectedWithLittlePower } from '../../../domain/stakeholders';
 import { useTexts } from '../../../i18n/texts-context';
 import { stakeholderKinds, stakeholderSectors } from '../../../method/scales';
 import { Button } from '../../../ui/button/button';
@@ -17,14 +17,13 @@ import { Deepened } from './deepened';
 
 type Props = RowCardPart<'stakeholder'>;
 
-/** A person is named only for a reason: the notice comes with the choice, the reason is missing until it is given. */
+/** A person is named only for a reason: the notice comes with the choice, and the card says that the reason is missing until it is given. */
 const PersonReason: React.FC<Props> = ({ row }) => {
   const { person, fields } = useTexts('stepB').stakeholders;
   return (
     <>
       <Message tone="warning" live="status">{person.notice}</Message>
-      <BoundText kind="stakeholder" rowKey={row.key} field="personReason" label={fields.personReason} multiline rows={2} required
-        error={lacksPersonReason(row) ? person.missing : undefined} />
+      <BoundText kind="stakeholder" rowKey={row.key} field="personReason" label={fields.personReason} description={person.reasonHelp} multiline rows={2} required />
     </>
   );
 };

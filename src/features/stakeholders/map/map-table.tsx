@@ -44,7 +44,9 @@ const Line = React.memo(function Line({ item, map, isStacked }: LineProps): Reac
 export const MapTable: React.FC<{ readonly items: readonly LevelMapItem[]; readonly map: MapId }> = ({ items, map }) => {
   const { maps } = useTexts('stepB').stakeholders;
   const isStacked = useScopeSize().size !== 'wide';
-  const [limit, setLimit] = React.useState(PAGE);
+  // Stacked, a row takes much of a small screen.
+  const page = isStacked ? PAGE / 2 : PAGE;
+  const [limit, setLimit] = React.useState(page);
   const { x, y } = mapAxes[map];
   const left = items.length - limit;
   return (
@@ -55,7 +57,7 @@ export const MapTable: React.FC<{ readonly items: readonly LevelMapItem[]; reado
         </thead>
         <tbody role="rowgroup">{items.slice(0, limit).map((item) => <Line key={item.key} item={item} map={map} isStacked={isStacked} />)}</tbody>
       </table>
-      {left > 0 && <div className={styles.more}><Button onClick={() => setLimit(limit + PAGE)}>{maps.showMore(Math.min(PAGE, left))}</Button></div>}
+      {left > 0 && <div className={styles.more}><Button onClick={() => setLimit(limit + page)}>{maps.showMore(Math.min(page, left))}</Button></div>}
     </>
   );
 };

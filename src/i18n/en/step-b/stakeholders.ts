@@ -46,7 +46,7 @@ export const stakeholdersTexts: Wording<typeof swedish> = {
   },
   person: {
     notice: 'Prefer the function or the organisation. A name is personal data and needs a reason. Never write about health, faith, origin, opinions or sexual life.',
-    missing: 'A reason is missing. Write why the name is needed, or choose function or organisation.',
+    reasonHelp: 'Write why the name is needed. If there is no reason, choose function or organisation.',
     missingShort: 'Reason to name is missing',
   },
   deepened: (filled, all) => `Deeper analysis of power and influence (${filled} of ${all} filled in)`,
@@ -106,7 +106,7 @@ export const stakeholdersTexts: Wording<typeof swedish> = {
     },
     at: (title, level) => `${title}: ${level.toLowerCase()}`,
     unsaid: 'not stated',
-    how: 'Drag a stakeholder to where it belongs, or click it and then a square. By keyboard: go to it with Tab and move it with the arrow keys. Enter shows more, Delete takes it off the map and Esc takes the move back.',
+    how: 'Drag a stakeholder to where it belongs, or click it and then a square. On a touch screen: hold your finger still for a moment before you drag. By keyboard: go to it with Tab and move it with the arrow keys. Enter shows more, Delete takes it off the map and Esc takes the move back.',
     trayTitle: 'Without a place',
     trayText: 'Drag them to the map, or say how much in the table.',
     trayEmpty: 'All have a place on the map.',

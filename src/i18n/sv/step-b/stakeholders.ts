@@ -43,7 +43,7 @@ export const stakeholdersTexts = {
   },
   person: {
     notice: 'Skriv helst funktionen eller organisationen. Ett namn är en personuppgift och behöver ett skäl. Skriv aldrig om hälsa, tro, ursprung, åsikter eller sexualliv.',
-    missing: 'Skäl saknas. Skriv varför namnet behövs, eller byt till funktion eller organisation.',
+    reasonHelp: 'Skriv varför namnet behövs. Finns inget skäl byter ni till funktion eller organisation.',
     missingShort: 'Skäl att namnge saknas',
   },
   deepened: (filled: number, all: number): string => `Fördjupad analys av makt och inflytande (${filled} av ${all} ifyllda)`,
@@ -102,7 +102,7 @@ export const stakeholdersTexts = {
     },
     at: (title: string, level: string): string => `${title}: ${level.toLowerCase()}`,
     unsaid: 'inte angivet',
-    how: 'Dra en intressent dit den hör hemma, eller klicka på den och sedan på en ruta. Med tangentbordet: gå till den med Tabb och flytta med piltangenterna. Retur visar mer, Delete tar bort den från kartan och Esc tar tillbaka flytten.',
+    how: 'Dra en intressent dit den hör hemma, eller klicka på den och sedan på en ruta. På pekskärm: håll fingret stilla ett ögonblick innan du drar. Med tangentbordet: gå till den med Tabb och flytta med piltangenterna. Retur visar mer, Delete tar bort den från kartan och Esc tar tillbaka flytten.',
     trayTitle: 'Utan plats',
     trayText: 'Dra dem till kartan, eller säg hur mycket i tabellen.',
     trayEmpty: 'Alla har en plats på kartan.',
