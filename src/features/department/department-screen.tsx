@@ -82,7 +82,7 @@ export const DepartmentScreen: React.FC<DepartmentScreenProps> = ({ first, onOpe
           <p>{texts.list.lead}</p>
         </div>
         <Stack direction="row" gap="s" wrap>
-          {page?.mayManage && <Button kind="quiet" icon="key" onClick={onReference}>{texts.list.reference}</Button>}
+          {page?.mayManage && <Button kind="quiet" icon="document" onClick={onReference}>{texts.list.reference}</Button>}
           {page?.mayManage && <Button kind="quiet" icon="people" onClick={onSetup}>{texts.list.whoDoesWhat}</Button>}
           {startButton}
         </Stack>

@@ -50,8 +50,8 @@ export const PlanCard = React.memo(function PlanCard({ row, units, mayPlan, mayB
     >
       <Stack gap="s">
         <p className={styles.facts}>{[row.type === null ? '' : labels.initiativeTypes[row.type].title, row.unit].filter((one) => one.trim() !== '').join(' · ')}</p>
-        {row.purpose.trim() === '' ? <p className={styles.facts}>{card.noPurpose}</p> : <LongText label={card.purpose} text={row.purpose} />}
-        {isMade && <SelectionFacts row={row} />}
+        {mode !== 'details' && (row.purpose.trim() === '' ? <p className={styles.facts}>{card.noPurpose}</p> : <LongText label={card.purpose} text={row.purpose} />)}
+        {isMade && mode !== 'selection' && <SelectionFacts row={row} />}
         {hasDraft && <p className={styles.facts}>{card.hasDraft}</p>}
         {mode === null && (
           <Stack direction="row" gap="s" wrap align="center">

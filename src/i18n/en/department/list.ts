@@ -8,7 +8,7 @@ export const listTexts: Wording<typeof Swedish> = {
   startNew: 'New case',
   whoDoesWhat: 'Who does what',
   reference: 'Method and goals',
-  views: { label: 'View', cases: 'Cases', plan: 'Plan the year', counts: 'Child-rights account' },
+  views: { label: 'View', cases: 'Cases', plan: 'Plan the year', counts: 'Child rights' },
   viewFailed: 'The page could not be fetched. Check the network and try again.',
   columns: { name: 'Initiative', type: 'Type', unit: 'Unit', owner: 'Responsible', step: 'Step', status: 'Status' },
   filter: {
