@@ -20,7 +20,7 @@ export interface WheelSize {
 }
 
 export const wheelSizes = {
-  full: { side: 660, hub: 56, label: 20, bar: 88, gap: 6, band: 44, widestBar: 30 },
+  full: { side: 670, hub: 54, label: 26, bar: 86, gap: 6, band: 44, widestBar: 30 },
   /** Little room: no numbers at the bars, larger ones in the ring. */
   compact: { side: 400, hub: 58, label: 0, bar: 48, gap: 4, band: 36, widestBar: 22 },
 } as const satisfies Readonly<Record<string, WheelSize>>;
@@ -126,7 +126,7 @@ export const drawWheel = (goals: readonly WheelGoal[], most: number, size: Wheel
   const share = 360 / Math.max(1, goals.length);
   const roomAt = (radius: number): number => (2 * Math.PI * radius) / Math.max(1, goals.length);
   const width = short(Math.min(widestBar, roomAt(innerEnd) * shareOfRoom));
-  const hasLabels = label > 0 && roomAt(hub) >= leastRoomForLabel;
+  const hasLabels = label > 0 && roomAt(hub + label / 2) >= leastRoomForLabel;
 
   const bricksOf = (goal: WheelGoal, sign: EffectSign): readonly WheelBrick[] => {
     const isApart = areBricks(most);
