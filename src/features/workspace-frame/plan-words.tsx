@@ -14,7 +14,6 @@ export const withoutPlan = (method: MethodTexts, words: Texts['workspace']['stop
   const { S2 } = method.stops;
   return {
     ...method,
-    parts: { ...method.parts, stop2: { ...method.parts.stop2, lead: words.partLead } },
     stops: { ...method.stops, S2: { ...S2, lead: words.lead, ways: { ...S2.ways, goOn: words.goOn } } },
     questions: isEnoughOwn ? method.questions : { ...method.questions, [enough]: { ...method.questions[enough], ...words.enough } },
   };

@@ -162,7 +162,7 @@ describe('the second stop of a consultation answer', () => {
   it('speaks of the overall judgement, never of step D', async () => {
     show({ assessment: { type: 'consultation' } }, { loaders: stop2 });
     expect(await screen.findByText('Gå vidare till samlad bedömning | Gå vidare till B | Vet ni tillräckligt för att svara?')).toBeVisible();
-    expect(screen.getByText('Stanna upp innan ni gör den samlade bedömningen.')).toBeVisible();
+    expect(screen.getByText('Nu vet ni vad förslaget gör, på gott och ont. Väg det innan ni bedömer helheten.')).toBeVisible();
   });
 
   it('keeps the words an administrator has chosen', async () => {

@@ -6,6 +6,7 @@ import type { PartId } from '../../method/parts';
 import { cx } from '../../ui/theme/cx';
 import { useScopeSize } from '../../ui/theme/scope-size';
 import { PartNavigationProvider } from '../../ui-bindings/part-navigation';
+import { EditionBanner } from './edition/edition-banner';
 import { CaseHeader } from './case-header';
 import { PartPane } from './part-pane';
 import { PartRail } from './part-rail';
@@ -62,6 +63,7 @@ export const WorkspaceFrame: React.FC<WorkspaceFrameProps> = ({ parts }) => {
             <PartRail />
             <div className={styles.main}>
               <ReadOnlyBanner />
+              <EditionBanner />
               <PartPane parts={parts} part={current} moves={moves} />
             </div>
           </div>

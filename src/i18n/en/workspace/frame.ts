@@ -38,6 +38,13 @@ export const frameTexts: Wording<typeof Swedish> = {
     ended: 'The case has ended. You can read all that was written but not change it.',
     completed: 'The case is completed. You can read but not change it.',
   },
+  edition: {
+    title: 'The method has been updated',
+    text: 'The case follows the method as it was when you began.',
+    show: 'See what has changed',
+    later: 'There is a newer version of the method',
+    failed: 'The changes could not be loaded. The case follows the same version as before. Check your network and try again.',
+  },
   loadingPart: (part) => `Loading ${part} …`,
   partFailed: (part) => `${part} could not be loaded. What you have written is not gone. Check your network and try again.`,
 };

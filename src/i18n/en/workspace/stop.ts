@@ -44,7 +44,6 @@ export const stopTexts: Wording<typeof Swedish> = {
     cancel: 'No, go on working',
   },
   withoutPlan: {
-    partLead: 'Pause before you make the overall judgement.',
     lead: 'Now you know what the proposal does, for good and ill. Weigh it before you judge the whole.',
     goOn: { title: 'Go on to the overall judgement', help: 'The keys take care of the effects and you know enough to respond.' },
     enough: { title: 'Do you know enough to respond?', help: 'A gap that could change the conclusion is closed before you respond, or accepted with a reason.' },

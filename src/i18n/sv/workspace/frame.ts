@@ -35,6 +35,13 @@ export const frameTexts = {
     ended: 'Säkringen är avslutad. Ni kan läsa allt som skrevs men inte ändra.',
     completed: 'Säkringen är klar. Ni kan läsa men inte ändra.',
   },
+  edition: {
+    title: 'Metoden har uppdaterats',
+    text: 'Säkringen följer metoden som den var när ni började.',
+    show: 'Se vad som är ändrat',
+    later: 'Metoden har en nyare version',
+    failed: 'Ändringarna kunde inte hämtas. Säkringen följer samma version som förut. Kontrollera nätet och försök igen.',
+  },
   loadingPart: (part: string): string => `Hämtar ${part} …`,
   partFailed: (part: string): string => `${part} kunde inte hämtas. Det ni har skrivit är inte borta. Kontrollera nätet och försök igen.`,
 } as const;

@@ -44,7 +44,6 @@ export const stopTexts = {
   },
   /** Remissyttranden har ingen del D. */
   withoutPlan: {
-    partLead: 'Stanna upp innan ni gör den samlade bedömningen.',
     lead: 'Nu vet ni vad förslaget gör, på gott och ont. Väg det innan ni bedömer helheten.',
     goOn: { title: 'Gå vidare till samlad bedömning', help: 'Nycklarna tar hand om effekterna och ni vet tillräckligt för att svara.' },
     enough: { title: 'Vet ni tillräckligt för att svara?', help: 'En kunskapslucka som kan ändra slutsatsen ska stängas innan ni svarar, eller godtas med skäl.' },
