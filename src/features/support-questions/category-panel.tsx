@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useProduct } from '../../data/bindings/product-context';
-import { useField, useSession } from '../../data/bindings/session-context';
+import { useSession } from '../../data/bindings/session-context';
 import type { AskedQuestion } from '../../domain/asked-questions';
 import { useTexts } from '../../i18n/texts-context';
 import { childRightsQuestionId, ownQuestionId } from '../../method/ids';
@@ -28,12 +28,13 @@ export interface CategoryPanelProps {
  * again: nothing moves under the hands of the one who goes through the list, with the keyboard or without.
  */
 const useAside = (questions: readonly AskedQuestion[], wanted: string | null) => {
-  const [kept, setKept] = React.useState<ReadonlySet<string>>(
-    () => new Set(questions.filter(({ id, relevance }) => relevance === 'notRelevant' && id !== wanted).map(({ id }) => id)));
   const session = useSession();
-  const areChildrenUnsaid = useField('assessment', session.assessment().key, 'childrenAffected').value === null;
-  const isAside = ({ id, relevance }: AskedQuestion): boolean =>
-    kept.has(id) && relevance === 'notRelevant' && !(id === childRightsQuestionId && areChildrenUnsaid);
+  const [kept, setKept] = React.useState<ReadonlySet<string>>(() => {
+    // Until somebody has said whether children are affected, that question stands among the others.
+    const isAsked = (id: string): boolean => id === wanted || (id === childRightsQuestionId && session.assessment().childrenAffected === null);
+    return new Set(questions.filter(({ id, relevance }) => relevance === 'notRelevant' && !isAsked(id)).map(({ id }) => id));
+  });
+  const isAside = ({ id, relevance }: AskedQuestion): boolean => kept.has(id) && relevance === 'notRelevant';
   const release = React.useCallback((id: string): void => setKept((before) => new Set([...before].filter((one) => one !== id))), []);
   return { isAside, release };
 };
