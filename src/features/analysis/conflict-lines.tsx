@@ -28,5 +28,5 @@ export const ConflictLines: React.FC<{ readonly item: AnalysisQuestionId; readon
       </div>
     );
   };
-  return <GatheredGroup title={gathered.conflicts(rows.length)} rows={rows} keyOf={({ key }) => key} renderRow={line} isInitiallyOpen />;
+  return <GatheredGroup title={gathered.conflicts(rows.length)} rows={rows} keyOf={({ key }) => key} renderRow={line} isInitiallyOpen whereText={gathered.below} />;
 };

@@ -11,7 +11,6 @@ import { Message } from '../../ui/feedback/message';
 import { HelpText } from '../../ui/help/help-text';
 import { Section } from '../../ui/layout/section';
 import { TwoColumns } from '../../ui/layout/two-columns';
-import { Terms } from '../../ui-bindings/terms';
 import { AnalysisQuestion } from './analysis-question';
 import { ConflictLines } from './conflict-lines';
 import { GatheredEffects } from './gathered-effects';
@@ -41,7 +40,6 @@ export const Part: React.FC = () => {
   const { gathered } = texts;
   return (
     <>
-      <Terms of="analysis" />
       {unsigned > 0 && <Message tone="warning">{gathered.noSign(unsigned)}</Message>}
       <AnalysisQuestion item="B1" count={positive.length + synergies + unknowns}>
         <GatheredEffects item="B1" rows={positive} title={gathered.positive(positive.length)} />

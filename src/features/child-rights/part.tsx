@@ -5,10 +5,10 @@ import { useTexts } from '../../i18n/texts-context';
 import { childRightsQuestions } from '../../method/child-rights';
 import type { MethodDetails } from '../../method/texts';
 import { useWantedItem } from '../../ui-bindings/item-target';
+import { WordsWait } from '../../ui-bindings/words-wait';
 import { usePartNavigation } from '../../ui-bindings/part-navigation';
 import { LinkButton } from '../../ui/button/link-button';
 import { Message } from '../../ui/feedback/message';
-import { Skeleton } from '../../ui/feedback/skeleton';
 import { Section } from '../../ui/layout/section';
 import { Stack } from '../../ui/layout/stack';
 import { CheckList } from './check-list';
@@ -63,6 +63,6 @@ const Review: React.FC<{ readonly details: MethodDetails }> = ({ details }) => {
 /** Step B: the child-rights review at one of four levels, with the children heard and what they are told afterwards. */
 export const Part: React.FC = () => {
   const details = useMethodDetails();
-  const { loading } = useTexts('stepB').childRights;
-  return details === null ? <Skeleton lines={8} height={40} label={loading} /> : <Review details={details} />;
+  const { loading, notLoaded } = useTexts('stepB').childRights;
+  return details === null ? <WordsWait loading={loading} notLoaded={notLoaded} /> : <Review details={details} />;
 };

@@ -33,11 +33,11 @@ export const ReviewQuestion: React.FC<ReviewQuestionProps> = ({ item, details, i
   const { title, help, example } = details.childRights[item];
   const box = React.useRef<HTMLDivElement>(null);
   React.useEffect(() => { if (isWanted) box.current?.querySelector<HTMLElement>('input, textarea')?.focus(); }, [isWanted]);
-  const aside = <>{item === 'CR.concerned' && <Options />}<HelpText text={help} example={example} exampleLabel={exampleLabel} /><Terms of={item} /></>;
+  const aside = <><HelpText text={help} example={example} exampleLabel={exampleLabel} /><Terms of={item} />{item === 'CR.concerned' && <Options />}</>;
   return (
     <div ref={box}>
       <TwoColumns aside={aside}>
-        {item === 'CR.heard' ? <ChildrenHeard title={title} /> : <AnswerField item={item} label={title} rows={3} />}
+        {item === 'CR.heard' ? <ChildrenHeard title={title} /> : <AnswerField item={item} label={title} rows={item === 'CR.concerned' ? 6 : 4} />}
       </TwoColumns>
     </div>
   );

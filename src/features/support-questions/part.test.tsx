@@ -1,4 +1,5 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { createFakeSession } from '../../../tests/fixtures/fake-session';
 import type { FakeCase, FakeSession } from '../../../tests/fixtures/fake-session';
@@ -47,7 +48,7 @@ test('a relevant question opens with three perspectives, a conclusion and the ma
   fireEvent.change(box.getByLabelText(/^Individ/), { target: { value: 'Pendlare' } });
   fireEvent.change(box.getByLabelText(/^Geografi/), { target: { value: 'Alvesta' } });
   fireEvent.change(box.getByLabelText(/^Samhälle/), { target: { value: 'Länet' } });
-  fireEvent.change(box.getByLabelText('Er slutsats'), { target: { value: 'Minskar' } });
+  fireEvent.change(box.getByLabelText(/^Er slutsats/), { target: { value: 'Minskar' } });
   expect(box.queryByLabelText(/^Färdmedel/)).not.toBeInTheDocument();
   expect(session.row('answer', 'case-1:KM1')).toMatchObject({ item: 'KM1', choice: 'relevant', individual: 'Pendlare', geography: 'Alvesta', society: 'Länet', text: 'Minskar' });
   expect(screen.getByText('1 av 29 frågor är bedömda.')).toBeInTheDocument();
@@ -76,7 +77,7 @@ test('a question that is set aside stays put until the category is opened again,
   fireEvent.click(screen.getByRole('button', { name: `Ta tillbaka ${title('MI2')}` }));
   expect(session.row('answer', 'case-1:MI2')).toMatchObject({ choice: '', text: 'Kvar' });
   expect(screen.getByRole('button', { name: title('MI2') })).toHaveFocus();
-  expect(screen.getByLabelText('Er slutsats')).toHaveValue('Kvar');
+  expect(screen.getByLabelText(/^Er slutsats/)).toHaveValue('Kvar');
 });
 
 test('a mark of a gap makes a gap tied to the question, and takes it along only while nobody has written in it', () => {
@@ -149,7 +150,7 @@ test('who gives out money is reminded of the costs that come later, until they a
   goTo('resources');
   const box = within(card(title('RA9')));
   expect(box.getByText(/fördelar ekonomiskt stöd/)).toBeInTheDocument();
-  fireEvent.change(box.getByLabelText('Er slutsats'), { target: { value: 'Kommunen betalar' } });
+  fireEvent.change(box.getByLabelText(/^Er slutsats/), { target: { value: 'Kommunen betalar' } });
   expect(box.queryByText(/fördelar ekonomiskt stöd/)).not.toBeInTheDocument();
   expect(session.row('answer', 'case-1:RA9')?.text).toBe('Kommunen betalar');
 });
@@ -245,6 +246,37 @@ test('a conflict in a question that lies set aside brings it back into sight', (
   act(() => session.putField('answer', 'case-1:MI2', 'choice', { status: 'conflict', theirs: 'relevant', theirName: 'Maria' }));
   expect(screen.getByRole('button', { name: title('MI2') })).toHaveAttribute('aria-expanded', 'true');
   expect(screen.queryByRole('region', { name: /Undanlagda/ })).not.toBeInTheDocument();
+});
+
+test('the keyboard alone judges, answers and goes on; arrows pass over a choice without losing the question', async () => {
+  const user = userEvent.setup();
+  const { session } = open();
+  const focused = (): HTMLElement => document.activeElement as HTMLElement;
+  act(() => screen.getByRole('button', { name: title('MI1') }).focus());
+  await user.tab();
+  expect(focused()).toHaveAccessibleName('Relevant');
+  await user.keyboard(' ');
+  expect(session.row('answer', 'case-1:MI1')?.choice).toBe('relevant');
+  // jsdom moves no radio with the arrows: a browser clicks the next one, in the same place.
+  const group = within(card(title('MI1'))).getAllByRole('radio');
+  fireEvent.click(group[1] as HTMLElement);
+  expect(session.row('answer', 'case-1:MI1')?.choice).toBe('notRelevant');
+  expect(card(title('MI1'))).toContainElement(focused());
+  fireEvent.click(group[0] as HTMLElement);
+  act(() => (group[0] as HTMLElement).focus());
+  await user.tab();
+  expect(focused()).toHaveAccessibleName(/^Individ/);
+  await user.keyboard('Äldre');
+  expect(session.row('answer', 'case-1:MI1')?.individual).toBe('Äldre');
+});
+
+test('words that never come are told of', () => {
+  jest.useFakeTimers();
+  open({}, 'sv', { product: { ...options.product, loadMethodDetails: () => new Promise(() => undefined) } });
+  expect(screen.getByText('Hämtar stödfrågorna.')).toBeInTheDocument();
+  act(() => { jest.advanceTimersByTime(15_000); });
+  expect(screen.getByText(/Ladda om sidan/)).toBeInTheDocument();
+  jest.useRealTimers();
 });
 
 test('who may not change anything can read everything', () => {

@@ -7,9 +7,8 @@ import { supportCategories } from '../../method/ids';
 import type { SupportCategory } from '../../method/ids';
 import type { MethodDetails } from '../../method/texts';
 import { useWantedItem } from '../../ui-bindings/item-target';
-import { Terms } from '../../ui-bindings/terms';
+import { WordsWait } from '../../ui-bindings/words-wait';
 import { Button } from '../../ui/button/button';
-import { Skeleton } from '../../ui/feedback/skeleton';
 import { Tabs } from '../../ui/layout/tabs';
 import { CategoryPanel } from './category-panel';
 import { QuickPass } from './quick-pass';
@@ -50,7 +49,6 @@ const SupportQuestions: React.FC<{ readonly details: MethodDetails }> = ({ detai
           <CategoryPanel key={category} category={category} questions={asked.filter((one) => one.category === category)} details={details} usesTravel={usesTravel} wanted={wanted} />
         </Tabs>
       )}
-      <Terms of="supportQuestions" />
     </>
   );
 };
@@ -58,6 +56,6 @@ const SupportQuestions: React.FC<{ readonly details: MethodDetails }> = ({ detai
 /** Step B, support questions: each judged relevant or not, the relevant ones answered from three perspectives. */
 export const Part: React.FC = () => {
   const details = useMethodDetails();
-  const { loading } = useTexts('stepB').supportQuestions;
-  return details === null ? <Skeleton lines={8} height={40} label={loading} /> : <SupportQuestions details={details} />;
+  const { loading, notLoaded } = useTexts('stepB').supportQuestions;
+  return details === null ? <WordsWait loading={loading} notLoaded={notLoaded} /> : <SupportQuestions details={details} />;
 };

@@ -41,6 +41,8 @@ const Guidance: React.FC<Pick<QuestionBodyProps, 'item' | 'words' | 'details'>> 
 export const QuestionBody: React.FC<QuestionBodyProps> = ({ item, name, words, details, usesTravel }) => {
   const { perspectives, note, guidanceLabel } = useTexts('stepB').supportQuestions;
   const Extra = inBody(item);
+  // Three perspectives and the conclusion fill two rows of two; with travel the conclusion stands below the four.
+  const conclusion = <AnswerField item={item} label={note} rows={2} />;
   return (
     <TwoColumns aside={<Guidance item={item} words={words} details={details} />} asideLabel={`${guidanceLabel}: ${name}`}>
       <div className={styles.answer}>
@@ -49,9 +51,9 @@ export const QuestionBody: React.FC<QuestionBodyProps> = ({ item, name, words, d
           <AnswerField item={item} field="individual" label={perspectives.individual} rows={2} />
           <AnswerField item={item} field="geography" label={perspectives.geography} rows={2} />
           <AnswerField item={item} field="society" label={perspectives.society} rows={2} />
-          {usesTravel && <AnswerField item={item} field="travel" label={perspectives.travel} rows={2} />}
+          {usesTravel ? <AnswerField item={item} field="travel" label={perspectives.travel} rows={2} /> : conclusion}
         </FieldGrid>
-        <AnswerField item={item} label={note} rows={2} />
+        {usesTravel && conclusion}
         <ItemGaps item={item} question={name} />
       </div>
     </TwoColumns>

@@ -4,7 +4,7 @@ import type { MethodDetails } from '../texts';
 export const childRights: MethodDetails['childRights'] = {
   'CR.concerned': {
     title: 'Which children are affected, and how?',
-    help: 'A child is anyone under 18. Say whom it concerns: all children, certain ages, girls or boys, the whole county or one place, children with disabilities, children with a certain health or children who live at risk. Include those who are affected without anyone having thought of it.',
+    help: 'A child is anyone under 18. Say which ones and what the initiative does to them, now and later. Include those who are affected without anyone having thought of it.',
     example: 'About 140 pupils in years 1–6 in Ryd get a new way to the school bus. Children with impaired sight are affected the most.'
   },
   'CR.rights': {
@@ -35,7 +35,7 @@ export const childRights: MethodDetails['childRights'] = {
   'CR.compensation': {
     title: 'What do you do for the children if something else weighs more?',
     help: 'If the proposal goes against their best interests, say what you do instead, and which role answers for it. If it is in their best interests, it is enough to say so.',
-    example: 'An adult comes along at the street for the first weeks. The transport strategist answers for it.'
+    example: 'An adult comes along at the street for the first weeks. The transport planner answers for it.'
   },
   'CR.feedback': {
     title: 'How do the children get to know what came of what they said?',

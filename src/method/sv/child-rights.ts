@@ -4,7 +4,7 @@ import type { MethodDetails } from '../texts';
 export const childRights: MethodDetails['childRights'] = {
   'CR.concerned': {
     title: 'Vilka barn berörs, och hur?',
-    help: 'Barn är alla under 18 år. Skriv vilka det gäller: alla barn, vissa åldrar, flickor eller pojkar, hela länet eller en viss ort, barn med funktionsnedsättning, barn med en viss hälsa eller barn som lever utsatt. Ta även med dem som berörs utan att någon tänkt på det.',
+    help: 'Barn är alla under 18 år. Skriv vilka det gäller och vad insatsen gör för dem, nu och senare. Ta även med dem som berörs utan att någon tänkt på det.',
     example: 'Omkring 140 elever i årskurs 1–6 i Ryd får en ny väg till skolbussen. Barn med nedsatt syn påverkas mest.'
   },
   'CR.rights': {

@@ -4,6 +4,7 @@ import type { Wording } from '../../wording';
 /** Step B: the child-rights review. */
 export const childRightsTexts: Wording<typeof swedish> = {
   loading: 'Fetching the questions of the child-rights review.',
+  notLoaded: 'The questions have not arrived. Reload the page. Your answers are saved.',
   notAffected: 'You have not answered that children are affected. You do that among the support questions.',
   toSupportQuestions: 'To the support questions',
   level: 'How thorough is your review?',
@@ -13,7 +14,6 @@ export const childRightsTexts: Wording<typeof swedish> = {
   useSuggestion: (level) => `Choose ${level.toLocaleLowerCase('en')}`,
   chooseFirst: 'Choose a level first. Then the questions are shown.',
   questionsTitle: 'The questions',
-  answer: 'Your answer',
   concerned: {
     title: 'Think of',
     options: 'All children up to 18\nCertain ages\nGirls and boys, only girls or only boys\nThe whole county or one place\nChildren with disabilities, or with one disability\nChildren with a certain health\nChildren who live at risk or take risks\nChildren of those the initiative is for',

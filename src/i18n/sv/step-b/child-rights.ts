@@ -1,6 +1,7 @@
 /** Del B: barnrättsprövningen. */
 export const childRightsTexts = {
   loading: 'Hämtar barnrättsprövningens frågor.',
+  notLoaded: 'Frågorna har inte kommit fram. Ladda om sidan. Era svar är sparade.',
   notAffected: 'Ni har inte svarat att barn påverkas. Det gör ni bland stödfrågorna.',
   toSupportQuestions: 'Till stödfrågorna',
   level: 'Hur noga prövar ni?',
@@ -10,7 +11,6 @@ export const childRightsTexts = {
   useSuggestion: (level: string): string => `Välj ${level.toLocaleLowerCase('sv')}`,
   chooseFirst: 'Välj nivå först. Då visas frågorna.',
   questionsTitle: 'Frågorna',
-  answer: 'Ert svar',
   concerned: {
     title: 'Tänk på',
     options: 'Alla barn upp till 18 år\nVissa åldrar\nFlickor och pojkar, bara flickor eller bara pojkar\nHela länet eller en viss ort\nBarn med funktionsnedsättning, eller en viss funktionsnedsättning\nBarn med en viss hälsa\nBarn som lever utsatt eller tar risker\nBarn till dem som insatsen vänder sig till',
