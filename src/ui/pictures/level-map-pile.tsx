@@ -35,15 +35,15 @@ export const LevelMapPile: React.FC<PileProps> = (props) => {
   const shown = shownOf(props);
   const isMany = items.length > limit + 1;
   return (
-    <ul className={cx(styles.pile, isWhole && isMany && styles.isWhole)} aria-label={place}>
-      {shown.map((item) => <LevelMapChip key={item.key} {...chip} item={item} isChosen={item.key === chosen} isDragged={item.key === dragged} />)}
+    <>
+      <ul className={cx(styles.pile, isWhole && isMany && styles.isWhole)} aria-label={place}>
+        {shown.map((item) => <LevelMapChip key={item.key} {...chip} item={item} isChosen={item.key === chosen} isDragged={item.key === dragged} />)}
+      </ul>
       {isMany && (
-        <li className={styles.chipBox}>
-          <button type="button" className={styles.more} aria-expanded={isWhole} aria-label={isWhole ? chip.texts.showFewer(place) : chip.texts.showAll(place, items.length)} onClick={onToggle}>
-            {isWhole ? chip.texts.fewer : chip.texts.more(items.length - shown.length)}
-          </button>
-        </li>
+        <button type="button" className={styles.more} aria-expanded={isWhole} aria-label={isWhole ? chip.texts.showFewer(place) : chip.texts.showAll(place, items.length)} onClick={onToggle}>
+          {isWhole ? chip.texts.fewer : chip.texts.more(items.length - shown.length)}
+        </button>
       )}
-    </ul>
+    </>
   );
 };
