@@ -23,6 +23,7 @@ it.each([
 it('sends to the set-up page only when lists are missing or old', () => {
   expect(needsSetup({ kind: 'site', state: { kind: 'empty' } })).toBe(true);
   expect(needsSetup({ kind: 'site', state: { kind: 'unfinished' } })).toBe(true);
+  expect(needsSetup({ kind: 'site', state: { kind: 'older', installed: 1, expected: 2 } })).toBe(true);
   expect(needsSetup({ kind: 'site', state: { kind: 'newer', installed: 2, expected: 1 } })).toBe(false);
   expect(needsSetup({ kind: 'forbidden' })).toBe(false);
 });
@@ -30,5 +31,6 @@ it('sends to the set-up page only when lists are missing or old', () => {
 it('gives way to the set-up page for lists that are missing or closed, and for nothing else', () => {
   expect(givesWayToSetup({ kind: 'forbidden' })).toBe(true);
   expect(givesWayToSetup({ kind: 'site', state: { kind: 'empty' } })).toBe(true);
+  expect(givesWayToSetup({ kind: 'site', state: { kind: 'older', installed: 1, expected: 2 } })).toBe(true);
   expect(givesWayToSetup({ kind: 'offline' })).toBe(false);
 });

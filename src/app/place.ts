@@ -32,12 +32,15 @@ export const targetOf = (place: Place): HostInfo['target'] => {
   }
 };
 
-/** Whether the way out of a failure is to install or finish installing the lists. An older site can still be read. */
+/**
+ * Whether the way out of a failure is the set-up page: it installs what is missing and upgrades what is older. Lists that
+ * are older fail only when they lack what a reading asks for; as long as they can be read, no failure comes of it.
+ */
 export const needsSetup = (failure: Failure): boolean =>
-  failure.kind === 'site' && (failure.state.kind === 'empty' || failure.state.kind === 'unfinished');
+  failure.kind === 'site' && (failure.state.kind === 'empty' || failure.state.kind === 'unfinished' || failure.state.kind === 'older');
 
 /**
- * Whether a screen's first reading should give way to the set-up page: it installs what is missing, and tells somebody
- * whom no group of ours has let in who to ask.
+ * Whether a screen's first reading should give way to the set-up page: it installs what is missing or older for those who
+ * may, and tells everybody else who to ask.
  */
 export const givesWayToSetup = (failure: Failure): boolean => failure.kind === 'forbidden' || needsSetup(failure);

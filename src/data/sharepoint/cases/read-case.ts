@@ -50,19 +50,20 @@ export const readCase = async (client: SharePointClient, caseId: number): Promis
   };
 
   const read = await together(client, (sp) => Promise.all([
-    asPart<RawRow>(itemOf(sp, webUrl, 'assessment', caseId)()),
+    // A part that fails can make later parts of the same batch fail, too (pnp/pnpjs#486): rows come last.
     readSiteState(client, sp),
     rightsOn(sp, 'assessment'),
     rightsOn(sp, 'decision'),
     readReference(client, sp),
+    asPart<RawRow>(itemOf(sp, webUrl, 'assessment', caseId)()),
     ...rowKinds.map((kind) => rowsOf(sp, kind)),
   ] as const));
   if (!read.ok) return read;
-  const [assessment, site, caseRights, decisionRights, reference, ...parts] = read.value;
+  const [site, caseRights, decisionRights, reference, assessment, ...parts] = read.value;
   if (!site.ok) return site;
   if (site.value.kind === 'empty' || site.value.kind === 'unfinished') return failed({ kind: 'site', state: site.value });
   // Lists that are to be upgraded first lack columns we ask for; SharePoint then refuses the whole query.
-  if (!assessment.ok) return assessment.failure.kind !== 'gone' && site.value.kind === 'older' ? failed({ kind: 'site', state: site.value }) : assessment;
+  if (!assessment.ok) return assessment.failure.kind !== 'gone' && assessment.failure.kind !== 'forbidden' && site.value.kind === 'older' ? failed({ kind: 'site', state: site.value }) : assessment;
   if (!reference.ok) return reference;
   const rows = new Map<ListKind, readonly RawRow[]>();
   for (const [index, kind] of rowKinds.entries()) {

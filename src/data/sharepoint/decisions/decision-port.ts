@@ -18,16 +18,18 @@ export const createDecisionPort = (client: SharePointClient, gateway: RowGateway
   return {
     waiting: async () => {
       const read = await together(client, (sp) => Promise.all([
-        asResult<RawPage>(client, itemsOf(sp, webUrl, 'assessment')
-          .filter("HbRouting eq 'Pending' or HbRouting eq 'InReview'").top(MOST_WAITING).using(asPage())() as unknown as Promise<RawPage>),
+        // A part that fails can make later parts of the same batch fail, too (pnp/pnpjs#486): the cases come last.
         readSiteState(client, sp),
         asResult(client, listOf(sp, webUrl, 'decision').effectiveBasePermissions().then(rightsOf)),
+        asResult<RawPage>(client, itemsOf(sp, webUrl, 'assessment')
+          .filter("HbRouting eq 'Pending' or HbRouting eq 'InReview'").top(MOST_WAITING).using(asPage())() as unknown as Promise<RawPage>),
       ]));
       if (!read.ok) return read;
-      const [page, site, rights] = read.value;
+      const [site, rights, page] = read.value;
       if (!site.ok) return site;
       if (site.value.kind === 'empty' || site.value.kind === 'unfinished') return failed({ kind: 'site', state: site.value });
-      if (!page.ok) return page;
+      // Lists that are to be upgraded first lack columns we ask for; SharePoint then refuses the whole query.
+      if (!page.ok) return page.failure.kind !== 'forbidden' && site.value.kind === 'older' ? failed({ kind: 'site', state: site.value }) : page;
       const cases = page.value.rows.map((raw) => rowOf('assessment', raw))
         .sort((a, b) => (a.submittedAt ?? a.modified).localeCompare(b.submittedAt ?? b.modified));
       return success({ cases, mayDecide: site.value.kind === 'ready' && rights.ok && rights.value.mayAdd });
