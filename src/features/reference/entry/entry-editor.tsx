@@ -92,7 +92,7 @@ const Fields: React.FC<{ readonly entry: ReferenceEntry; readonly onBack: () => 
       {entry.isWithdrawn && <Message tone="neutral" icon="none">{texts.isWithdrawn}</Message>}
       {mayEdit && <ConflictChoice entryKey={entryKey(entry)} />}
       {mayEdit && !setRules[entry.set].isOpen && <p className={styles.quiet}>{texts.onlyWords}</p>}
-      <WordFields {...field} />
+      <WordFields entry={entry} problems={problems} readOnly={!mayEdit} />
       {hasDetails(entry) && (
         <section className={styles.block}>
           <Heading level={3} className={styles.blockTitle}>{texts.details}</Heading>

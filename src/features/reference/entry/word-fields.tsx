@@ -1,46 +1,75 @@
 import * as React from 'react';
+import { entryKey } from '../../../domain/reference/entries';
 import { setRules, wordFields, type WordField } from '../../../domain/reference/sets';
 import type { ReferenceProblem } from '../../../domain/reference/validate';
 import type { MethodLanguage } from '../../../method/texts';
 import type { ReferenceEntry } from '../../../method/reference';
 import { useTexts } from '../../../i18n/texts-context';
 import { TextInput } from '../../../ui/fields/text-input';
+import { useStore } from '../store/store-context';
 import { useProblemSentence } from './use-problem-sentence';
 import { useWordName } from './word-name';
 import styles from './entry.module.scss';
+
+interface WordInputProps {
+  /** Key of the entry. */
+  readonly of: string;
+  readonly language: MethodLanguage;
+  readonly field: WordField;
+  readonly value: string;
+  readonly label: string;
+  readonly isLong: boolean;
+  readonly isNeeded: boolean;
+  readonly readOnly: boolean;
+  readonly error: string | undefined;
+  readonly notice: string | undefined;
+}
+
+/** One text of an entry. Rendered again only when its own text or what is said about it is another. */
+const WordInput = React.memo<WordInputProps>(function WordInput({ of, language, field, value, label, isLong, isNeeded, readOnly, error, notice }) {
+  const store = useStore();
+  const handleChange = (text: string): void => {
+    const entry = store.get().byKey.get(of);
+    if (entry !== undefined) store.change([{ ...entry, [language]: { ...entry[language], [field]: text } }]);
+  };
+  return (
+    <TextInput
+      label={label} value={value} multiline={isLong} rows={field === 'title' ? 1 : 3} required={isNeeded} readOnly={readOnly}
+      error={error} notice={notice} onChange={handleChange} onLeave={store.keep}
+    />
+  );
+});
+
+const isAbout = (problem: ReferenceProblem, language: MethodLanguage, field: WordField): boolean => {
+  switch (problem.kind) {
+    case 'tooLong': return problem.language === language && problem.field === field;
+    case 'emptyTitle': case 'sameName': return language === 'sv' && field === 'title';
+    case 'emptyHelp': return language === 'sv' && field === 'help';
+    default: return false;
+  }
+};
 
 export interface WordFieldsProps {
   readonly entry: ReferenceEntry;
   readonly problems: readonly ReferenceProblem[];
   readonly readOnly: boolean;
-  readonly onChange: (entry: ReferenceEntry) => void;
-  readonly onLeave: () => void;
 }
 
-const isAbout = (problem: ReferenceProblem, language: MethodLanguage, field: WordField): boolean =>
-  (problem.kind === 'tooLong' && problem.language === language && problem.field === field)
-  || (language === 'sv' && ((problem.kind === 'emptyTitle' && field === 'title') || (problem.kind === 'emptyHelp' && field === 'help') || (problem.kind === 'sameName' && field === 'title')));
-
 /** The words of an entry in Swedish and English side by side, one below the other where there is no room. */
-export const WordFields: React.FC<WordFieldsProps> = ({ entry, problems, readOnly, onChange, onLeave }) => {
+export const WordFields: React.FC<WordFieldsProps> = ({ entry, problems, readOnly }) => {
   const texts = useTexts('reference').editor.entry;
   const sentence = useProblemSentence();
   const rule = setRules[entry.set].words;
-  const labelOf = useWordName(entry.set);
+  const nameOf = useWordName(entry.set);
   const input = (language: MethodLanguage, field: WordField): React.ReactElement => {
     const problem = problems.find((one) => isAbout(one, language, field));
+    const isUntranslated = language === 'en' && !readOnly && entry.en[field].trim() === '' && entry.sv[field].trim() !== '';
     return (
-      <TextInput
-        key={language + field}
-        label={language === 'sv' ? texts.inSwedish(labelOf(field)) : texts.inEnglish(labelOf(field))}
-        value={entry[language][field]}
-        multiline={field !== 'title' || rule.help === 'needed'} rows={field === 'title' ? 1 : 3}
-        required={language === 'sv' && rule[field] === 'needed'}
-        readOnly={readOnly}
-        error={problem === undefined ? undefined : sentence(problem)}
-        notice={language === 'en' && !readOnly && entry.en[field].trim() === '' && entry.sv[field].trim() !== '' ? texts.emptyEnglish : undefined}
-        onChange={(text) => onChange({ ...entry, [language]: { ...entry[language], [field]: text } })}
-        onLeave={onLeave}
+      <WordInput
+        key={language + field} of={entryKey(entry)} language={language} field={field} value={entry[language][field]}
+        label={language === 'sv' ? texts.inSwedish(nameOf(field)) : texts.inEnglish(nameOf(field))}
+        isLong={field !== 'title' || rule.help === 'needed'} isNeeded={language === 'sv' && rule[field] === 'needed'} readOnly={readOnly}
+        error={problem === undefined ? undefined : sentence(problem)} notice={isUntranslated ? texts.emptyEnglish : undefined}
       />
     );
   };
