@@ -40,6 +40,8 @@ describe('what a part lacks', () => {
     ['the light track without delimitation and alternatives', 'initiative', with_({}, { ...described, track: 'light', delimitation: '', zeroAlternative: '' }), []],
     ['an empty A', 'a', bare, ['A1', 'nodes', 'A3', 'conflicts']],
     ['A with every node rated and a text instead of conflicts', 'a', with_({ answers: [answer('A1'), answer('A3'), answer('A4')], effects: allNodes }), []],
+    ['A against a strategy that is not filled in', 'a', with_({ effectNodes: [] }), ['A1', 'A2', 'A3', 'conflicts']],
+    ['A against a strategy that is not filled in, in words', 'a', with_({ effectNodes: [], answers: [answer('A1'), answer('A2'), answer('A3'), answer('A4')] }), []],
     ['A with one node left', 'a', with_({ answers: [answer('A1'), answer('A3'), answer('A4')], effects: allNodes.slice(1) }), ['nodes']],
     ['A on the light track with one node rated', 'a', with_({ answers: [answer('A1'), answer('A3'), answer('A4')], effects: allNodes.slice(0, 1) }, { track: 'light' }), []],
     ['a conflict of A without a position', 'a', with_({ answers: [answer('A1'), answer('A3')], effects: allNodes, conflicts: [{ key: 'c', raisedIn: 'a', oneSide: 'x', otherSide: 'y', position: '' }] }), ['positions']],

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import type { PeoplePort } from '../../data/ports/people';
 import { commonTexts } from '../../i18n/sv/common';
+import { details } from '../../method/sv/details';
 import { typeGuidance } from '../../method/sv/type-guidance';
 import { initiativeTypes } from '../../method/scales';
 import type { FakeCase } from '../../../tests/fixtures/fake-session';
@@ -67,6 +68,11 @@ it('offers the units of the region but takes any other', async () => {
   expect([...list.options].map(({ value }) => value)).toEqual(['Regional utveckling']);
   await userEvent.type(unit, 'Kultur');
   expect(session.assessment().unit).toBe('Kultur');
+});
+
+it('points to the sister method for transport', () => {
+  show();
+  expect(screen.getByRole('link', { name: details.links.transportSocialImpact })).toHaveAttribute('target', '_blank');
 });
 
 it('shows a reader everything and lets them change nothing', () => {

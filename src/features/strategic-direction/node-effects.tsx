@@ -37,8 +37,11 @@ export const NodeEffects = React.memo<NodeEffectsProps>(function NodeEffects({ n
   const item = React.useRef<HTMLLIElement>(null);
   const bodyId = useId('node');
   const [isOpen, setIsOpen] = React.useState(false);
+  // A node that is drawn anew is not asked for again.
+  const seen = React.useRef(wantedAt);
   React.useEffect(() => {
-    if (wantedAt === 0) return;
+    if (wantedAt === 0 || wantedAt === seen.current) return;
+    seen.current = wantedAt;
     setIsOpen(true);
     item.current?.focus();
     item.current?.scrollIntoView?.({ block: 'nearest' });

@@ -83,6 +83,12 @@ describe('A2', () => {
     expect(within(nodeItem()).getByRole('radiogroup')).toBeVisible();
     expect(cells()).toEqual(['0', '0', '1']);
     expect(cells('Könsuppdelad arbetsmarknad')).toEqual(['Inte bedömd']);
+    // It asks once: what is folded again stays folded, and a strategy that comes back does not take the focus.
+    const choice = screen.getByLabelText('Strategi som ni prövar mot');
+    await userEvent.selectOptions(choice, 'Kronoberg 2025–2035 (inte inlagd än)');
+    await userEvent.selectOptions(choice, 'Gröna Kronoberg 2025');
+    expect(nodeItem()).not.toHaveFocus();
+    expect(within(nodeItem()).queryByRole('radiogroup')).toBeNull();
   });
 
   it('marks what is in our words and counts what is judged, type by type', () => {

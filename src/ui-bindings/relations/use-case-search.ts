@@ -48,5 +48,5 @@ export const useOtherCase = (id: number, name: string): CaseHit | null => {
     caseList.find(wanted).then((hits) => { if (isHere && hits.ok) setFound(hits.value.find((hit) => hit.id === id) ?? null); }, () => undefined);
     return () => { isHere = false; };
   }, [caseList, id, wanted]);
-  return found;
+  return found?.id === id ? found : null;
 };

@@ -32,7 +32,7 @@ export const strategyTexts: Wording<typeof swedish> = {
   otherText: 'They are not counted above. Remove them if they no longer apply, or write them anew under the right part of the strategy.',
   removeOther: (node: string): string => `Remove the effect on ${node}`,
   unknownNode: (id: string): string => `Unknown part of the strategy (${id})`,
-  oneTarget: 'Goal on the one side, from the strategy or the goals',
-  otherTarget: 'Goal on the other side, from the strategy or the goals',
+  oneTarget: 'Goal on the one side',
+  otherTarget: 'Goal on the other side',
   ownSide: 'Own words are enough',
 };

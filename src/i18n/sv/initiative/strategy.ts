@@ -29,7 +29,7 @@ export const strategyTexts = {
   otherText: 'De räknas inte in ovanför. Ta bort dem om de inte gäller längre, eller skriv om dem under rätt del av strategin.',
   removeOther: (node: string): string => `Ta bort effekten på ${node}`,
   unknownNode: (id: string): string => `Okänd del av strategin (${id})`,
-  oneTarget: 'Mål å ena sidan, ur strategin eller målen',
-  otherTarget: 'Mål å andra sidan, ur strategin eller målen',
+  oneTarget: 'Mål å ena sidan',
+  otherTarget: 'Mål å andra sidan',
   ownSide: 'Egna ord räcker',
 } as const;
