@@ -52,12 +52,14 @@ export interface RowState {
   running: Promise<void> | null;
   isWanted: boolean;
   shown: LooseRow | null;
+  /** What `shown` was made from, while nothing is typed on top of it. */
+  shownUnder: LooseRow | null;
   readonly fields: Map<string, FieldState<unknown>>;
 }
 
 export const newRowState = (kind: EditableKind, key: string, base: LooseRow | null, blank: LooseRow): RowState => ({
   kind, key, base, blank, drafts: new Map(), flight: null, failure: null, writes: 0, tries: 0, isOneByOne: false, isMirror: false, isLost: false,
-  firstTypedAt: null, notBefore: 0, cancelTimer: null, cancelMirror: null, running: null, isWanted: false, shown: null, fields: new Map(),
+  firstTypedAt: null, notBefore: 0, cancelTimer: null, cancelMirror: null, running: null, isWanted: false, shown: null, shownUnder: null, fields: new Map(),
 });
 
 /** Trouble that passes by itself; everything else needs a person. */
@@ -135,6 +137,10 @@ export const markSent = (row: RowState, values: Readonly<Record<string, unknown>
 /** The row as the person sees it: SharePoint's, with what was typed on top. The same object until a value changes. */
 export const showRow = (row: RowState): LooseRow => {
   const under = row.base ?? row.blank;
+  const isUntyped = row.drafts.size === 0;
+  // Lists are read at every keystroke, and nearly all their rows are as SharePoint has them.
+  if (isUntyped && row.shown !== null && row.shownUnder === under) return row.shown;
+  row.shownUnder = isUntyped ? under : null;
   const typed = Object.fromEntries([...row.drafts].map(([name, draft]) => [name, draft.value]));
   const next: LooseRow = { ...under, ...typed };
   const shown = row.shown;
