@@ -17,7 +17,7 @@ export const commonTexts: Wording<typeof Swedish> = {
     locked: 'The case is with the management group or finished. What you wrote is kept here but not saved in SharePoint.',
     server: (status) => `Something went wrong in SharePoint (answer ${status}). Try again. If it happens again, talk to the administrator.`,
     olderSite: (installed, expected) =>
-      `The lists on this site are older (version ${installed}) than this tool (version ${expected}). You can read but not change. A site owner needs to upgrade the lists.`,
+      `The lists on this site are older (version ${installed}) than this tool (version ${expected}). A site owner needs to upgrade them before you can write. All you have written is kept.`,
     newerSite: (installed, expected) =>
       `The lists on this site are newer (version ${installed}) than this tool (version ${expected}). You can read but not change. Reload the page. If that does not help, the tool needs to be updated.`,
     emptySite: 'The tool is not installed on this site yet.',

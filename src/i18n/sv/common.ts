@@ -14,7 +14,7 @@ export const commonTexts = {
     locked: 'Säkringen är hos ledningsgruppen eller avslutad. Det ni skrev ligger kvar här men är inte sparat i SharePoint.',
     server: (status: number): string => `Något gick fel i SharePoint (svar ${status}). Försök igen. Händer det igen, prata med administratören.`,
     olderSite: (installed: number, expected: number): string =>
-      `Listorna på webbplatsen är äldre (version ${installed}) än det här verktyget (version ${expected}). Ni kan läsa men inte ändra. En ägare av webbplatsen behöver uppgradera listorna.`,
+      `Listorna på webbplatsen är äldre (version ${installed}) än det här verktyget (version ${expected}). En ägare av webbplatsen behöver uppgradera dem innan ni kan skriva. Allt ni har skrivit finns kvar.`,
     newerSite: (installed: number, expected: number): string =>
       `Listorna på webbplatsen är nyare (version ${installed}) än det här verktyget (version ${expected}). Ni kan läsa men inte ändra. Ladda om sidan. Hjälper det inte behöver verktyget uppdateras.`,
     emptySite: 'Verktyget är inte installerat på den här webbplatsen än.',
