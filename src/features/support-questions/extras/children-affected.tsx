@@ -26,7 +26,7 @@ export const ChildrenAffected: React.FC = () => {
   const handleChange = (next: YesNoUnknown | null): void => {
     affected.onChange(next);
     // Who says that children are affected has also said that the question matters.
-    if (next === 'yes' && relevance.state.value === '') relevance.change({ choice: 'relevant' });
+    if (next === 'yes' && relevance.state.value !== 'relevant') relevance.change({ choice: 'relevant' });
     affected.onLeave();
   };
   return (
