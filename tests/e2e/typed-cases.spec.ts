@@ -58,7 +58,8 @@ test('TC9: a project on the light track; norms answered, keys from the handbook,
   const caseId = await enterWholeCase(page, host, tc9);
   const erik = casePage(page, host, 'erik', caseId);
   await erik.go('judgement');
-  await expect(erik.main.getByRole('radio', { name: words.labels.scales.neutralReason.notApplicable, exact: false }).first()).toBeChecked();
+  const why = erik.main.getByRole('radiogroup', { name: ws.judgement.subReasonLabel });
+  await expect(why.getByRole('radio', { name: new RegExp(`^${words.labels.scales.neutralReason.notApplicable}`) })).toBeChecked();
   const rows = await restAs(host, 'erik').rows('HbGoalImpacts');
   expect(rows.find(({ HbTarget }) => HbTarget === 'sdg.10')?.HbDimensions).toBe('social\neconomic');
 });

@@ -21,7 +21,7 @@ export const enterDirection = async ({ page, main, go, answer, answerField, save
         await item.getByRole('button', { name: direction.addEffectTo(name) }).click();
         await item.getByRole('radiogroup', { name: direction.effectNumber(index + 1) }).getByRole('radio', { name: direction.choices[row.effect] }).check({ force: true });
       }
-      const list = item.getByRole('listitem').nth(index);
+      const list = item.locator('[data-row]').nth(index);
       if (row.effect !== 'none') {
         await pick(list, strategy.who, groupNames(row.groups));
         await pick(list, strategy.places, placeNames(row.places));

@@ -22,6 +22,12 @@ export const pick = async (area: Area, label: string, names: readonly string[]):
   await field.getByRole('button', { name: `${several.done} ${label}`, exact: true }).click();
 };
 
+/** From a drop-down list, by words in the option: some carry a number before the name. */
+export const choose = async (field: Locator, words: string): Promise<void> => {
+  const value = await field.locator('option').filter({ hasText: words }).first().getAttribute('value');
+  await field.selectOption(value);
+};
+
 const named = (names: Readonly<Record<string, string | undefined>>) => (ids: readonly string[] = []): readonly string[] => ids.map((id) => names[id] ?? id);
 export const groupNames = named(words.labels.groups);
 export const placeNames = named(words.labels.places);

@@ -4,7 +4,7 @@ import type { GoalSorting } from '../../../src/method/scales';
 import type { CasePage } from '../case-page';
 import type { CaseScript, TypedEffect } from '../cases/case-script';
 import { words } from '../words';
-import { goalName, groupNames, pick, placeNames, text, tick } from './fields';
+import { choose, goalName, groupNames, pick, placeNames, text, tick } from './fields';
 
 const { goals: texts, pictures } = words.stepB;
 const { scales } = words.labels;
@@ -64,9 +64,10 @@ const relate = async (page: Page, main: Locator, pairs: CaseScript['pairs']): Pr
   const { grid } = pictures;
   if (pairs.length === 0) return;
   await main.getByRole('tab', { name: texts.tabs.grid }).click();
+  await main.getByRole('radiogroup', { name: grid.views }).getByRole('radio', { name: grid.asList }).check({ force: true });
   for (const { one, other, kind, text: said } of pairs) {
-    await main.getByLabel(grid.one, { exact: true }).selectOption({ label: goalName(one) });
-    await main.getByLabel(grid.other, { exact: true }).selectOption({ label: goalName(other) });
+    await choose(main.getByLabel(grid.one, { exact: true }), goalName(one));
+    await choose(main.getByLabel(grid.other, { exact: true }), goalName(other));
     await main.getByRole('button', { name: grid.open }).click();
     const isConflict = kind === 'conflict';
     await main.getByRole('button', { name: (isConflict ? grid.addConflictBetween : grid.addSynergyBetween)(goalName(one), goalName(other)) }).click();

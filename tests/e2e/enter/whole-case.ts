@@ -34,7 +34,7 @@ export const enterWholeCase = async (page: Page, host: Host, script: CaseScript)
   await enterChildRights(erik, script);
   await enterAnalysis(erik, script);
   await enterKeys(erik, script);
-  await enterStop(erik, 'S2', script.stop2);
+  await enterStop(erik, 'S2', script.stop2, script.plan !== undefined);
   if (script.plan !== undefined) await enterPlan(erik, script);
   await enterJudgement(erik, script);
   await enterBrief(erik, script);
