@@ -27,5 +27,6 @@ export const enterStop = async (erik: CasePage, stop: StopPointId, { answers, wa
     await expect(main).toContainText(words.labels.scales.stopOutcome[way]);
   }
   await go(part);
+  if (ways.length > 1) await main.getByRole('button', { name: texts.earlier }).click();
   for (const { reason } of ways) await expect(main).toContainText(reason);
 };
