@@ -43,13 +43,13 @@ test.describe('the form for a new case', () => {
 
 test('a case’s name of 60,000 characters is not sent and not lost; an empty one is told', async ({ page, host }) => {
   const erik = casePage(page, host, 'erik', CASE);
-  await erik.go('overview');
+  await erik.go('initiative');
   const name = field(page, overview.fields.name);
   const before = await name.inputValue();
   await name.fill('x'.repeat(LONG));
   await expect(page.getByText(failures.tooLong(LONG, 255))).toBeVisible();
   await expect(erik.saveLine(frame.save.refused)).toBeVisible();
-  await erik.go('overview');
+  await erik.go('initiative');
   await expect(name).toHaveValue('x'.repeat(LONG));
   await expect(page.getByText(failures.tooLong(LONG, 255))).toBeVisible();
   await expect(page.getByRole('heading', { level: 1, name: before })).toBeVisible();
@@ -60,26 +60,35 @@ test('a case’s name of 60,000 characters is not sent and not lost; an empty on
   await name.fill('   ');
   await expect(page.getByText(failures.noName).first()).toBeVisible();
   await expect(page.getByRole('heading', { level: 1, name: renamed })).toBeVisible();
-  await erik.go('overview');
+  await erik.go('initiative');
   expect((await restAs(host, 'anna').rows('HbAssessments', `Id eq ${CASE}`))[0]?.['Title']).toBe(renamed);
 });
 
+/** Opens the first card of every list, or the cards of `rows`: what is written may move a card in its list. @returns the rows of the cards */
+const openCards = async (main: Locator, rows?: readonly string[]): Promise<readonly string[]> => {
+  const goal = main.locator('[data-goal] h4 button[aria-expanded="false"]').first();
+  if (await goal.count() > 0) await goal.click();
+  const first = async (): Promise<readonly string[]> => main.locator('ul:has(> li[data-row])').evaluateAll((lists) => lists.map((list) => list.querySelector(':scope > li[data-row]')?.getAttribute('data-row') ?? ''));
+  const opened = rows ?? await first();
+  for (const row of opened) {
+    const toggle = main.locator(`li[data-row="${row}"] button[aria-expanded="false"]`).first();
+    if (await toggle.count() > 0) await toggle.click();
+  }
+  return opened;
+};
+
 /** Every multi-line field of a part that holds another kind of text than the ones before it. */
 const notesOf = async (main: Locator): Promise<readonly Locator[]> => {
-  const lists = await main.locator('ul:has(> li[data-row])').count();
-  for (let list = 0; list < lists; list += 1) {
-    const first = main.locator('ul:has(> li[data-row])').nth(list).locator('> li[data-row]').first().locator('button[aria-expanded="false"]').first();
-    if (await first.count() > 0) await first.click();
-  }
   const areas = main.locator('textarea:not([readonly])');
   const labels = await areas.evaluateAll((elements) => elements.map((element) => (element as HTMLTextAreaElement).labels?.[0]?.textContent ?? ''));
   return labels.flatMap((label, index) => (labels.indexOf(label) === index ? [areas.nth(index)] : []));
 };
 
-for (const part of ['overview', 'a', 'stop1', 'goals', 'stakeholders', 'analysis', 'c', 'd', 'judgement', 'brief'] as const) {
+for (const part of ['initiative', 'a', 'stop1', 'presentState', 'goals', 'stakeholders', 'supportQuestions', 'childRights', 'analysis', 'c', 'd', 'judgement', 'brief'] as const) {
   test(`60,000 characters of everything in every kind of note: ${part}`, async ({ page, host }) => {
     const erik = casePage(page, host, 'erik', CASE);
     await erik.go(part);
+    const rows = await openCards(erik.main);
     const count = (await notesOf(erik.main)).length;
     expect(count).toBeGreaterThan(0);
     const texts = Array.from({ length: count }, (_, index) => long(`${part} ${index}`));
@@ -90,6 +99,7 @@ for (const part of ['overview', 'a', 'stop1', 'goals', 'stakeholders', 'analysis
     }
     await page.evaluate(() => localStorage.clear());
     await erik.go(part);
+    await openCards(erik.main, rows);
     const notes = await notesOf(erik.main);
     expect(notes).toHaveLength(count);
     for (const [index, note] of notes.entries()) expect(await note.inputValue() === texts[index], `note ${index} of ${part}`).toBe(true);
@@ -99,11 +109,11 @@ for (const part of ['overview', 'a', 'stop1', 'goals', 'stakeholders', 'analysis
 
 test('quotes, åäö, emoji, mark-up and formulas come back as they were written, everywhere they are shown', async ({ page, host }) => {
   const erik = casePage(page, host, 'erik', CASE);
-  await erik.go('overview');
+  await erik.go('initiative');
   for (const label of [overview.fields.name, overview.fields.purpose, overview.fields.unit, overview.fields.diaryNumber]) await field(page, label).fill(nasty);
   await erik.saved();
   await page.evaluate(() => localStorage.clear());
-  await erik.go('overview');
+  await erik.go('initiative');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(nasty);
   for (const label of [overview.fields.name, overview.fields.purpose, overview.fields.unit, overview.fields.diaryNumber]) await expect(field(page, label)).toHaveValue(nasty);
   await openWebPart(page, host, 'department', { surface: 'full', as: 'erik' });
@@ -151,7 +161,7 @@ test('a decision dated tomorrow is not written, and what was typed is there afte
 
 test('a case that somebody deletes while it is open: a sentence, and the text is still there', async ({ page, host }) => {
   const erik = casePage(page, host, 'erik', CASE);
-  await erik.go('overview');
+  await erik.go('initiative');
   await restAs(host, 'anna').remove('HbAssessments', CASE);
   await field(page, overview.fields.purpose).fill('Skrivet efter att den togs bort.');
   await expect(page.getByText(bindings.status.refused(failures.gone))).toBeVisible();
@@ -173,10 +183,10 @@ test('an owner and a member who no longer exist on the site', async ({ page, hos
     expect(removed.status).toBe(200);
   }
   const maria = casePage(page, host, 'maria', CASE);
-  await maria.go('overview');
+  await maria.go('initiative');
   await field(page, overview.fields.purpose).fill('Ägaren har slutat.');
   await maria.saved();
-  await maria.go('overview');
+  await maria.go('initiative');
   await expect(field(page, overview.fields.purpose)).toHaveValue('Ägaren har slutat.');
   await maria.go('history');
   await openWebPart(page, host, 'department', { surface: 'full', as: 'maria' });
@@ -189,8 +199,8 @@ test('codes the product does not know, written outside it, break nothing and are
   const [effect] = await anna.rows('HbGoalImpacts', `HbAssessmentId eq ${CASE} and HbTarget eq 'sdg.11'`);
   await anna.change('HbGoalImpacts', Number(effect?.['Id']), { HbEffect: 'sideways', HbEffectKind: 'okänt', HbTarget: 'sdg.99' });
   const erik = casePage(page, host, 'erik', CASE);
-  for (const part of ['overview', 'goals', 'analysis', 'judgement', 'history'] as const) await erik.go(part);
-  await erik.go('overview');
+  for (const part of ['overview', 'initiative', 'goals', 'supportQuestions', 'analysis', 'judgement', 'history'] as const) await erik.go(part);
+  await erik.go('initiative');
   await field(page, overview.fields.purpose).fill('Ändrat bredvid en okänd kod.');
   await erik.saved();
   const [row] = await anna.rows('HbAssessments', `Id eq ${CASE}`);

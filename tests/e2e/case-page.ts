@@ -6,8 +6,8 @@ import { words } from './words';
 type Host = Parameters<typeof openWebPart>[1];
 const ws = words.workspace;
 
-/** The parts of the workspace; the support questions are not shown yet. */
-export const shownParts = partIds.filter((part) => part !== 'childRights');
+/** The parts of the workspace; all of them are there in the demo's cases, where children are affected. */
+export const shownParts = partIds;
 
 /** A case in the workspace, as one person sees it in one browser. */
 export interface CasePage {
@@ -30,7 +30,9 @@ export interface CasePage {
 export const savedLine = new RegExp(`^${ws.frame.save.saved('TIME').replace('TIME', '\\d\\d[:.]\\d\\d')}$`);
 
 /** Text field by its label inside `area`; a label may carry the mark of a required field. */
-export const field = (area: Page | Locator, label: string): Locator => area.getByRole('textbox', { name: label, exact: true });
+export const field = (area: Page | Locator, label: string): Locator =>
+  // A field with suggestions is a combobox.
+  area.getByRole('textbox', { name: label, exact: true }).or(area.getByRole('combobox', { name: label, exact: true }));
 
 export const casePage = (page: Page, host: Host, person: string, caseId: number): CasePage => {
   const main = page.getByRole('main');

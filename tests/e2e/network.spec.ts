@@ -3,7 +3,8 @@ import { expect, test } from './fixtures';
 import { restAs } from './rest';
 import { words } from './words';
 
-const { overview: { fields }, frame, stakeholders } = words.workspace;
+const { overview: { fields }, frame } = words.workspace;
+const { stakeholders } = words.stepB;
 const CASE = 2;
 // The product tries again by itself; it pauses for at most half a minute.
 const HEALING = 35_000;
@@ -15,7 +16,7 @@ const purposeIn = async (host: Parameters<typeof restAs>[0]): Promise<unknown> =
 
 test('the network is cut while somebody types: the header says so, and it heals by itself', async ({ page, context, host }) => {
   const erik = casePage(page, host, 'erik', CASE);
-  await erik.go('overview');
+  await erik.go('initiative');
   await field(page, fields.purpose).fill('Skrivet före avbrottet. ');
   await context.setOffline(true);
   await field(page, fields.purpose).pressSequentially('Och mitt i det.');
@@ -23,7 +24,7 @@ test('the network is cut while somebody types: the header says so, and it heals 
   await field(page, fields.diaryNumber).fill('Utan nät');
   await context.setOffline(false);
   await erik.saved(HEALING);
-  await erik.go('overview');
+  await erik.go('initiative');
   await expect(field(page, fields.purpose)).toHaveValue(/Och mitt i det\./);
   await expect(field(page, fields.diaryNumber)).toHaveValue('Utan nät');
   expect(await purposeIn(host)).toContain('Och mitt i det.');
@@ -31,7 +32,7 @@ test('the network is cut while somebody types: the header says so, and it heals 
 
 test('what waits survives a reload and a whole outage', async ({ page, host }) => {
   const erik = casePage(page, host, 'erik', CASE);
-  await erik.go('overview');
+  await erik.go('initiative');
   await page.route('**/_api/**', (route) => route.abort());
   await field(page, fields.purpose).fill('Skrivet under avbrottet.');
   await expect(erik.saveLine(frame.save.waiting)).toBeVisible();
@@ -47,11 +48,11 @@ test('what waits survives a reload and a whole outage', async ({ page, host }) =
 
 test('reading works but writing does not: the text is there after a reload and arrives when SharePoint writes again', async ({ page, host }) => {
   const erik = casePage(page, host, 'erik', CASE);
-  await erik.go('overview');
+  await erik.go('initiative');
   host.sharepoint.faults.add([{ method: 'MERGE', drop: 'before' }]);
   await field(page, fields.purpose).fill('Skrivet medan inget gick att spara.');
   await expect(erik.saveLine(frame.save.waiting)).toBeVisible();
-  await erik.go('overview');
+  await erik.go('initiative');
   await expect(field(page, fields.purpose)).toHaveValue('Skrivet medan inget gick att spara.');
   await expect(erik.saveLine(frame.save.waiting)).toBeVisible();
   expect(await purposeIn(host)).not.toContain('inget gick att spara');
@@ -63,7 +64,7 @@ test('reading works but writing does not: the text is there after a reload and a
 for (const status of [429, 503] as const) {
   test(`${status} with Retry-After: nothing is sent before SharePoint asked for it, then it is saved`, async ({ page, host }) => {
     const erik = casePage(page, host, 'erik', CASE);
-    await erik.go('overview');
+    await erik.go('initiative');
     host.sharepoint.faults.add([{ method: 'MERGE', status, retryAfter: 3, times: 1 }]);
     await field(page, fields.purpose).fill('Skrivet när SharePoint hade mycket att göra.');
     await erik.saved(HEALING);
@@ -79,7 +80,7 @@ test('the answer to a create is lost after the write: one row', async ({ page, h
   const erik = casePage(page, host, 'erik', CASE);
   await erik.go('stakeholders');
   host.sharepoint.faults.add([{ method: 'POST', url: "HbStakeholders')/items", drop: 'after', times: 1 }]);
-  await page.getByRole('button', { name: stakeholders.add }).click();
+  await page.getByRole('button', { name: stakeholders.add, exact: true }).click();
   await field(page, stakeholders.fields.name).fill('Fiskare vid sjön');
   await erik.saved(HEALING);
   expect(host.sharepoint.faults.list()).toEqual([]);

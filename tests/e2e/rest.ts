@@ -49,3 +49,12 @@ export const takeOutOfGroups = async (host: Pick<Host, 'url' | 'sharepoint'>, pe
     if (!removed.ok) throw new Error(`${person} is still in ${Title}: ${removed.status}`);
   }
 };
+
+/** Makes a person a member of the first group whose title matches. */
+export const joinGroup = async (host: Pick<Host, 'url' | 'sharepoint'>, person: string, title: RegExp): Promise<void> => {
+  const anna = restAs(host, 'anna');
+  const groups = ((await (await anna.send('GET', 'sitegroups')).json()) as { value: { Id: number; Title: string }[] }).value;
+  const group = groups.find(({ Title }) => title.test(Title));
+  const joined = await anna.send('POST', `sitegroups(${group?.Id ?? 0})/users`, { LoginName: loginOf(person) });
+  if (!joined.ok) throw new Error(`${person} is not in the group: ${joined.status}`);
+};

@@ -17,7 +17,7 @@ test('the server is killed while somebody types, and started again: the text arr
   cpSync(demoFolder, folder, { recursive: true });
   let host = await startHostProcess(folder);
   try {
-    const open = () => openWebPart(page, host, 'assessment', { surface: 'full', as: 'erik', search: { case: '2', part: 'overview' } });
+    const open = () => openWebPart(page, host, 'assessment', { surface: 'full', as: 'erik', search: { case: '2', part: 'initiative' } });
     const purpose = field(page, fields.purpose);
     await open();
     await purpose.fill('Början är sparad. ');

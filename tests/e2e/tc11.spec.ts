@@ -5,6 +5,7 @@ import { restAs } from './rest';
 import { words } from './words';
 
 const ws = words.workspace;
+const { goals, stakeholders } = words.stepB;
 const name = 'Kampanj ”Fartfyllda Åsnen” 🚤';
 
 // The forged decision is refused, which Chromium counts as an error.
@@ -51,18 +52,20 @@ test('TC11: from an empty site to the management group’s decision', async ({ p
 
   await passStop(erik, 'S1', ['Delvis.', 'Tveksamt.', 'Ja, mellan naturvård och besök.'], 'Vi vill se effekterna innan vi lägger ned.');
 
-  // B: goals, one effect of each sign on the same goal.
+  // B: goals are sorted first; then one effect of each sign on the same goal.
   await erik.go('goals');
-  await page.getByRole('checkbox', { name: new RegExp(words.labels.goals['sdg.15']) }).check({ force: true });
+  await page.getByRole('radiogroup', { name: new RegExp(`${words.labels.goals['sdg.15']}$`) }).getByRole('radio', { name: words.labels.scales.goalSorting.relevant, exact: true }).check({ force: true });
+  await page.getByRole('button', { name: goals.sort.toEffects }).click();
   const goal = page.getByRole('group', { name: words.labels.goals['sdg.15'] });
   for (const [button, text, kind] of [
-    [ws.goals.addNegativeTo(words.labels.goals['sdg.15']), 'Svallvågor och buller stör häckande fåglar.', 'direct'],
-    [ws.goals.addPositiveTo(words.labels.goals['sdg.15']), 'Fler betalar för att se naturen.', 'indirect'],
+    [goals.addNegativeTo(words.labels.goals['sdg.15']), 'Svallvågor och buller stör häckande fåglar.', 'direct'],
+    [goals.addPositiveTo(words.labels.goals['sdg.15']), 'Fler betalar för att se naturen.', 'indirect'],
   ] as const) {
     await goal.getByRole('button', { name: button }).click();
-    const open = goal.getByRole('textbox', { name: ws.goals.fields.description, exact: true }).last();
-    await open.fill(text);
-    await goal.getByRole('radio', { name: new RegExp(`^${words.labels.scales.effectKind[kind]}`) }).last().check({ force: true });
+    const card = goal.locator('[data-row]').last();
+    await field(card, goals.fields.description).fill(text);
+    await card.getByRole('button', { name: /^Mer om effekten/ }).click();
+    await card.getByRole('radio', { name: new RegExp(`^${words.labels.scales.effectKind[kind]}`) }).check({ force: true });
   }
   await erik.saved();
   await erik.go('goals');
@@ -70,9 +73,9 @@ test('TC11: from an empty site to the management group’s decision', async ({ p
   await expect(goal).toContainText(ws.effects.count('positive', 'indirect', 1));
 
   await erik.go('stakeholders');
-  await page.getByRole('button', { name: ws.stakeholders.add }).click();
-  await field(page, ws.stakeholders.fields.name).fill('Barn och unga på läger vid sjön');
-  await page.getByRole('radiogroup', { name: ws.stakeholders.fields.affected }).getByRole('radio').nth(3).check({ force: true });
+  await page.getByRole('button', { name: stakeholders.add, exact: true }).click();
+  await field(page, stakeholders.fields.name).fill('Barn och unga på läger vid sjön');
+  await page.getByRole('radiogroup', { name: stakeholders.fields.affected }).getByRole('radio').nth(3).check({ force: true });
   await erik.saved();
   await erik.go('stakeholders');
   await expect(erik.main.getByRole('heading', { name: 'Barn och unga på läger vid sjön' })).toBeVisible();

@@ -14,7 +14,7 @@ test.use({ site: 'demo', allowed: [/status of (412|500)/] });
 test('the same fields in two browsers: both texts are shown, and mine, theirs or both are kept', async ({ page, host, newPage }) => {
   const maria = casePage(page, host, 'maria', CASE);
   const erik = casePage(await newPage(), host, 'erik', CASE);
-  await Promise.all([maria.go('overview'), erik.go('overview')]);
+  await Promise.all([maria.go('initiative'), erik.go('initiative')]);
   await field(erik.page, fields.unit).fill('Eriks enhet');
   await field(erik.page, fields.diaryNumber).fill('Eriks nummer');
   await field(erik.page, fields.purpose).fill('Eriks syfte.');
@@ -34,7 +34,7 @@ test('the same fields in two browsers: both texts are shown, and mine, theirs or
   }
 
   // A reload before the choice loses neither text.
-  await maria.go('overview');
+  await maria.go('initiative');
   await expect(choices).toHaveCount(3);
   await about('Marias enhet').getByRole('button', { name: bindings.conflict.keepMine }).click();
   await about('Marias nummer').getByRole('button', { name: bindings.conflict.keepTheirs(ERIK) }).click();
@@ -43,21 +43,21 @@ test('the same fields in two browsers: both texts are shown, and mine, theirs or
   await maria.saved();
   const [row] = await restAs(host, 'anna').rows('HbAssessments', `Id eq ${CASE}`);
   expect(row).toMatchObject({ HbUnit: 'Marias enhet', HbDiaryNumber: 'Eriks nummer', HbPurpose: 'Marias syfte.\n\nEriks syfte.' });
-  await erik.go('overview');
+  await erik.go('initiative');
   await expect(field(erik.page, fields.purpose)).toHaveValue('Marias syfte.\n\nEriks syfte.');
 });
 
 test('different fields of the same row are merged without a word', async ({ page, host, newPage }) => {
   const maria = casePage(page, host, 'maria', CASE);
   const erik = casePage(await newPage(), host, 'erik', CASE);
-  await Promise.all([maria.go('overview'), erik.go('overview')]);
+  await Promise.all([maria.go('initiative'), erik.go('initiative')]);
   await field(erik.page, fields.unit).fill('Eriks enhet');
   await erik.saved();
   await field(page, fields.diaryNumber).fill('Marias nummer');
   await maria.saved();
   await expect(page.getByRole('group', { name: bindings.conflict.title })).toHaveCount(0);
   for (const person of [maria, erik]) {
-    await person.go('overview');
+    await person.go('initiative');
     await expect(field(person.page, fields.unit)).toHaveValue('Eriks enhet');
     await expect(field(person.page, fields.diaryNumber)).toHaveValue('Marias nummer');
   }

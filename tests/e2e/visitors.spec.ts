@@ -43,7 +43,7 @@ for (const [name, version, sentence] of [
   test(`lists that are ${name} than the product are read-only, and a sentence says what to do`, async ({ page, host }) => {
     await setVersion(host, String(version));
     const erik = casePage(page, host, 'erik', CASE);
-    await erik.go('overview');
+    await erik.go('initiative');
     await expect(page.getByText(sentence)).toBeVisible();
     await expect(field(page, overview.fields.purpose)).not.toBeEditable();
     await openWebPart(page, host, 'department', { surface: 'full', as: 'karin' });
