@@ -5,7 +5,6 @@ import { inOrderOf } from '../../domain/goal-lookup';
 import { shorten } from '../../domain/short-text';
 import { useTexts } from '../../i18n/texts-context';
 import type { AnalysisQuestionId } from '../../method/ids';
-import { useGroupName, usePlaceName } from '../../ui-bindings/groups-places';
 import { GoalChip } from '../../ui-bindings/goals/goal-chip';
 import { useRowNames } from '../../ui-bindings/goals/use-row-names';
 import { Pill } from '../../ui/feedback/pill';
@@ -20,20 +19,18 @@ interface EffectProps { readonly item: AnalysisQuestionId; readonly row: GoalImp
 
 const EffectInner: React.FC<EffectProps> = ({ item, row }) => {
   const texts = useTexts('stepB').analysis;
+  const { gathered } = useTexts('workspace').analysis;
   const { effectKind } = useMethodTexts().scales;
   const names = useRowNames();
-  const [groupName, placeName] = [useGroupName(), usePlaceName()];
-  const groups = row.groups.map(groupName).join(', ');
-  const places = [...row.places.map(placeName), row.where.trim()].filter((place) => place !== '').join(', ');
-  const facts = [row.effectKind === null ? '' : effectKind[row.effectKind], row.size === null ? '' : texts.sizes[row.size], row.confidence === null ? '' : texts.sure[row.confidence]];
-  const whom = [groups === '' ? '' : texts.gathered.who(groups), places === '' ? '' : texts.gathered.where(shorten(places, 160))].filter((text) => text !== '');
+  const whom = shorten(names.whom(row), TAKEN);
+  const facts = [row.effectKind === null ? '' : effectKind[row.effectKind], row.size === null ? '' : texts.sizes[row.size], row.confidence === null ? '' : texts.sure[row.confidence]].filter((text) => text !== '');
   const name = `${names.goal(row.target)}: ${shorten(row.description, TAKEN) || names.effectText(row)}`;
   return (
     <div className={styles.effect}>
       <span className={styles.words}>{names.effect(row)}</span>
-      <span className={styles.pills}>{facts.filter((text) => text !== '').map((text) => <Pill key={text}>{text}</Pill>)}</span>
-      {whom.map((text) => <span key={text} className={styles.whom}>{text}</span>)}
-      <TakeButton item={item} name={name} details={[...facts.filter((text) => text !== '').map((text) => text.toLowerCase()), ...whom]} />
+      <span className={styles.pills}>{facts.map((text) => <Pill key={text}>{text}</Pill>)}</span>
+      {whom !== '' && <span className={styles.whom}>{gathered.for(whom)}</span>}
+      <TakeButton item={item} name={name} details={[...facts.map((text) => text.toLowerCase()), whom]} />
     </div>
   );
 };

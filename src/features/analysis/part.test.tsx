@@ -67,7 +67,7 @@ test('a line is taken along as plain text, after what stands there', () => {
   renderPart(Part, session);
   fireEvent.click(screen.getByRole('button', { name: /^Ta med i svaret: Ekosystem/ }));
   expect(session.row('answer', 'case-1:B2')?.text).toBe(
-    'Mest fåglarna.\n– Ekosystem och biologisk mångfald: Slitage på stigar (indirekt, stor effekt, ni är osäkra, För: Äldre, Var: Alvesta, strandängarna)');
+    'Mest fåglarna.\n– Ekosystem och biologisk mångfald: Slitage på stigar (indirekt, stor effekt, ni är osäkra, Äldre, Alvesta, strandängarna)');
 });
 
 test('effects stand goal by goal, and one at a time names its kind, size and who it meets', () => {
@@ -77,7 +77,7 @@ test('effects stand goal by goal, and one at a time names its kind, size and who
   const lines = within(screen.getByRole('list', { name: '3 positiva effekter som ni har beskrivit' })).getAllByRole('listitem').map((line) => line.textContent);
   expect(lines.map((line) => /Först|Också sist|Sist/.exec(line ?? '')?.[0])).toEqual(['Först', 'Sist', 'Också sist']);
   expect(lines[0]).toContain('Liten effekt');
-  expect(lines[0]).toContain('För: gone');
+  expect(lines[0]).toContain('För vilka och var: gone');
 });
 
 test('gaps, marked questions, synergies, stakeholders with little power and goals with both signs are in sight', () => {

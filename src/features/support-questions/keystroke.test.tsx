@@ -20,5 +20,5 @@ test('one keystroke paints one field, with 29 questions, 20 of the group’s own
   expect(painted.length).toBeGreaterThan(100);
   painted.length = 0;
   fireEvent.change(field as HTMLElement, { target: { value: 'Jaha' } });
-  expect(painted).toEqual(['Er slutsats: vad svaret betyder för insatsen']);
+  expect(painted).toEqual(['Er slutsats']);
 });

@@ -18,8 +18,6 @@ export const analysisTexts: Wording<typeof swedish> = {
     littlePower: (count) => (count === 0 ? 'No stakeholder is much affected with little power' : count === 1 ? '1 stakeholder is much affected but has little power' : `${count} stakeholders are much affected but have little power`),
     unheard: 'No dialogue logged',
     goalPair: (one, other) => `${one} and ${other}`,
-    who: (groups) => `For: ${groups}`,
-    where: (places) => `Where: ${places}`,
     edit: (part) => `Go to ${part}`,
     noSign: (count) => (count === 1 ? '1 effect has no plus or minus.' : `${count} effects have no plus or minus.`),
     below: 'You write them further down the page, in step A and under Stakeholders.',

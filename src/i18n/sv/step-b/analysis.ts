@@ -15,8 +15,6 @@ export const analysisTexts = {
     littlePower: (count: number): string => (count === 0 ? 'Ingen intressent påverkas mycket med liten makt' : count === 1 ? '1 intressent påverkas mycket men har liten makt' : `${count} intressenter påverkas mycket men har liten makt`),
     unheard: 'Ingen dialog noterad',
     goalPair: (one: string, other: string): string => `${one} och ${other}`,
-    who: (groups: string): string => `För: ${groups}`,
-    where: (places: string): string => `Var: ${places}`,
     edit: (part: string): string => `Till ${part}`,
     noSign: (count: number): string => (count === 1 ? '1 effekt saknar plus eller minus.' : `${count} effekter saknar plus eller minus.`),
     below: 'Ni skriver dem längre ned på sidan, i steg A och under Intressenter.',
