@@ -7,6 +7,7 @@ import type { Assessment, ReferenceRow } from '../../../data/ports/rows';
 import { canBegin } from '../../../domain/planning/selection';
 import { newCaseProblems, type NewCaseField, type NewCaseForm, type NewCaseProblem } from '../../../domain/new-case/new-case';
 import { pinsForNewCase } from '../../../domain/reference/pin';
+import { beginDraft } from '../begin-draft';
 
 type Person = Pick<FoundPerson, 'login' | 'name'>;
 export type Source = Pick<CaseHit, 'id' | 'name'>;
@@ -58,7 +59,7 @@ export interface NewCaseOptions {
  */
 export const useNewCase = ({ planned, reference, onStarted }: NewCaseOptions): NewCaseCommands => {
   const { caseList, formDrafts, newKey, people } = useProduct();
-  const name = planned === null ? 'new-case' : `begin-${planned.key}`;
+  const name = planned === null ? 'new-case' : beginDraft(planned);
   const empty = React.useCallback((): Draft => ({
     key: newKey(), owner: people.me(), group: [], source: null,
     values: planned === null ? blank : { ...blank, name: planned.name, purpose: planned.purpose, type: planned.type, unit: planned.unit },

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button/button';
 import { LinkButton } from '../../../ui/button/link-button';
 import { Card } from '../../../ui/layout/card';
 import { Stack } from '../../../ui/layout/stack';
+import { beginDraft } from '../begin-draft';
 import { CaseStatus } from '../cases/case-status';
 import { PlanForm, type PlanFormMode } from './plan-form';
 import { planDraft } from './use-plan-edit';
@@ -40,7 +41,7 @@ export const PlanCard = React.memo(function PlanCard({ row, units, mayPlan, mayB
   const handleClose = (): void => { onEdit(row, null); window.setTimeout(() => heading.current?.focus(), 0); };
   const planned = isPlanned(row);
   const isMade = row.selection === 'chosen' || row.selection === 'notChosen';
-  const hasDraft = mayPlan && planned && mode === null && formDrafts.read(planDraft(row)) !== null;
+  const hasDraft = mayPlan && planned && mode === null && [planDraft(row), beginDraft(row)].some((name) => formDrafts.read(name) !== null);
   return (
     <Card
       title={<span ref={heading} tabIndex={-1} className={styles.title}>{name}</span>}

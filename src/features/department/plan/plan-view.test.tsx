@@ -278,6 +278,13 @@ describe('taking a position', () => {
   });
 });
 
+it('tells that a case was half begun', async () => {
+  const drafts = memoryFormDrafts();
+  drafts.write('begin-k2', { key: 'x', values: {}, owner: null, group: [] });
+  show(fakePlanning([row(1, { selection: 'chosen' }), row(2, { selection: 'chosen' })]), { drafts });
+  expect(await screen.findAllByText(planningTexts.plan.card.hasDraft)).toHaveLength(1);
+});
+
 it('writes nothing when nothing was changed', async () => {
   const fake = fakePlanning([row(1, {})]);
   const { user } = show(fake);
