@@ -198,7 +198,7 @@ describe('the review', () => {
     const { container } = await showReference(site, { formDrafts });
     await renameUnit('Regional tillväxt');
     await review();
-    expect(screen.getByRole('heading', { level: 2, name: 'Granska och publicera' })).toHaveFocus();
+    expect(screen.getByRole('heading', { level: 1, name: 'Granska och publicera' })).toHaveFocus();
     const units = screen.getByRole('region', { name: 'Enheter' });
     expect(units).toHaveTextContent('Namn, svenskaFöreRegional utvecklingEfterRegional tillväxt');
     expect(await axe(container)).toHaveNoViolations();
@@ -207,14 +207,14 @@ describe('the review', () => {
     expect(site.sent).toHaveLength(0);
     write('Vad är ändrat och varför', 'Avdelningen har bytt namn.');
     await publish();
-    expect(await screen.findByRole('heading', { level: 2, name: 'Utgåvor' })).toHaveFocus();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Utgåvor' })).toHaveFocus();
     expect(site.sent[0]).toMatchObject({ edition: 1, note: 'Avdelningen har bytt namn.', entries: [{ set: 'unit', title: 'Regional tillväxt' }] });
     expect(screen.getByText('Utgåva 1 är publicerad.')).toBeVisible();
     expect(screen.getByText('Avdelningen har bytt namn.')).toBeVisible();
     expect(formDrafts.read('reference')).toBeNull();
     expect(await axe(container)).toHaveNoViolations();
     await open('Tillbaka');
-    expect(screen.getByText('Utgåva 1')).toBeVisible();
+    expect(screen.getByText(/^Utgåva 1 ·/)).toBeVisible();
   });
 
   it('refuses what is wrong with a sentence that leads to the entry', async () => {
@@ -248,7 +248,7 @@ describe('the review', () => {
     ['SharePoint is busy', { kind: 'busy', retryAfterSeconds: 30 }, /^SharePoint har mycket att göra/],
     ['SharePoint says no', { kind: 'refused', detail: 'Ogiltigt värde' }, /Ogiltigt värde.*Utkastet ligger kvar/],
     ['the row has another version', { kind: 'server', status: 412, detail: '' }, /svar 412.*Utkastet ligger kvar/],
-    ['the lists are older', { kind: 'site', state: { kind: 'older', installed: 1, expected: 2 } }, /uppgradera listorna/],
+    ['the lists are older', { kind: 'site', state: { kind: 'older', installed: 1, expected: 2 } }, /Listorna på webbplatsen är äldre.*Utkastet ligger kvar/],
   ])('keeps everything when %s, and goes on under the same key', async (_, failure, sentence) => {
     const site = createFakeSite();
     site.trouble.publish = failure;
@@ -292,7 +292,7 @@ describe('the review', () => {
     await screen.findByRole('alert');
     unmount();
     await showReference(site, { formDrafts });
-    expect(screen.getByText('Utgåva 1')).toBeVisible();
+    expect(screen.getByText(/^Utgåva 1 ·/)).toBeVisible();
     expect(screen.queryByText(/ändring i ert utkast/)).toBeNull();
     expect(screen.queryByText(/publicerades medan ni ändrade/)).toBeNull();
   });
@@ -328,6 +328,7 @@ describe('somebody else who publishes meanwhile', () => {
     write('Vad är ändrat och varför', 'Nytt namn');
     await publish();
     expect(await screen.findByText('En post har ändrats av er båda. Välj version.')).toBeVisible();
+    expect(screen.getByRole('alert')).toHaveTextContent('Någon annan hann publicera först');
     await publish();
     expect(site.sent).toHaveLength(1);
     await open('Behåll er version');

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useProduct } from '../../data/bindings/product-context';
 import type { EntrySet } from '../../method/reference';
+import { formatDay } from '../../i18n/dates';
 import { useTexts } from '../../i18n/texts-context';
 import { Button } from '../../ui/button/button';
 import { Message } from '../../ui/feedback/message';
@@ -17,7 +18,7 @@ import { ReviewView } from './review/review-view';
 import { SetsView } from './sets/sets-view';
 import { WhoToAsk } from './who-to-ask';
 import type { ReferenceState } from './store/reference-store';
-import { PartTitlesProvider, StoreProvider, useMayEdit, useSelected } from './store/store-context';
+import { PartTitlesProvider, StoreProvider, useMayEdit, useSelected, useStore } from './store/store-context';
 import { useReferenceData } from './use-reference-data';
 import styles from './reference.module.scss';
 
@@ -32,10 +33,12 @@ const Header: React.FC<{ readonly hasLead: boolean; readonly onReview: () => voi
   const mayEdit = useMayEdit();
   const count = useSelected(countOf);
   const edition = useSelected(editionOf);
+  const { host } = useProduct();
+  const published = useStore().get().editions.find(({ number }) => number === edition);
   return (
     <PageHeader
-      title={texts.title} subtitle={hasLead ? texts.lead : undefined}
-      meta={<><span>{texts.edition(edition)}</span>{mayEdit && count > 0 && <span className={styles.count}>{texts.changes(count)}</span>}{mayEdit && count > 0 && <span>{texts.kept}</span>}</>}
+      title={texts.title} subtitle={!hasLead ? undefined : mayEdit ? texts.lead : texts.readOnly.lead}
+      meta={<><span>{texts.edition(edition)}{published !== undefined && ` · ${formatDay(published.when, host.locale)}`}</span>{mayEdit && count > 0 && <span className={styles.count}>{texts.changes(count)}</span>}{mayEdit && count > 0 && <span>{texts.kept}</span>}</>}
       actions={<><Button kind="quiet" icon="clock" onClick={onHistory}>{texts.history}</Button>{mayEdit && <Button kind="primary" disabled={count === 0} onClick={onReview}>{texts.review}</Button>}</>}
     />
   );
@@ -45,6 +48,7 @@ const Body: React.FC = () => {
   const { formDrafts } = useProduct();
   const texts = useTexts('reference');
   const show = useToast();
+  const { close } = useTexts('common').actions;
   const mayEdit = useMayEdit();
   const { size } = useScopeSize();
   const [place, setPlace] = React.useState<EditorPlace>(() => parsePlace(formDrafts.read(PLACE_NAME)));
@@ -56,7 +60,7 @@ const Body: React.FC = () => {
   const handleGo = React.useCallback((set: EntrySet, entry: string | null) => go({ at: 'sets', set, entry }), [go]);
   const handleBack = (): void => go(returnTo.current);
   const handlePublished = (edition: number): void => {
-    show({ text: texts.review.published(edition) });
+    show({ text: texts.review.published(edition), dismissLabel: close });
     go({ at: 'history', edition: null });
   };
   switch (place.at) {

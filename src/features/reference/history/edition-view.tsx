@@ -3,8 +3,8 @@ import { changesBetween } from '../../../domain/reference/diff';
 import { entriesAt } from '../../../domain/reference/entries';
 import { useTexts } from '../../../i18n/texts-context';
 import { Button } from '../../../ui/button/button';
-import { Message } from '../../../ui/feedback/message';
 import { Disclosure } from '../../../ui/layout/disclosure';
+import { PageHeader } from '../../../ui/layout/page-header';
 import { ChangeList } from '../review/change-list';
 import { SetsView } from '../sets/sets-view';
 import { startPlace } from '../place';
@@ -29,12 +29,8 @@ export const EditionView: React.FC<EditionViewProps> = ({ edition, onLeave }) =>
   }, [now, edition]);
   return (
     <StoreProvider value={store}>
-      <div className={styles.looking}>
-        <Message tone="info" icon="clock" title={texts.looking(edition)} actions={<Button onClick={onLeave}>{texts.leave}</Button>}>
-          <p>{texts.lookingText}</p>
-          {changes.length > 0 && <Disclosure summary={texts.changedHere}><ChangeList changes={changes} onOpen={null} /></Disclosure>}
-        </Message>
-      </div>
+      <PageHeader title={texts.looking(edition)} subtitle={texts.lookingText} actions={<Button onClick={onLeave}>{texts.leave}</Button>} />
+      {changes.length > 0 && <Disclosure summary={texts.changedHere}><div className={styles.changes}><ChangeList headingLevel={2} changes={changes} onOpen={null} /></div></Disclosure>}
       {place.at === 'sets' && <SetsView set={place.set} entry={place.entry} onGo={(set, entry) => setPlace({ at: 'sets', set, entry })} />}
     </StoreProvider>
   );

@@ -21,7 +21,7 @@ export const HistoryView: React.FC<HistoryViewProps> = ({ onBack, onShow }) => {
   return (
     <div>
       <div className={styles.back}><Button kind="quiet" icon="back" onClick={onBack}>{texts.back}</Button></div>
-      <Section title={texts.title} lead={texts.lead} isFocused className={styles.section}>
+      <Section title={texts.title} headingLevel={1} lead={texts.lead} isFocused className={styles.section}>
         <ol className={styles.editions} reversed>
           {editions.map(({ number, note, when, by }) => (
             <li key={number} className={styles.edition}>

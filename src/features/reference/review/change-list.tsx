@@ -64,13 +64,14 @@ const Change: React.FC<{ readonly change: EntryChange; readonly onOpen: ((entry:
 
 export interface ChangeListProps {
   readonly changes: readonly EntryChange[];
-  readonly headingLevel?: 3 | 4;
+  /** Of the names of the sets. */
+  readonly headingLevel: 2 | 3;
   /** Leads to an entry; null where there is nothing to open. */
   readonly onOpen: ((entry: ReferenceEntry) => void) | null;
 }
 
 /** What is other than before, set by set, in words. */
-export const ChangeList: React.FC<ChangeListProps> = ({ changes, headingLevel = 3, onOpen }) => {
+export const ChangeList: React.FC<ChangeListProps> = ({ changes, headingLevel, onOpen }) => {
   const { titles } = useTexts('reference').sets;
   const sets = setGroupNames.flatMap((group) => [...setGroups[group]]).filter((set) => changes.some(({ after }) => after.set === set));
   return (

@@ -22,7 +22,7 @@ const TheirChanges: React.FC<{ readonly since: number }> = ({ since }) => {
     const { rows, published } = store.get();
     return changesBetween(entriesAt(store.seed, rows, since), published);
   }, [store, since]);
-  return <ChangeList changes={changes} onOpen={null} />;
+  return <ChangeList headingLevel={2} changes={changes} onOpen={null} />;
 };
 
 /** Told when others have published while this person had a draft: what they changed, and what both have changed. */

@@ -65,10 +65,11 @@ export const ReviewView: React.FC<ReviewViewProps> = ({ onBack, onOpen, onPublis
   const texts = useTexts('reference').review;
   const store = useStore();
   const show = useToast();
+  const { close } = useTexts('common').actions;
   const { published, entries, draft, edition } = useSelected(whole);
   const changes = React.useMemo(() => changesBetween(published, entries), [published, entries]);
   const problems = useToMend();
-  const { isSending, failure, publish } = usePublish();
+  const { isSending, failure, wasTaken, publish } = usePublish();
   const sentence = usePublishFailure(failure);
   const [isTried, setTried] = React.useState(false);
   const isBlocked = problems.length > 0 || draft.conflicts.length > 0;
@@ -76,29 +77,31 @@ export const ReviewView: React.FC<ReviewViewProps> = ({ onBack, onOpen, onPublis
   const handlePublish = (): void => {
     setTried(true);
     if (isBlocked || isNoteMissing) return;
+    setTried(false);
     publish().then((number) => { if (number !== null) onPublished(number); }, () => undefined);
   };
   const handleDiscard = (): void => {
     store.discard();
-    show({ text: texts.discarded });
+    show({ text: texts.discarded, dismissLabel: close });
     onBack();
   };
   const back = <Button kind="quiet" icon="back" onClick={onBack}>{texts.back}</Button>;
   return (
     <div className={styles.review}>
       <div>{back}</div>
-      <Section title={texts.title} lead={changes.length > 0 ? texts.lead(edition + 1) : undefined} isFocused>
+      <Section title={texts.title} headingLevel={1} lead={changes.length > 0 ? texts.lead(edition + 1) : undefined} isFocused>
         {changes.length === 0 && draft.overtakenSince === null ? <EmptyState icon="check" {...texts.nothing} /> : (
           <Stack gap="l">
             <Overtaken />
             <ProblemList problems={problems} onOpen={onOpen} />
-            <Section title={texts.changesTitle} headingLevel={3} lead={texts.count(changes.length)}>
-              <ChangeList changes={changes} headingLevel={4} onOpen={({ set, id }) => onOpen(set, id)} />
+            <Section title={texts.changesTitle} headingLevel={2} lead={texts.count(changes.length)}>
+              <ChangeList headingLevel={3} changes={changes} onOpen={({ set, id }) => onOpen(set, id)} />
             </Section>
             <TextInput
               label={texts.note} description={texts.noteHint} multiline required maxLength={NOTE_LENGTH} value={draft.note} onChange={store.setNote} onLeave={store.keep}
               error={isTried && isNoteMissing ? texts.noteMissing : undefined}
             />
+            {wasTaken && !isTried && <Message tone="warning" icon="people" live="alert">{texts.overtaken.tryAgain}</Message>}
             {failure !== null && <Message tone="danger" live="alert">{sentence}</Message>}
             {isTried && isBlocked && <Message tone="warning" live="alert">{texts.mendFirst}</Message>}
             <div className={styles.finish}>

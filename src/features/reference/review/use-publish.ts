@@ -8,6 +8,8 @@ import { useStore } from '../store/store-context';
 export interface Publishing {
   readonly isSending: boolean;
   readonly failure: Failure | null;
+  /** Somebody else was first: their edition has been read, and the draft stands upon it. */
+  readonly wasTaken: boolean;
   /** @returns the number of the new edition; null when nothing was published */
   publish(): Promise<number | null>;
 }
@@ -21,6 +23,7 @@ export const usePublish = (): Publishing => {
   const store = useStore();
   const [isSending, setSending] = React.useState(false);
   const [failure, setFailure] = React.useState<Failure | null>(null);
+  const [wasTaken, setTaken] = React.useState(false);
   const isHere = React.useRef(true);
   React.useEffect(() => () => { isHere.current = false; }, []);
 
@@ -37,17 +40,20 @@ export const usePublish = (): Publishing => {
       return publication.edition;
     }
     const read = await reference.read();
-    if (read.ok) store.accept(read.value.rows); else setFailure(read.failure);
+    if (!read.ok) { setFailure(read.failure); return null; }
+    setTaken(true);
+    store.accept(read.value.rows);
     return null;
   };
   const publish = async (): Promise<number | null> => {
     setSending(true);
     setFailure(null);
+    setTaken(false);
     try {
       return await send();
     } finally {
       if (isHere.current) setSending(false);
     }
   };
-  return { isSending, failure, publish };
+  return { isSending, failure, wasTaken, publish };
 };

@@ -11,6 +11,7 @@ export const editorTexts: Wording<typeof swedish> = {
   changes: (n) => (n === 0 ? 'No changes' : n === 1 ? '1 change in your draft' : `${n} changes in your draft`),
   kept: 'The draft stays in this browser until you publish.',
   readOnly: {
+    lead: 'This is what the tool asks and the goals, strategies and lists it uses.',
     title: 'You can read but not change',
     text: 'Only administrators change the method. Tell them if something should change.',
     ask: (names) => `You can turn to ${names}.`,

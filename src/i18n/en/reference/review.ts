@@ -37,7 +37,7 @@ export const reviewTexts: Wording<typeof swedish> = {
     mine: 'Your version', theirs: 'The published one',
     keepMine: 'Keep your version', takeTheirs: 'Take the published one',
     settled: (name) => `${name} is settled.`,
-    tryAgain: 'Read it through and publish again.',
+    tryAgain: 'Somebody else published first, so nothing is published. Read what stands at the top and then publish again.',
   },
   history: {
     title: 'Editions', back: 'Back', lead: 'Each publication becomes an edition. A case follows the edition it began with.',

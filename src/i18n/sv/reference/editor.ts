@@ -8,6 +8,7 @@ export const editorTexts = {
   changes: (n: number): string => (n === 0 ? 'Inga ändringar' : n === 1 ? '1 ändring i ert utkast' : `${n} ändringar i ert utkast`),
   kept: 'Utkastet ligger i den här webbläsaren tills ni publicerar.',
   readOnly: {
+    lead: 'Det här är vad verktyget frågar om och de mål, strategier och listor det använder.',
     title: 'Du kan läsa men inte ändra',
     text: 'Bara administratörer ändrar metoden. Säg till dem om något ska ändras.',
     ask: (names: string): string => `Du kan vända dig till ${names}.`,

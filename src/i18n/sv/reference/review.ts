@@ -34,7 +34,7 @@ export const reviewTexts = {
     mine: 'Er version', theirs: 'Den publicerade',
     keepMine: 'Behåll er version', takeTheirs: 'Ta den publicerade',
     settled: (name: string): string => `${name} är avgjord.`,
-    tryAgain: 'Läs igenom och publicera igen.',
+    tryAgain: 'Någon annan hann publicera först, så inget är publicerat. Läs det som står överst och publicera sedan igen.',
   },
   history: {
     title: 'Utgåvor', back: 'Tillbaka', lead: 'Varje publicering blir en utgåva. En säkring följer den utgåva den startade med.',
