@@ -10,7 +10,6 @@ export interface ChipHandlers {
   readonly texts: LevelMapProps['texts'];
   readonly Mark: LevelMapProps['Mark'];
   readonly readOnly: boolean;
-  readonly howId: string;
   readonly panelId: string;
   readonly onPress: (event: React.PointerEvent, key: string) => void;
   readonly onStep: (item: LevelMapItem, direction: Direction) => void;
@@ -27,7 +26,7 @@ interface ChipProps extends ChipHandlers { readonly item: LevelMapItem; readonly
 
 /** One thing on the board or in the tray: a button that arrow keys move and a pointer drags. */
 export const LevelMapChip = React.memo(function LevelMapChip(props: ChipProps): React.ReactElement {
-  const { item, texts, Mark, readOnly, howId, panelId, isChosen, isDragged } = props;
+  const { item, texts, Mark, readOnly, panelId, isChosen, isDragged } = props;
   const handleKeyDown = (event: React.KeyboardEvent): void => {
     const direction = directions[event.key];
     if (readOnly || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -42,7 +41,6 @@ export const LevelMapChip = React.memo(function LevelMapChip(props: ChipProps): 
         data-chip={item.key}
         title={item.name}
         className={cx(styles.chip, item.warning !== undefined && styles.warned, isChosen && styles.isChosen, isDragged && styles.isLifted, readOnly && styles.isFixed)}
-        aria-describedby={howId}
         aria-expanded={isChosen}
         aria-controls={isChosen ? panelId : undefined}
         aria-label={[item.name, texts.place(item), item.warning].filter(Boolean).join('. ')}

@@ -34,7 +34,7 @@ export interface LevelMapState {
 }
 
 /** What is chosen, focused, dragged and piled up on a map, and what keys and pointers do to it. */
-export const useLevelMap = (props: LevelMapProps, howId: string, panelId: string, panel: React.RefObject<HTMLDivElement>): LevelMapState => {
+export const useLevelMap = (props: LevelMapProps, panelId: string, panel: React.RefObject<HTMLDivElement>): LevelMapState => {
   const { board, texts, Mark, readOnly = false } = props;
   const announce = useAnnounce();
   const root = React.useRef<HTMLDivElement>(null);
@@ -87,7 +87,7 @@ export const useLevelMap = (props: LevelMapProps, howId: string, panelId: string
       move(item, to, true);
     };
     return {
-      texts, Mark, readOnly, howId, panelId,
+      texts, Mark, readOnly, panelId,
       onPress: handlePointerDown,
       onStep: (item, direction) => moveFocused(item, latest.current.rules.stepOn(item, direction)),
       onTray: (item) => moveFocused(item, nowhere),
@@ -115,7 +115,7 @@ export const useLevelMap = (props: LevelMapProps, howId: string, panelId: string
       },
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the way to press a chip only uses refs
-  }, [texts, Mark, readOnly, howId, panelId, move]);
+  }, [texts, Mark, readOnly, panelId, move]);
 
   return {
     root, ghost, drag, wholes, active, chip,

@@ -36,7 +36,9 @@ it('counts each quadrant, and names levels and chips without colour', async () =
   expect(screen.getByText('Look here').parentElement).toHaveTextContent('Look here2');
   expect(screen.getByText('D').parentElement).toHaveTextContent('D1');
   expect(screen.getByRole('list', { name: 'Much, None' })).toHaveTextContent('Name 1');
-  expect(screen.getByRole('button', { name: 'Name 4. Some, unsaid' })).toHaveAccessibleDescription('How to move');
+  expect(screen.getByRole('button', { name: 'Name 4. Some, unsaid' })).toBeInTheDocument();
+  // Said once as the board is entered, not at every chip.
+  expect(screen.getByRole('group', { name: 'Board' })).toHaveAccessibleDescription('How to move');
   expect(await axe(container)).toHaveNoViolations();
 });
 

@@ -67,13 +67,13 @@ export const LevelMap: React.FC<LevelMapProps> = (props) => {
   const { label, board, rules, x, y, quadrants, emphasised, texts, readOnly = false, renderChosen } = props;
   const id = useId('map');
   const panel = React.useRef<HTMLDivElement>(null);
-  const map = useLevelMap(props, `${id}-how`, `${id}-panel`, panel);
+  const map = useLevelMap(props, `${id}-panel`, panel);
   const { root, ghost, drag, chosen, wholes, active, chip } = map;
   const common = { chosen: chosen?.key ?? null, dragged: drag?.key ?? null, active, chip };
   const pileOf = (place: CellId | 'tray', items: readonly LevelMapItem[]) => ({ ...common, items, isWhole: wholes.has(place), onToggle: () => map.toggleWhole(place) });
   const placed = [...board.cells.values()].flat().sort((one, other) => one.number - other.number);
   return (
-    <div ref={root} className={cx(styles.root, drag !== null && styles.isDragging)} role="group" aria-label={label}>
+    <div ref={root} className={cx(styles.root, drag !== null && styles.isDragging)} role="group" aria-label={label} aria-describedby={readOnly ? undefined : `${id}-how`}>
       <div className={styles.layout}>
         <div className={styles.board}>
           <Axes x={x} y={y} />
