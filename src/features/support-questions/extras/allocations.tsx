@@ -31,13 +31,16 @@ const Fields: React.FC<{ readonly row: Allocation }> = ({ row }) => {
   );
 };
 
+/** A row that has just been added lacks nothing yet. */
+const isBegun = ({ name, receiver, amount }: Allocation): boolean => name.trim() !== '' || receiver !== null || amount !== null;
+
 const gapKinds: readonly (keyof AllocationGaps)[] = ['noReceiver', 'noAmount', 'negative'];
 
 /** RA2: who gets what of the initiative's resources, as the group knows it, and the shares that follow. */
 export const Allocations: React.FC = () => {
   const texts = useTexts('stepB').allocations;
   const rows = useRows('allocation');
-  const { units, leftOut } = React.useMemo(() => distribution(rows), [rows]);
+  const { units, leftOut } = React.useMemo(() => distribution(rows.filter(isBegun)), [rows]);
   // A new row is most often counted in the same unit as the one before.
   const unit = rows[rows.length - 1]?.unit ?? '';
   return (

@@ -14,7 +14,7 @@ export const allocationsTexts: Wording<typeof swedish> = {
   receiver: 'Who gets it',
   amount: 'Amount or number',
   unit: 'Unit',
-  unitHelp: 'For example kronor, hours or places.',
+  unitHelp: 'kronor',
   description: 'Comment',
   sharesTitle: (unit) => `Shares in ${unit}`,
   sharesNoUnit: 'Shares without a unit',

@@ -11,7 +11,7 @@ export const allocationsTexts = {
   receiver: 'Vem får',
   amount: 'Belopp eller antal',
   unit: 'Enhet',
-  unitHelp: 'Till exempel kronor, timmar eller platser.',
+  unitHelp: 'kronor',
   description: 'Kommentar',
   sharesTitle: (unit: string): string => `Fördelning i ${unit}`,
   sharesNoUnit: 'Fördelning utan angiven enhet',
