@@ -62,7 +62,8 @@ const Segment = React.memo<SegmentProps>(function Segment({ segment, face, centr
           <rect key={`${sign}${y}`} className={cx(styles.brick, styles[sign])} x={x} y={y} width={width} height={height} rx={2} fill={brickFill(patterns, sign, kind)} />
         ))}
       </g>
-      {labels.map(({ sign, count, x, y }) => <text key={sign} className={cx(styles.count, styles[sign])} x={x} y={y}>{countLabel(sign, count)}</text>)}
+      {/* The counts are said with the name of the segment. */}
+      {labels.map(({ sign, count, x, y }) => <text key={sign} aria-hidden="true" className={cx(styles.count, styles[sign])} x={x} y={y}>{countLabel(sign, count)}</text>)}
     </g>
   );
 });

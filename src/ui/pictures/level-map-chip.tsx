@@ -43,7 +43,8 @@ export const LevelMapChip = React.memo(function LevelMapChip(props: ChipProps): 
         className={cx(styles.chip, item.warning !== undefined && styles.warned, isChosen && styles.isChosen, isDragged && styles.isLifted, readOnly && styles.isFixed)}
         aria-expanded={isChosen}
         aria-controls={isChosen ? panelId : undefined}
-        aria-label={[item.name, texts.place(item), item.warning].filter(Boolean).join('. ')}
+        // On a small screen the number is all that is seen of it: what is seen is part of the name.
+        aria-label={[`${item.number} ${item.name}`, texts.place(item), item.warning].filter(Boolean).join('. ')}
         onPointerDown={readOnly ? undefined : (event) => props.onPress(event, item.key)}
         onKeyDown={handleKeyDown}
         onFocus={() => props.onFocus(item)}

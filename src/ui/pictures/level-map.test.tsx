@@ -36,7 +36,7 @@ it('counts each quadrant, and names levels and chips without colour', async () =
   expect(screen.getByText('Look here').parentElement).toHaveTextContent('Look here2');
   expect(screen.getByText('D').parentElement).toHaveTextContent('D1');
   expect(screen.getByRole('list', { name: 'Much, None' })).toHaveTextContent('Name 1');
-  expect(screen.getByRole('button', { name: 'Name 4. Some, unsaid' })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: '4 Name 4. Some, unsaid' })).toBeInTheDocument();
   // Said once as the board is entered, not at every chip.
   expect(screen.getByRole('group', { name: 'Board' })).toHaveAccessibleDescription('How to move');
   expect(await axe(container)).toHaveNoViolations();
@@ -45,10 +45,10 @@ it('counts each quadrant, and names levels and chips without colour', async () =
 it('tells every move and where it ended, and nothing when it ends where it began', async () => {
   const onMove = jest.fn();
   show({ onMove, board: { cells: new Map([['0-3', [item(1, at(0, 3))]], ['3-3', [item(2, at(3, 3))]]]), tray: [] } });
-  screen.getByRole('button', { name: /^Name 1/ }).focus();
+  screen.getByRole('button', { name: /^1 Name 1/ }).focus();
   await userEvent.keyboard('{ArrowRight}');
   expect(onMove.mock.calls).toEqual([['k1', { x: 3, y: 3 }]]);
-  screen.getByRole('button', { name: /^Name 2/ }).focus();
+  screen.getByRole('button', { name: /^2 Name 2/ }).focus();
   await userEvent.keyboard('{ArrowRight}');
   expect(onMove).toHaveBeenCalledTimes(1);
   expect(screen.getByText('Name 2. Much, Much.')).toBeInTheDocument();
@@ -57,17 +57,17 @@ it('tells every move and where it ended, and nothing when it ends where it began
 it('leaves keys with Alt, Ctrl and Command to the browser', async () => {
   const onMove = jest.fn();
   show({ onMove, board: { cells: new Map([['0-3', [item(1, at(0, 3))]]]), tray: [] } });
-  screen.getByRole('button', { name: /^Name 1/ }).focus();
+  screen.getByRole('button', { name: /^1 Name 1/ }).focus();
   await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}{Control>}{ArrowUp}{/Control}{Meta>}{ArrowUp}{/Meta}');
   expect(onMove).not.toHaveBeenCalled();
 });
 
 it('shows one thing at a time under the board, and closes it', async () => {
   show({ board: { cells: new Map([['0-3', [item(1, at(0, 3)), item(2, at(0, 3))]]]), tray: [] } });
-  await userEvent.click(screen.getByRole('button', { name: /^Name 1/ }));
-  await userEvent.click(screen.getByRole('button', { name: /^Name 2/ }));
+  await userEvent.click(screen.getByRole('button', { name: /^1 Name 1/ }));
+  await userEvent.click(screen.getByRole('button', { name: /^2 Name 2/ }));
   expect(screen.queryByText('About k1')).toBeNull();
-  expect(screen.getByRole('button', { name: /^Name 2/ })).toHaveAttribute('aria-expanded', 'true');
-  await userEvent.click(screen.getByRole('button', { name: /^Name 2/ }));
+  expect(screen.getByRole('button', { name: /^2 Name 2/ })).toHaveAttribute('aria-expanded', 'true');
+  await userEvent.click(screen.getByRole('button', { name: /^2 Name 2/ }));
   expect(screen.queryByText('About k2')).toBeNull();
 });

@@ -19,7 +19,7 @@ const levels = (session: FakeSession, index = 0) => {
   return { affected, power, interestLevel };
 };
 const board = (): HTMLElement => screen.getByRole('group', { name: /^(Karta över|Map of)/ });
-const chip = (name: string): HTMLElement => within(board()).getByRole('button', { name: new RegExp(`^${name}\\.`) });
+const chip = (name: string): HTMLElement => within(board()).getByRole('button', { name: new RegExp(`^\\d+ ${name}\\.`) });
 const placeOf = (name: string): string | null => chip(name).closest('[data-drop]')?.getAttribute('data-drop') ?? null;
 const spoken = (): string => Array.from(document.querySelectorAll('[aria-live="polite"][aria-atomic]')).map(({ textContent }) => textContent).join('');
 
@@ -46,9 +46,9 @@ describe('the board', () => {
   it('has everyone in one place: a cell, or the tray', () => {
     show();
     expect([placeOf('Äldre'), placeOf('Länsstyrelsen'), placeOf('Unga')]).toEqual(['1-3', '3-1', 'tray']);
-    expect(chip('Äldre')).toHaveAccessibleName('Äldre. Berörs: mycket. Makt: lite. Berörs mycket men inte hörd');
+    expect(chip('Äldre')).toHaveAccessibleName('1 Äldre. Berörs: mycket. Makt: lite. Berörs mycket men inte hörd');
     expect(within(board()).getByRole('list', { name: 'Berörs: lite. Makt: mycket' })).toContainElement(chip('Länsstyrelsen'));
-    expect(chip('Unga')).toHaveAccessibleName('Unga. Berörs: mycket. Makt: inte angivet');
+    expect(chip('Unga')).toHaveAccessibleName('3 Unga. Berörs: mycket. Makt: inte angivet');
   });
 
   it('shows power and interest too, and keeps the two apart', async () => {
@@ -120,7 +120,7 @@ describe('by keyboard', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Stäng' }));
     expect(chip('Äldre')).toHaveFocus();
     await userEvent.keyboard('{Enter}');
-    await userEvent.click(screen.getByRole('button', { name: 'Öppna Äldre i listan' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Öppna i listan: Äldre' }));
     expect(screen.getByRole('textbox', { name: /^Intressent/ })).toHaveFocus();
   });
 });
@@ -242,7 +242,7 @@ describe('the table', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Visa 20 till' }));
     await userEvent.click(screen.getByRole('button', { name: 'Visa 5 till' }));
     expect(within(table).getAllByRole('row')).toHaveLength(46);
-    await userEvent.click(within(table).getByRole('button', { name: 'Öppna Förening 44 i listan' }));
+    await userEvent.click(within(table).getByRole('button', { name: 'Öppna i listan: Förening 44' }));
     expect(screen.getByRole('textbox', { name: /^Intressent/ })).toHaveValue('Förening 44');
   });
 });
@@ -274,5 +274,5 @@ test('two who move at once: the chip says so, and the choice is made in its pane
 
 test('the map speaks English too', async () => {
   show(three, 'en');
-  expect(chip('Äldre')).toHaveAccessibleName('Äldre. Affected: a lot. Power: a little. Much affected but not heard');
+  expect(chip('Äldre')).toHaveAccessibleName('1 Äldre. Affected: a lot. Power: a little. Much affected but not heard');
 });

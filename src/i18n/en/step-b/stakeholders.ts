@@ -117,7 +117,7 @@ export const stakeholdersTexts: Wording<typeof swedish> = {
     showFewer: (place) => `${place}. Show fewer`,
     close: 'Close',
     openCard: 'Open in the list',
-    openCardOf: (name) => `Open ${name} in the list`,
+    openCardOf: (name) => `Open in the list: ${name}`,
     moved: 'Somebody else has moved it at the same time',
     emptyTitle: 'The map waits for stakeholders',
     emptyText: 'Write them down in the list first. Then you place them on the map.',

@@ -113,7 +113,7 @@ export const stakeholdersTexts = {
     showFewer: (place: string): string => `${place}. Visa färre`,
     close: 'Stäng',
     openCard: 'Öppna i listan',
-    openCardOf: (name: string): string => `Öppna ${name} i listan`,
+    openCardOf: (name: string): string => `Öppna i listan: ${name}`,
     moved: 'Någon annan har flyttat samtidigt',
     emptyTitle: 'Kartan väntar på intressenter',
     emptyText: 'Skriv upp dem i listan först. Sedan ställer ni dem på kartan.',
