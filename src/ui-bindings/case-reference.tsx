@@ -3,6 +3,7 @@ import { MethodTextsProvider, ProductProvider, ReferenceProvider, useProduct } f
 import type { Product } from '../data/bindings/product-context';
 import { useAssessment, useSession } from '../data/bindings/session-context';
 import type { ReferenceRow } from '../data/ports/rows';
+import type * as apply from '../domain/reference/apply';
 import { newestEdition } from '../domain/reference/editions';
 import { editionOfPin } from '../domain/reference/pin';
 import { useTexts } from '../i18n/texts-context';
@@ -12,7 +13,7 @@ import { Message } from '../ui/feedback/message';
 import { Skeleton } from '../ui/feedback/skeleton';
 import { useFailureSentence } from './failure-sentence';
 
-type Apply = typeof import('../domain/reference/apply');
+type Apply = typeof apply;
 
 export interface CaseReferenceProps {
   /** The words of the main road as shipped; left out where nothing below asks for them (the review queue). */

@@ -32,28 +32,28 @@ const isSaid = (answer: UseFacts['answers'][number]): boolean =>
 export const caseUseOf = (facts: UseFacts, entries: readonly ReferenceEntry[]): CaseUse => {
   const { assessment } = facts;
   const used = new Set<string>();
-  const use = (set: EntrySet, ids: readonly string[]): void => ids.filter((id) => id !== '').forEach((id) => used.add(entryKey({ set, id })));
-  const useTargets = (ids: readonly string[]): void => ids.forEach((id) => use(isGoal(id) ? 'goal' : 'node', [id]));
+  const add = (set: EntrySet, ids: readonly string[]): void => ids.filter((id) => id !== '').forEach((id) => used.add(entryKey({ set, id })));
+  const addTargets = (ids: readonly string[]): void => ids.forEach((id) => add(isGoal(id) ? 'goal' : 'node', [id]));
 
   const items = [...facts.answers.filter(isSaid), ...facts.knowledgeGaps].map(({ item }) => item);
-  use('question', items);
-  use('supportQuestion', items);
-  use('goal', [...assessment.goals, ...assessment.goalsNotRelevant, ...assessment.goalsUnknown]);
-  use('group', [...assessment.affectedGroups, ...facts.effects.flatMap(({ groups }) => groups), ...facts.stakeholders.flatMap(({ represents }) => represents), ...facts.dialogues.flatMap(({ groups }) => groups)]);
-  use('place', [...assessment.affectedPlaces, ...facts.effects.flatMap(({ places }) => places)]);
-  use('goalTarget', facts.effects.flatMap(({ goalTargets }) => goalTargets));
-  useTargets([...facts.effects.map(({ target }) => target), ...facts.between.flatMap(({ oneTarget, otherTarget }) => [oneTarget, otherTarget])]);
-  if (assessment.type !== null) use('scale', [`initiativeType.${assessment.type}`]);
-  if (assessment.track !== null) use('scale', [`track.${assessment.track}`]);
+  add('question', items);
+  add('supportQuestion', items);
+  add('goal', [...assessment.goals, ...assessment.goalsNotRelevant, ...assessment.goalsUnknown]);
+  add('group', [...assessment.affectedGroups, ...facts.effects.flatMap(({ groups }) => groups), ...facts.stakeholders.flatMap(({ represents }) => represents), ...facts.dialogues.flatMap(({ groups }) => groups)]);
+  add('place', [...assessment.affectedPlaces, ...facts.effects.flatMap(({ places }) => places)]);
+  add('goalTarget', facts.effects.flatMap(({ goalTargets }) => goalTargets));
+  addTargets([...facts.effects.map(({ target }) => target), ...facts.between.flatMap(({ oneTarget, otherTarget }) => [oneTarget, otherTarget])]);
+  if (assessment.type !== null) add('scale', [`initiativeType.${assessment.type}`]);
+  if (assessment.track !== null) add('scale', [`track.${assessment.track}`]);
 
   for (const { set, id, parent, details, sv } of entries) {
-    if (set === 'unit' && sv.title === assessment.unit) use('unit', [id]);
-    if (set === 'strategy' && details['version'] === assessment.strategyVersion) use('strategy', [id]);
+    if (set === 'unit' && sv.title === assessment.unit) add('unit', [id]);
+    if (set === 'strategy' && details['version'] === assessment.strategyVersion) add('strategy', [id]);
     if (!used.has(entryKey({ set, id }))) continue;
-    if (set === 'goalTarget') use('goal', [parent]);
-    if (set === 'node') use('nodeType', [details['type'] ?? '']);
+    if (set === 'goalTarget') add('goal', [parent]);
+    if (set === 'node') add('nodeType', [details['type'] ?? '']);
   }
-  for (const { set, id, parent } of entries) if (set === 'goal' && used.has(entryKey({ set, id }))) use('framework', [parent]);
+  for (const { set, id, parent } of entries) if (set === 'goal' && used.has(entryKey({ set, id }))) add('framework', [parent]);
   return used;
 };
 

@@ -1,4 +1,3 @@
-import { blankRow } from '../../../tests/fixtures/fake-session';
 import type { EntrySet, ReferenceEntry } from '../../method/reference';
 import { caseUseOf, concerning, groupOf } from './concerning';
 import { changesBetween } from './diff';
@@ -13,6 +12,7 @@ const before = [
   entry('unit', 'unit.1', { sv: { title: 'Trafik', help: '', example: '' } }), entry('scale', 'initiativeType.project'), entry('scale', 'initiativeType.grant'),
   entry('place', 'place.a'), entry('group', 'group.a'), entry('goalTarget', 'sdg.4.3', { parent: 'sdg.4' }),
 ];
+const unsaid = { text: '', choice: '', individual: '', geography: '', society: '', travel: '' };
 const reworded = (from: readonly ReferenceEntry[]) => from.map((one) => ({ ...one, en: { ...one.en, help: 'new' } }));
 
 test('nothing other, no change', () => {
@@ -35,9 +35,12 @@ test('words, details, place and coming or going are told apart', () => {
 
 test('a change concerns a case that has answered or chosen it, or something under it', () => {
   const use = caseUseOf({
-    assessment: blankRow('assessment', { goals: ['sdg.3'], unit: 'Trafik', type: 'project', strategyVersion: 's-1', affectedPlaces: ['place.a'] }),
-    answers: [blankRow('answer', { item: 'MI1', individual: 'Ja' }), blankRow('answer', { item: 'MI2', text: ' ' })],
-    effects: [blankRow('goalImpact', { target: 'gk2025.priority1', groups: ['group.a'], goalTargets: ['sdg.4.3'] })],
+    assessment: {
+      goals: ['sdg.3'], goalsNotRelevant: [], goalsUnknown: [], affectedGroups: [], affectedPlaces: ['place.a'],
+      unit: 'Trafik', type: 'project', track: null, strategyVersion: 's-1',
+    },
+    answers: [{ ...unsaid, item: 'MI1', individual: 'Ja' }, { ...unsaid, item: 'MI2', text: ' ' }],
+    effects: [{ target: 'gk2025.priority1', groups: ['group.a'], places: [], goalTargets: ['sdg.4.3'] }],
     between: [], stakeholders: [], dialogues: [], knowledgeGaps: [],
   }, before);
   const marked = concerning(changesBetween(before, reworded(before)), use);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { editionRow, entryRow } from '../../../tests/fixtures/published';
+import { blankRow, editionRow, entryRow } from './testing/rows';
 import { editionsOf, newestEdition, rowsAt } from './editions';
 import { editionOfPin, pinOf, pinsForNewCase } from './pin';
 import { decodeDetails, encodeDetails, listOf } from './published';
@@ -28,7 +28,7 @@ test('a publication that no edition names is not there, and a later edition come
 test('rows edited by hand never crash and count for nothing they should not', () => {
   const odd = [
     editionRow(1, 'a', '', { order: null }), editionRow(0, 'a'), editionRow(-1, 'a'), editionRow(1.5, 'a'),
-    entryRow('a', 'goal', ''), entryRow('a', 'goal', 'x', { set: null }), editionRow(3, 'nothing'),
+    entryRow('a', 'goal', ''), blankRow({ publication: 'a', entry: 'x' }), editionRow(3, 'nothing'),
   ];
   expect(editionsOf(odd).map(({ number }) => number)).toEqual([3]);
   expect(rowsAt(odd, 9).size).toBe(0);

@@ -1,6 +1,4 @@
 import fc from 'fast-check';
-import { blankRow } from '../../../tests/fixtures/fake-session';
-import { editionRow, entryRow } from '../../../tests/fixtures/published';
 import { loadMethodDetails, loadMethodTexts } from '../../method/load';
 import { referenceSets } from '../../method/reference';
 import type { EntrySet, ReferenceEntry } from '../../method/reference';
@@ -12,6 +10,7 @@ import type { PublishedRow } from './published';
 import { publicationOf } from './publication';
 import { scaleIds } from './scale-codes';
 import { seedEntries } from './seed';
+import { blankRow, editionRow, entryRow } from './testing/rows';
 import { entrySets, newEntryId, setRules } from './sets';
 import { problemsOf } from './validate';
 
@@ -81,7 +80,7 @@ const anyRow = fc.record({
   order: fc.oneof(fc.constant(null), fc.integer({ min: -2, max: 40 })), title: fc.string(), help: fc.string(), titleEn: fc.string(),
   details: fc.constantFrom('', 'number=x', 'type=priority\nunder=gk2025.priority1', 'level=regional', 'url=javascript:alert(1)', 'takesEffects=yes', 'kind=town', 'dimensions=social,odd', '=\n=='),
   isWithdrawn: fc.boolean(),
-}).map((values): PublishedRow => blankRow('reference', { ...values, id: (values.order ?? 0) + 10 }));
+}).map((values): PublishedRow => blankRow({ ...values, id: (values.order ?? 0) + 10 }));
 
 test('whatever stands in the list, reading it neither throws nor loses what was shipped', () => {
   fc.assert(fc.property(fc.array(anyRow, { maxLength: 30 }), fc.nat(5), (rows, edition) => {

@@ -1,4 +1,4 @@
-import { editionRow, entryRow } from '../../../tests/fixtures/published';
+import { editionRow, entryRow } from './testing/rows';
 import { details } from '../../method/sv/details';
 import { labels as english } from '../../method/en/labels';
 import { labels } from '../../method/sv/labels';

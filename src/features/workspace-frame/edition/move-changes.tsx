@@ -16,15 +16,20 @@ const looks = {
   added: { tone: 'success', icon: 'add' }, changed: { tone: 'info', icon: 'edit' }, withdrawn: { tone: 'neutral', icon: 'none' }, restored: { tone: 'success', icon: 'undo' },
 } as const;
 
+const isAsked = (set: EntrySet): boolean => set === 'question' || set === 'supportQuestion';
+
 type Named = Readonly<Record<string, string | undefined>>;
 
 const Pair: React.FC<{ readonly label: string; readonly before: string; readonly after: string }> = ({ label, before, after }) => {
   const { review, move } = useTexts('reference');
   const parts = differenceOf(before, after);
+  // Where nothing is the same there is no point in marking it all.
+  const isMarked = parts.before !== '' || parts.after !== '';
+  const show = (own: string): React.ReactNode => (isMarked && own !== '' ? <mark>{own}</mark> : own);
   const side = (title: string, whole: string, own: string): React.ReactElement => (
     <div>
       <dt>{title}</dt>
-      <dd>{whole.trim() === '' ? move.empty : <>{parts.before}{own !== '' && <mark>{own}</mark>}{parts.after}</>}</dd>
+      <dd>{whole.trim() === '' ? move.empty : <>{parts.before}{show(own)}{parts.after}</>}</dd>
     </div>
   );
   return (
@@ -61,9 +66,10 @@ const Change: React.FC<{ readonly seen: MarkedSight; readonly entries: ReadonlyM
         {isConcerned && <Pill tone="warning" icon="flag">{move.concerned}</Pill>}
       </div>
       {change.kind === 'withdrawn' && <p className={styles.quiet}>{move.withdrawn}</p>}
+      {change.kind === 'added' && change.after.parent !== '' && <p className={styles.quiet}>{`${editor.details.parent}: ${words(change.after.set, 'parent', change.after.parent)}`}</p>}
       {change.kind === 'added'
         ? seen.words.filter(({ field }) => field !== 'title').map(({ field, after }) => <p key={field} className={styles.text}>{after}</p>)
-        : seen.words.map(({ field, before, after }) => <Pair key={field} label={editor.entry.fields[field]} before={before} after={after} />)}
+        : seen.words.map(({ field, before, after }) => <Pair key={field} label={field === 'title' && isAsked(change.after.set) ? editor.entry.questionTitle : editor.entry.fields[field]} before={before} after={after} />)}
       {seen.details.map((detail) => (
         <Pair key={detail.name} label={fields[detail.name] ?? detail.name} before={said(detail, detail.before)} after={said(detail, detail.after)} />
       ))}
