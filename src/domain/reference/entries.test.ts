@@ -61,6 +61,19 @@ test('an edition says what changed and leaves the earlier ones as they were', ()
   expect(find(entriesAt(seed, rows, 0), 'goal', 'goal.ab1')).toBeUndefined();
   expect(find(entriesAt(seed, rows, 1), 'goal', 'goal.ab1')).toEqual(forest);
   expect(find(entriesAt(seed, rows, 1), 'goal', 'sdg.1')?.isWithdrawn).toBe(true);
+  const goalsAt = (edition: number) => referenceAt(rows, edition).frameworks.flatMap(({ goals }) => goals.map(({ id }) => id));
+  expect([goalsAt(0).includes('sdg.1'), goalsAt(1).includes('sdg.1'), goalsAt(1).includes('goal.ab1')]).toEqual([true, false, true]);
+});
+
+test('what stands under something that is withdrawn is not offered either', () => {
+  const gone = new Set(['goal:sdg.3', 'framework:publicHealth', 'strategy:gronaKronoberg2025', 'node:gk2025.area1']);
+  const without = (keys: readonly string[]) => published(seed, seed.map((entry) => (keys.includes(entryKey(entry)) ? { ...entry, isWithdrawn: true } : entry)), 1);
+  const reference = referenceAt(without([...gone]), 1);
+  expect(reference.goalTargets.some(({ goal }) => goal === 'sdg.3')).toBe(false);
+  expect(reference.frameworks.map(({ id }) => id)).toEqual(['agenda2030', 'environment', 'genderEquality']);
+  expect(reference.strategies.map(({ id }) => id)).toEqual(['kronoberg2035']);
+  const [strategy] = referenceAt(without(['node:gk2025.area1']), 1).strategies;
+  expect(strategy?.nodes.find(({ id }) => id === 'gk2025.priority1')).toMatchObject({ parentId: undefined, order: 1 });
 });
 
 test('in a closed set only words change: nothing is added, moved or withdrawn', () => {
