@@ -36,10 +36,10 @@ export const workspaceParts = (language: Language): PartLoaders => {
     supportQuestions: words('stepB', () => import(/* webpackChunkName: 'part-support-questions' */ '../features/support-questions/part')),
     childRights: words('stepB', () => import(/* webpackChunkName: 'part-child-rights' */ '../features/child-rights/part')),
     analysis: words('stepB', () => import(/* webpackChunkName: 'part-analysis' */ '../features/analysis/part')),
-    c: () => import(/* webpackChunkName: 'part-c' */ '../features/keys/part'),
+    c: words('laterSteps', () => import(/* webpackChunkName: 'part-c' */ '../features/keys/part')),
     stop2: () => import(/* webpackChunkName: 'part-stop' */ '../features/stop-point/stop2-part'),
-    d: () => import(/* webpackChunkName: 'part-d' */ '../features/action-plan/part'),
-    judgement: () => import(/* webpackChunkName: 'part-judgement' */ '../features/judgement/part'),
+    d: words('laterSteps', () => import(/* webpackChunkName: 'part-d' */ '../features/action-plan/part')),
+    judgement: words('laterSteps', () => import(/* webpackChunkName: 'part-judgement' */ '../features/judgement/part')),
     brief: () => import(/* webpackChunkName: 'part-brief' */ '../features/brief/part'),
     history: () => import(/* webpackChunkName: 'part-history' */ '../features/history/part'),
   };

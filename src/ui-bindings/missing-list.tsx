@@ -12,7 +12,8 @@ import { partName } from './part-names';
 
 type Judged = Extract<Missing, { kind: 'judged' }>['part'];
 
-const judgedText = (part: Judged, texts: Texts['workspace']['judgement']['missing']): string => {
+/** What one part of the overall judgement lacks. */
+export const judgedText = (part: Judged, texts: Texts['workspace']['missing']['judgement']): string => {
   switch (part.kind) {
     case 'value': case 'subReason': case 'reasoning': return texts[part.kind](part.dimension);
     default: return texts[part.kind];
@@ -27,7 +28,7 @@ export const missingSentence = (missing: Missing, texts: Texts['workspace'], met
     case 'nodes': case 'goalEffects': return words[missing.kind](missing.targets.length);
     case 'positions': case 'levels': case 'gaps': case 'sorting': case 'questions': case 'dialogues': case 'looseEffects': case 'looseConflicts': case 'looseKeys': case 'actions': case 'indicators':
       return words[missing.kind](missing.count);
-    case 'judged': return words.judged(judgedText(missing.part, texts.judgement.missing));
+    case 'judged': return words.judged(judgedText(missing.part, words.judgement));
     default: return words[missing.kind];
   }
 };

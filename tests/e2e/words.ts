@@ -1,6 +1,7 @@
 import { commonTexts } from '../../src/i18n/sv/common';
 import { departmentTexts } from '../../src/i18n/sv/department/index';
 import { initiativeTexts } from '../../src/i18n/sv/initiative/index';
+import { laterStepsTexts } from '../../src/i18n/sv/later-steps/index';
 import { planningTexts } from '../../src/i18n/sv/planning/index';
 import { queueTexts } from '../../src/i18n/sv/queue/index';
 import { referenceTexts } from '../../src/i18n/sv/reference/index';
@@ -13,6 +14,6 @@ import { questions } from '../../src/method/sv/questions';
 
 /** What a person reads on the screen: tests look for the product's own sentences, so a changed word breaks no test. */
 export const words = {
-  common: commonTexts, department: departmentTexts, queue: queueTexts, setup: setupTexts, workspace: workspaceTexts,
+  common: commonTexts, department: departmentTexts, queue: queueTexts, setup: setupTexts, workspace: { ...workspaceTexts, ...laterStepsTexts },
   initiative: initiativeTexts, stepB: stepBTexts, planning: planningTexts, reference: referenceTexts, details, labels, ...questions,
 } as const;

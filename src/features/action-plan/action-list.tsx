@@ -19,7 +19,7 @@ type Props = RowCardPart<'action'>;
 
 const ActionFields: React.FC<Props> = ({ row }) => {
   const { scales } = useMethodTexts();
-  const texts = useTexts('workspace').actionPlan;
+  const texts = useTexts('laterSteps').actionPlan;
   const { actionFields: fields } = texts;
   const bound = { kind: 'action', rowKey: row.key } as const;
   // Told, and kept: the days are the group's, and one of them may be right.
@@ -42,7 +42,7 @@ const ActionFields: React.FC<Props> = ({ row }) => {
 const ActionSummary: React.FC<Props> = ({ row }) => {
   const { actionKind, actionStatus } = useMethodTexts().scales;
   const { host } = useProduct();
-  const texts = useTexts('workspace').actionPlan;
+  const texts = useTexts('laterSteps').actionPlan;
   const facts = [row.owner.trim() === '' ? '' : shorten(row.owner, 40), formatDay(row.due, host.locale)].filter((fact) => fact !== '');
   return (
     <>
@@ -62,7 +62,7 @@ export interface ActionListProps {
 
 /** Actions under one key. */
 export const ActionList: React.FC<ActionListProps> = ({ rows, under }) => {
-  const texts = useTexts('workspace').actionPlan;
+  const texts = useTexts('laterSteps').actionPlan;
   return (
     <RowCards
       kind="action"

@@ -19,7 +19,7 @@ type Props = RowCardPart<'indicator'>;
 
 const IndicatorFields: React.FC<Props> = ({ row }) => {
   const { scales } = useMethodTexts();
-  const texts = useTexts('workspace').actionPlan;
+  const texts = useTexts('laterSteps').actionPlan;
   const { indicatorFields: fields } = texts;
   const bound = { kind: 'indicator', rowKey: row.key } as const;
   return (
@@ -44,7 +44,7 @@ const IndicatorFields: React.FC<Props> = ({ row }) => {
 const IndicatorSummary: React.FC<Props> = ({ row }) => {
   const { effectSign, indicatorDirection } = useMethodTexts().scales;
   const { locale } = useProduct().host;
-  const texts = useTexts('workspace').actionPlan;
+  const texts = useTexts('laterSteps').actionPlan;
   const figure = (value: number | null): string => (value === null ? texts.unknownValue : new Intl.NumberFormat(locale).format(value));
   return (
     <>
@@ -63,7 +63,7 @@ export interface IndicatorListProps {
 
 /** Indicators under one key: they catch change for the better and for the worse. */
 export const IndicatorList: React.FC<IndicatorListProps> = ({ rows, under }) => {
-  const texts = useTexts('workspace').actionPlan;
+  const texts = useTexts('laterSteps').actionPlan;
   return (
     <RowCards
       kind="indicator"

@@ -21,7 +21,7 @@ export interface KeyPlanProps {
 
 /** What the key was made to meet, to have in sight while planning. */
 const MetNames: React.FC<{ readonly meets: readonly string[] }> = ({ meets }) => {
-  const { meets: label } = useTexts('workspace').actionPlan;
+  const { meets: label } = useTexts('laterSteps').actionPlan;
   const names = useRowNames();
   const impacts = useRows('goalImpact');
   const conflicts = useRows('conflict');
@@ -39,7 +39,7 @@ const MetNames: React.FC<{ readonly meets: readonly string[] }> = ({ meets }) =>
 
 /** One key with its actions and its indicators. */
 export const KeyPlan: React.FC<KeyPlanProps> = ({ row, index, actions, indicators }) => {
-  const texts = useTexts('workspace').actionPlan;
+  const texts = useTexts('laterSteps').actionPlan;
   const own = React.useMemo(() => actions.filter(({ under }) => under === row.key), [actions, row.key]);
   const ownIndicators = React.useMemo(() => indicators.filter(({ under }) => under === row.key), [indicators, row.key]);
   const [gap] = findPlanGaps([row], own, ownIndicators);

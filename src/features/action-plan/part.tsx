@@ -16,7 +16,8 @@ import { KeyPlan } from './key-plan';
 
 /** Step D: for every sustainability key what is to be done, and what shows whether it works. */
 export const Part: React.FC = () => {
-  const { actionPlan: texts, bindings } = useTexts('workspace');
+  const { actionPlan: texts } = useTexts('laterSteps');
+  const { bindings } = useTexts('workspace');
   const { goTo } = usePartNavigation();
   const nameOf = usePartName();
   const keys = useRows('sustainabilityKey');

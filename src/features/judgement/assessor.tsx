@@ -14,7 +14,7 @@ import { Stack } from '../../ui/layout/stack';
 /** Who made the judgement, or made it with the group: someone from outside it. A match with the group is only told. */
 export const Assessor: React.FC = () => {
   const { key, assessorName, assessedOn, owner, group } = useAssessment();
-  const texts = useTexts('workspace').judgement;
+  const texts = useTexts('laterSteps').judgement;
   const bound = { kind: 'assessment', rowKey: key } as const;
   const isAhead = isJudgedAhead(assessedOn, localDay(useProduct().now()) ?? '9999-12-31');
   const insider = assessorInGroup(assessorName, owner === null ? group : [owner, ...group]);

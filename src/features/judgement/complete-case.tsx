@@ -21,7 +21,7 @@ export interface CompleteCaseProps {
 export const CompleteCase: React.FC<CompleteCaseProps> = ({ judged, isDecidedToContinue, onMoved }) => {
   const session = useSession();
   const assessment = useAssessment();
-  const texts = useTexts('workspace').judgement;
+  const texts = useTexts('laterSteps').judgement;
   const [isAsking, setIsAsking] = React.useState(false);
   const move = useCaseMove((standing) => complete(standing, isDecidedToContinue), texts.notCompleted);
   if (!session.canEdit()) return null;

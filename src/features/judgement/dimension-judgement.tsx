@@ -23,7 +23,8 @@ const looks = {
 /** What the initiative means for one dimension: a value, which of its two meanings the middle one has, and why. */
 export const DimensionJudgement: React.FC<{ readonly dimension: Dimension; readonly effects: readonly GoalImpact[] }> = ({ dimension, effects }) => {
   const { scales, questions } = useMethodTexts();
-  const texts = useTexts('workspace').judgement;
+  const texts = useTexts('laterSteps').judgement;
+  const { reasoning } = useTexts('workspace').missing.judgement;
   const item = judgementItem(dimension);
   const value = useAnswerField(item, 'choice');
   const reason = useAnswerField(item, 'subReason');
@@ -62,7 +63,7 @@ export const DimensionJudgement: React.FC<{ readonly dimension: Dimension; reado
             />
           )}
           <FieldChoice state={reason.state} onChoose={reason.onChoose} show={named(scales.neutralReason)} canJoin={false} />
-          <AnswerField item={item} label={texts.missing.reasoning(dimension)} rows={4} />
+          <AnswerField item={item} label={reasoning(dimension)} rows={4} />
           {own.length === 0 ? null : (
             <Disclosure summary={`${texts.gathered} (${own.length})`}><EffectLines rows={own} label={texts.gathered} /></Disclosure>
           )}

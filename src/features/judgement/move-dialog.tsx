@@ -5,6 +5,7 @@ import { Button } from '../../ui/button/button';
 import { Message } from '../../ui/feedback/message';
 import { Dialog } from '../../ui/layout/dialog';
 import { Stack } from '../../ui/layout/stack';
+import { judgedText } from '../../ui-bindings/missing-list';
 import styles from './judgement.module.scss';
 import type { CaseMove } from './use-case-move';
 
@@ -19,13 +20,9 @@ export interface MoveDialogProps {
 
 /** Asks once more before the case leaves the group, and says what is still missing. */
 export const MoveDialog: React.FC<MoveDialogProps> = ({ texts: words, missing, move, isOpen, onClose, onMoved }) => {
-  const texts = useTexts('workspace').judgement;
-  const sentence = (part: MissingPart): string => {
-    switch (part.kind) {
-      case 'value': case 'subReason': case 'reasoning': return texts.missing[part.kind](part.dimension);
-      default: return texts.missing[part.kind];
-    }
-  };
+  const texts = useTexts('laterSteps').judgement;
+  const lacking = useTexts('workspace').missing.judgement;
+  const sentence = (part: MissingPart): string => judgedText(part, lacking);
   const handleClose = (): void => { move.forget(); onClose(); };
   const handleConfirm = async (): Promise<void> => {
     if (await move.run()) { onClose(); onMoved(); }

@@ -21,7 +21,7 @@ const looks = {
 export const OutcomeChoice: React.FC<{ readonly judged: readonly DimensionJudgement[] }> = ({ judged }) => {
   const session = useSession();
   const { key } = useAssessment();
-  const texts = useTexts('workspace').judgement;
+  const texts = useTexts('laterSteps').judgement;
   const { state, isReadOnly, onLeave, onChoose } = useBoundField('assessment', key, 'outcome');
   const status = useStatusLine(state);
   const value: Outcome = state.value ?? 'NotJudged';

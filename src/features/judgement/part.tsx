@@ -17,7 +17,7 @@ import { ToManagement } from './to-management';
 
 /** The overall judgement: three dimensions, an assessor from outside, the outcome people find, and the way on. */
 export const Part: React.FC = () => {
-  const texts = useTexts('workspace').judgement;
+  const texts = useTexts('laterSteps').judgement;
   const { outcome } = useAssessment();
   const answers = useRows('answer');
   const impacts = useRows('goalImpact');

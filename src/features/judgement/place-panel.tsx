@@ -11,7 +11,7 @@ import styles from './judgement.module.scss';
 
 const DecisionFacts: React.FC<{ readonly decision: Decision }> = ({ decision }) => {
   const { locale } = useProduct().host;
-  const words = useTexts('workspace').judgement.decision;
+  const words = useTexts('laterSteps').judgement.decision;
   const facts: readonly (readonly [string, string])[] = [
     [words.reason, decision.reason], [words.conditions, decision.conditions], [words.minutes, decision.minutesReference],
     [words.decidedOn, formatDay(decision.decidedOn, locale)], [words.by, decision.author?.name ?? ''],
@@ -36,7 +36,7 @@ export const PlacePanel: React.FC<PlacePanelProps> = ({ standing, isFocused }) =
   const { key, submittedAt } = useAssessment();
   const { locale } = useProduct().host;
   const { decision: names } = useMethodTexts().scales;
-  const texts = useTexts('workspace').judgement;
+  const texts = useTexts('laterSteps').judgement;
   const { status } = useField('assessment', key, 'status');
   const isUnsent = status === 'waiting';
 

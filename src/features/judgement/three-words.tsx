@@ -5,7 +5,7 @@ import styles from './judgement.module.scss';
 
 /** Judgement, proposal and decision: what each is and whose it is. */
 export const ThreeWords: React.FC = () => {
-  const { wordsTitle, words } = useTexts('workspace').judgement;
+  const { wordsTitle, words } = useTexts('laterSteps').judgement;
   return (
     <Disclosure summary={wordsTitle} className={styles.words}>
       <ul className={styles.missing}>

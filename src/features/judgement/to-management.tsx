@@ -24,7 +24,8 @@ export const ToManagement: React.FC<ToManagementProps> = ({ judged, onMoved }) =
   const session = useSession();
   const { now } = useProduct();
   const assessment = useAssessment();
-  const { judgement: texts, bindings } = useTexts('workspace');
+  const { judgement: texts } = useTexts('laterSteps');
+  const { bindings } = useTexts('workspace');
   const [isAsking, setIsAsking] = React.useState(false);
   const move = useCaseMove((standing) => submitToManagement(standing, now()), texts.notHandedOver);
   const bound = { kind: 'assessment', rowKey: assessment.key } as const;

@@ -31,7 +31,7 @@ const takeBack = (session: CaseSession, key: string, before: Assessment, columns
  */
 export const useCaseMove = (plan: (standing: Assessment) => Flow, failedText: string): CaseMove => {
   const session = useSession();
-  const texts = useTexts('workspace').judgement;
+  const texts = useTexts('laterSteps').judgement;
   const [isBusy, setIsBusy] = React.useState(false);
   const [problem, setProblem] = React.useState('');
   const attempt = async (): Promise<string> => {

@@ -15,7 +15,7 @@ export const ExampleKeys: React.FC<{ readonly rows: readonly SustainabilityKey[]
   const session = useSession();
   const details = useMethodDetails();
   const announce = useAnnounce();
-  const texts = useTexts('workspace').keys;
+  const texts = useTexts('laterSteps').keys;
   if (details === null || !session.canEdit()) return null;
   const names = exampleKeyIds.map((id) => details.exampleKeys[id]).filter((name) => !rows.some((row) => row.name === name));
   if (names.length === 0) return null;

@@ -13,7 +13,7 @@ import { useMeetable } from './use-meetable';
 type Props = RowCardPart<'sustainabilityKey'>;
 
 const KeyFields: React.FC<Props> = ({ row }) => {
-  const { fields } = useTexts('workspace').keys;
+  const { fields } = useTexts('laterSteps').keys;
   const bound = { kind: 'sustainabilityKey', rowKey: row.key } as const;
   return (
     <>
@@ -25,7 +25,7 @@ const KeyFields: React.FC<Props> = ({ row }) => {
 };
 
 const KeySummary: React.FC<Props> = ({ row }) => {
-  const { meets } = useTexts('workspace').keys;
+  const { meets } = useTexts('laterSteps').keys;
   const meetable = useMeetable();
   const count = row.meets.filter((key) => meetable.all.has(key)).length;
   return <Pill tone={count === 0 ? 'warning' : 'neutral'} icon={count === 0 ? 'warning' : 'link'}>{meets(count)}</Pill>;
@@ -33,7 +33,7 @@ const KeySummary: React.FC<Props> = ({ row }) => {
 
 /** The keys of the case, closed under their names. */
 export const KeyList: React.FC<{ readonly rows: readonly SustainabilityKey[] }> = ({ rows }) => {
-  const texts = useTexts('workspace').keys;
+  const texts = useTexts('laterSteps').keys;
   return (
     <RowCards
       kind="sustainabilityKey"

@@ -25,7 +25,7 @@ const NameList: React.FC<{ readonly title: string; readonly names: readonly { re
 
 /** Negative effects and conflicts that no key meets, and keys that meet nothing. Shown, never a hindrance. */
 export const LooseEndsPanel: React.FC<LooseEndsPanelProps> = ({ keys, effects, conflicts }) => {
-  const texts = useTexts('workspace').keys;
+  const texts = useTexts('laterSteps').keys;
   const names = useRowNames();
   const loose = React.useMemo(() => findLooseEnds(keys, effects, conflicts), [keys, effects, conflicts]);
   const isTied = loose.effects.length + loose.conflicts.length === 0;

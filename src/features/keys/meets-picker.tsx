@@ -14,7 +14,7 @@ interface Option { readonly key: string; readonly label: string }
 /** Which effects and conflicts a key takes care of: a list to tick, grouped by sign. */
 export const MeetsPicker: React.FC<{ readonly rowKey: string }> = ({ rowKey }) => {
   const session = useSession();
-  const texts = useTexts('workspace').keys;
+  const texts = useTexts('laterSteps').keys;
   const names = useRowNames();
   const { negative, positive, conflicts, all } = useMeetable();
   const { state, isReadOnly, onChoose } = useBoundField('sustainabilityKey', rowKey, 'meets');

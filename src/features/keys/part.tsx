@@ -12,7 +12,8 @@ import { LooseEndsPanel } from './loose-ends-panel';
 
 /** Step C: the sustainability keys, what each meets, and what none of them meets. */
 export const Part: React.FC = () => {
-  const { keys: texts, bindings } = useTexts('workspace');
+  const { keys: texts } = useTexts('laterSteps');
+  const { bindings } = useTexts('workspace');
   const keys = useRows('sustainabilityKey');
   const impacts = useRows('goalImpact');
   const conflicts = useRows('conflict');

@@ -46,7 +46,7 @@ export const enterJudgement = async ({ page, main, go, saved }: CasePage, { judg
     const { value, subReason, why } = judgement.values[dimension];
     await tick(main, ws.judgement.valueLabel(dimension), scales.judgement[value]);
     if (subReason !== undefined) await tick(main, ws.judgement.subReasonLabel, scales.neutralReason[subReason]);
-    await text(main, ws.judgement.missing.reasoning(dimension)).fill(why);
+    await text(main, ws.missing.judgement.reasoning(dimension)).fill(why);
   }
   await text(page, ws.judgement.assessorFields.name).fill(judgement.assessor.name);
   await text(page, ws.judgement.assessorFields.role).fill(judgement.assessor.role);

@@ -6,11 +6,8 @@ import { directionTexts } from './direction';
 import { stopTexts } from './stop';
 import { briefTexts } from './brief';
 import { historyTexts } from './history';
-import { actionPlanTexts } from './action-plan';
 import { analysisTexts } from './analysis';
 import { effectsTexts } from './effects';
-import { judgementTexts } from './judgement';
-import { keysTexts } from './keys';
 import { lostTexts } from './lost';
 import type { workspaceTexts as Swedish } from '../../sv/workspace/index';
 import type { Wording } from '../../wording';
@@ -27,8 +24,5 @@ export const workspaceTexts: Wording<typeof Swedish> = {
   history: historyTexts,
   effects: effectsTexts,
   analysis: analysisTexts,
-  keys: keysTexts,
   lost: lostTexts,
-  actionPlan: actionPlanTexts,
-  judgement: judgementTexts,
 };

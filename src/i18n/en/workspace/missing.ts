@@ -1,5 +1,6 @@
 import type { missingTexts as Swedish } from '../../sv/workspace/missing';
 import type { Wording } from '../../wording';
+import { inWords } from '../dimension-words';
 
 /** What a part lacks, one sentence for each kind. */
 export const missingTexts: Wording<typeof Swedish> = {
@@ -39,4 +40,15 @@ export const missingTexts: Wording<typeof Swedish> = {
   sorting: (count: number): string => (count === 1 ? '1 of the goals in Agenda 2030 is not sorted.' : `${count} of the goals in Agenda 2030 are not sorted.`),
   questions: (count: number): string => (count === 1 ? 'Decide whether 1 support question is relevant.' : `Decide whether ${count} support questions are relevant.`),
   dialogues: (count: number): string => (count === 1 ? '1 stakeholder is much affected and has little power. No dialogue with them is noted.' : `${count} stakeholders are much affected and have little power. No dialogue with them is noted.`),
+  /** What the overall judgement lacks. */
+  judgement: {
+    value: (dimension) => `Judgement of ${inWords[dimension]} sustainability`,
+    subReason: (dimension) => `Whether there is no effect or the question is not applicable for ${inWords[dimension]} sustainability`,
+    reasoning: (dimension) => `Reasoning on ${inWords[dimension]} sustainability`,
+    assessor: 'Name of the assessor from outside the project group',
+    assessorRole: 'The assessor’s role',
+    assessedOn: 'The day the judgement was made',
+    proposal: 'The project group’s proposal',
+    openQuestions: 'Open questions',
+  },
 };

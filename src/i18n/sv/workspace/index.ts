@@ -6,11 +6,8 @@ import { directionTexts } from './direction';
 import { stopTexts } from './stop';
 import { briefTexts } from './brief';
 import { historyTexts } from './history';
-import { actionPlanTexts } from './action-plan';
 import { analysisTexts } from './analysis';
 import { effectsTexts } from './effects';
-import { judgementTexts } from './judgement';
-import { keysTexts } from './keys';
 import { lostTexts } from './lost';
 
 /** Swedish texts of this area; one file per feature, gathered here. */
@@ -25,8 +22,5 @@ export const workspaceTexts = {
   history: historyTexts,
   effects: effectsTexts,
   analysis: analysisTexts,
-  keys: keysTexts,
   lost: lostTexts,
-  actionPlan: actionPlanTexts,
-  judgement: judgementTexts,
 } as const;

@@ -1,3 +1,5 @@
+import { inWords, type Dimension } from '../dimension-words';
+
 /** Det som saknas i en del, en mening per slag. */
 export const missingTexts = {
   purpose: 'Skriv vad insatsen ska leda till.',
@@ -36,4 +38,15 @@ export const missingTexts = {
   sorting: (count: number): string => (count === 1 ? '1 av målen i Agenda 2030 är inte sorterat.' : `${count} av målen i Agenda 2030 är inte sorterade.`),
   questions: (count: number): string => (count === 1 ? 'Ta ställning till 1 stödfråga.' : `Ta ställning till ${count} stödfrågor.`),
   dialogues: (count: number): string => (count === 1 ? '1 intressent påverkas mycket och har liten makt. Ingen dialog med den är antecknad.' : `${count} intressenter påverkas mycket och har liten makt. Ingen dialog med dem är antecknad.`),
+  /** What the overall judgement lacks. */
+  judgement: {
+    value: (dimension: Dimension): string => `Bedömning av ${inWords[dimension]} hållbarhet`,
+    subReason: (dimension: Dimension): string => `Om insatsen inte påverkar eller om frågan inte är tillämpbar för ${inWords[dimension]} hållbarhet`,
+    reasoning: (dimension: Dimension): string => `Resonemang om ${inWords[dimension]} hållbarhet`,
+    assessor: 'Namn på bedömaren utanför projektgruppen',
+    assessorRole: 'Bedömarens roll',
+    assessedOn: 'Dagen då bedömningen gjordes',
+    proposal: 'Projektgruppens förslag',
+    openQuestions: 'Kvarstående frågor',
+  },
 } as const;

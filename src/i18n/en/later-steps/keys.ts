@@ -1,5 +1,5 @@
 import type { Wording } from '../../wording';
-import type { keysTexts as swedish } from '../../sv/workspace/keys';
+import type { keysTexts as swedish } from '../../sv/later-steps/keys';
 
 /** Step C: sustainability keys and what they meet. */
 export const keysTexts: Wording<typeof swedish> = {

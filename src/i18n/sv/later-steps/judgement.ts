@@ -1,8 +1,8 @@
-/** Samlad bedömning, utfall och vägen till ledningsgruppen. */
-const inWords = { social: 'social', ecological: 'ekologisk', economic: 'ekonomisk' } as const;
-type Dimension = keyof typeof inWords;
+import { inWords, type Dimension } from '../dimension-words';
+
 const listed = (dimensions: readonly Dimension[]): string => dimensions.map((d) => inWords[d]).join(' och ');
 
+/** Samlad bedömning, utfall och vägen till ledningsgruppen. */
 export const judgementTexts = {
   wordsTitle: 'Tre ord att hålla isär',
   words: {
@@ -61,16 +61,6 @@ export const judgementTexts = {
   missingTitle: 'Det här saknas',
   missingText: 'Ni kan gå vidare ändå, men det ni lämnar blir svårare att förstå.',
   nothingMissing: 'Allt är ifyllt.',
-  missing: {
-    value: (dimension: Dimension): string => `Bedömning av ${inWords[dimension]} hållbarhet`,
-    subReason: (dimension: Dimension): string => `Om insatsen inte påverkar eller om frågan inte är tillämpbar för ${inWords[dimension]} hållbarhet`,
-    reasoning: (dimension: Dimension): string => `Resonemang om ${inWords[dimension]} hållbarhet`,
-    assessor: 'Namn på bedömaren utanför projektgruppen',
-    assessorRole: 'Bedömarens roll',
-    assessedOn: 'Dagen då bedömningen gjordes',
-    proposal: 'Projektgruppens förslag',
-    openQuestions: 'Kvarstående frågor',
-  },
   unsaved: 'Allt ni har skrivit är inte sparat i SharePoint än. Vänta tills det står Sparat och försök sedan igen.',
   notHandedOver: 'Säkringen är inte överlämnad. Det ni har skrivit finns kvar.',
   notCompleted: 'Säkringen är inte slutförd. Det ni har skrivit finns kvar.',

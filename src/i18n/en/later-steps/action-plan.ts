@@ -1,5 +1,5 @@
 import type { Wording } from '../../wording';
-import type { actionPlanTexts as swedish } from '../../sv/workspace/action-plan';
+import type { actionPlanTexts as swedish } from '../../sv/later-steps/action-plan';
 
 /** Step D: actions and indicators under each key. */
 export const actionPlanTexts: Wording<typeof swedish> = {

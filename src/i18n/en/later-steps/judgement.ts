@@ -1,7 +1,6 @@
 import type { Wording } from '../../wording';
-import type { judgementTexts as swedish } from '../../sv/workspace/judgement';
-
-const inWords = { social: 'social', ecological: 'ecological', economic: 'economic' } as const;
+import type { judgementTexts as swedish } from '../../sv/later-steps/judgement';
+import { inWords } from '../dimension-words';
 
 /** Overall judgement, outcome and the way to the management group. */
 export const judgementTexts: Wording<typeof swedish> = {
@@ -62,16 +61,6 @@ export const judgementTexts: Wording<typeof swedish> = {
   missingTitle: 'This is missing',
   missingText: 'You can go on anyway, but what you hand over will be harder to understand.',
   nothingMissing: 'Everything is filled in.',
-  missing: {
-    value: (dimension) => `Judgement of ${inWords[dimension]} sustainability`,
-    subReason: (dimension) => `Whether there is no effect or the question is not applicable for ${inWords[dimension]} sustainability`,
-    reasoning: (dimension) => `Reasoning on ${inWords[dimension]} sustainability`,
-    assessor: 'Name of the assessor from outside the project group',
-    assessorRole: 'The assessor’s role',
-    assessedOn: 'The day the judgement was made',
-    proposal: 'The project group’s proposal',
-    openQuestions: 'Open questions',
-  },
   unsaved: 'Not everything you have written is saved in SharePoint yet. Wait until it says Saved and try again.',
   notHandedOver: 'The assessment has not been handed over. What you have written is still here.',
   notCompleted: 'The assessment has not been completed. What you have written is still here.',
