@@ -4,13 +4,12 @@ import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { createFakeSession } from '../../../tests/fixtures/fake-session';
 import { renderPart } from '../../../tests/fixtures/render-part';
-import type { LazyViewProps } from './lazy-view';
 import { Part } from './part';
 
 // What the pictures look like is tested beside them; here it is where they lead.
 jest.mock('./pictures/goal-pictures', () => {
   const { createElement, Fragment } = jest.requireActual<typeof React>('react');
-  const GoalPictures: React.FC<LazyViewProps> = ({ onOpenGoal }) => createElement(Fragment, null,
+  const GoalPictures: React.FC<{ readonly onOpenGoal?: (goal: string) => void }> = ({ onOpenGoal }) => createElement(Fragment, null,
     ...['sdg.15', 'sdg.1'].map((goal) => createElement('button', { key: goal, onClick: () => onOpenGoal?.(goal) }, goal)));
   return { GoalPictures };
 });

@@ -3,9 +3,9 @@ import { useSession } from '../../data/bindings/session-context';
 import { isOnGoal } from '../../domain/effects';
 import { useTexts } from '../../i18n/texts-context';
 import { Tabs } from '../../ui/layout/tabs';
+import { LazyView } from '../../ui-bindings/lazy-view';
 import { GoalsWithEffects } from './effects/goals-with-effects';
 import { useEffectFaces } from './effects/use-reading';
-import { LazyView } from './lazy-view';
 import { SortGoals } from './sorting/sort-goals';
 
 type Tab = 'sort' | 'effects' | 'grid' | 'pictures';
@@ -38,6 +38,7 @@ export const Part: React.FC = () => {
     setAsked(isThere ? goal : null);
     setTab(isThere ? 'effects' : 'sort');
   }, [session]);
+  const view = React.useMemo(() => ({ onOpenGoal: handleOpenGoal }), [handleOpenGoal]);
   const items = [
     { id: 'sort', label: texts.tabs.sort }, { id: 'effects', label: texts.tabs.effects, count: effects.length },
     { id: 'grid', label: texts.tabs.grid }, { id: 'pictures', label: texts.tabs.pictures },
@@ -47,8 +48,8 @@ export const Part: React.FC = () => {
       <Tabs<Tab> label={texts.tabsLabel} items={items} currentId={tab} onSelect={handleSelect}>
         {tab === 'sort' && <SortGoals onDone={() => lead('effects')} />}
         {tab === 'effects' && <GoalsWithEffects asked={asked} onSort={() => lead('sort')} />}
-        {tab === 'grid' && <LazyView key="grid" load={loadGrid} onOpenGoal={handleOpenGoal} />}
-        {tab === 'pictures' && <LazyView key="pictures" load={loadPictures} onOpenGoal={handleOpenGoal} />}
+        {tab === 'grid' && <LazyView key="grid" load={loadGrid} props={view} />}
+        {tab === 'pictures' && <LazyView key="pictures" load={loadPictures} props={view} />}
       </Tabs>
     </div>
   );

@@ -109,7 +109,7 @@ describe('the strategy', () => {
     expect(session.assessment().strategyVersion).toBe('kronoberg2035-0');
     expect(screen.queryByRole('table')).toBeNull();
     expect(screen.getByText('Innehållet i Kronoberg 2025–2035 är inte inlagt än')).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: '1 effekt hör till en annan strategi' }));
+    await userEvent.click(await screen.findByRole('button', { name: '1 effekt hör till en annan strategi' }));
     await userEvent.click(screen.getByRole('button', { name: priority }));
     expect(screen.getByDisplayValue('Fler flyttar in')).toBeVisible();
     await choose('Gröna Kronoberg 2025');
@@ -131,7 +131,7 @@ describe('the strategy', () => {
 
   it('an effect on a node nobody knows is shown by its id', async () => {
     show({ rows: { goalImpact: [{ target: 'rus.gammal', effect: 'negative' }] } });
-    await userEvent.click(screen.getByRole('button', { name: '1 effekt hör till en annan strategi' }));
+    await userEvent.click(await screen.findByRole('button', { name: '1 effekt hör till en annan strategi' }));
     expect(screen.getByRole('button', { name: 'Okänd del av strategin (rus.gammal)' })).toBeVisible();
   });
 
@@ -145,7 +145,7 @@ describe('the strategy', () => {
 describe('A3', () => {
   it('ties the initiative to others', async () => {
     const { session } = show();
-    await userEvent.click(screen.getByRole('button', { name: 'Lägg till samband' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Lägg till samband' }));
     await userEvent.type(screen.getByRole('textbox', { name: 'Namn' }), 'Cykelplan');
     await userEvent.selectOptions(screen.getByLabelText(/Hur förhåller sig/), 'Överlappar');
     expect(session.rows('relation')).toEqual([expect.objectContaining({ name: 'Cykelplan', kind: 'relatedInitiative', effect: 'overlaps' })]);
@@ -201,6 +201,8 @@ it.each(['sv', 'en'] as const)('has no accessibility faults (%s)', async (langua
     conflict: [{ oneSide: 'Stråk', otherSide: 'Landsbygd', raisedIn: 'a' }],
     relation: [{ name: 'Cykelplan', kind: 'relatedInitiative' }],
   } }, language);
+  await screen.findByRole('heading', { name: /Cykelplan/ });
+  await screen.findByText(language === 'sv' ? '1 effekt hör till en annan strategi' : /another strategy/);
   for (const button of screen.getAllByRole('button', { expanded: false })) await userEvent.click(button);
   expect(await axe(container)).toHaveNoViolations();
 }, 30_000);

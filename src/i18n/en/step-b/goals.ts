@@ -5,7 +5,6 @@ import type { goalsTexts as swedish } from '../../sv/step-b/goals';
 export const goalsTexts: Wording<typeof swedish> = {
   tabsLabel: 'Parts of the work on the goals',
   tabs: { sort: 'Sort the goals', effects: 'Effects', grid: 'Conflicts and synergies', pictures: 'Pictures' },
-  viewFailed: 'This view could not be fetched. What you have written is not touched.',
   sort: {
     title: 'Which goals does the initiative touch?',
     lead: 'Sort all goals first and describe the effects afterwards. A goal is relevant if the initiative makes it easier or harder to reach. You can change your minds at any time.',

@@ -29,6 +29,7 @@ export const bindingTexts: Wording<typeof Swedish> = {
     none: 'Nothing chosen',
     remove: (label) => `Remove ${label}`,
   },
+  viewFailed: 'This view could not be fetched. What you have written is not touched.',
   notice: 'Write about groups and functions, not about individuals. No confidential information.',
   notChosen: 'Not chosen',
 };

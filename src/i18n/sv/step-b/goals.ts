@@ -2,7 +2,6 @@
 export const goalsTexts = {
   tabsLabel: 'Delar av arbetet med målen',
   tabs: { sort: 'Sortera målen', effects: 'Effekter', grid: 'Konflikter och synergier', pictures: 'Bilder' },
-  viewFailed: 'Det gick inte att hämta den här vyn. Det ni har skrivit är inte berört.',
   sort: {
     title: 'Vilka mål rör insatsen?',
     lead: 'Sortera alla mål först och beskriv effekterna sedan. Ett mål är relevant om insatsen gör det lättare eller svårare att nå. Ni kan ändra er när som helst.',

@@ -27,5 +27,6 @@ export const bindingTexts = {
     none: 'Inget valt',
     remove: (label: string): string => `Ta bort ${label}`,
   },
+  viewFailed: 'Det gick inte att hämta den här vyn. Det ni har skrivit är inte berört.',
   notice: 'Skriv om grupper och funktioner, inte om enskilda personer. Inga sekretessuppgifter.',
 } as const;

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { fireEvent, screen } from '@testing-library/react';
-import { createFakeSession } from '../../../tests/fixtures/fake-session';
-import { renderPart } from '../../../tests/fixtures/render-part';
+import { createFakeSession } from '../../tests/fixtures/fake-session';
+import { renderPart } from '../../tests/fixtures/render-part';
 import { LazyView } from './lazy-view';
 
 const handleOpenGoal = jest.fn();
@@ -9,7 +9,7 @@ const handleOpenGoal = jest.fn();
 test('a view that cannot be fetched is told and fetched again, and the rest of the page stays', async () => {
   const View: React.FC<{ readonly onOpenGoal?: (goal: string) => void }> = ({ onOpenGoal }) => <button onClick={() => onOpenGoal?.('sdg.3')}>Hjulet</button>;
   const load = jest.fn<Promise<typeof View>, []>().mockRejectedValueOnce(new Error('no network')).mockResolvedValue(View);
-  renderPart(() => <><p>Resten</p><LazyView load={load} onOpenGoal={handleOpenGoal} /></>, createFakeSession());
+  renderPart(() => <><p>Resten</p><LazyView load={load} props={{ onOpenGoal: handleOpenGoal }} /></>, createFakeSession());
   expect(screen.getByText('Hämtar …')).toBeInTheDocument();
   expect(await screen.findByText(/Det gick inte att hämta den här vyn/)).toBeInTheDocument();
   expect(screen.getByText('Resten')).toBeInTheDocument();
