@@ -153,7 +153,7 @@ describe('A3', () => {
 });
 
 describe('A4', () => {
-  const add = (): Promise<void> => userEvent.click(screen.getByRole('button', { name: 'Lägg till målkonflikt' }));
+  const add = async (): Promise<void> => userEvent.click(await screen.findByRole('button', { name: 'Lägg till målkonflikt' }));
 
   it('keeps goal conflicts of A apart from those of B', async () => {
     const { session } = show({ rows: { conflict: [{ oneSide: 'Klimat', otherSide: 'Pris', raisedIn: 'b' }] } });
@@ -178,7 +178,7 @@ describe('A4', () => {
 
   it('leaves own words alone when a goal is picked, and keeps a side that this strategy does not have', async () => {
     const { session } = show({ rows: { conflict: [{ raisedIn: 'a', oneSide: 'Byn', otherSide: 'Y', oneTarget: 'rus.gammal' }] } });
-    await userEvent.click(screen.getByRole('button', { name: 'Byn mot Y' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Byn mot Y' }));
     expect(screen.getByLabelText(/^Mål å ena sidan/)).toHaveDisplayValue('Okänd del av strategin (rus.gammal)');
     await userEvent.selectOptions(screen.getByLabelText(/^Mål å ena sidan/), priority);
     expect(session.rows('conflict')[0]).toMatchObject({ oneTarget: target, oneSide: 'Byn' });
@@ -186,8 +186,10 @@ describe('A4', () => {
 });
 
 it('shows a reader what is written and offers no way to change it', async () => {
-  show({ canEdit: false, rows: { goalImpact: [{ target, effect: 'negative', where: 'Glesbygd' }] } });
+  show({ canEdit: false, rows: { goalImpact: [{ target, effect: 'negative', where: 'Glesbygd' }], conflict: [{ raisedIn: 'a', oneSide: 'Byn', otherSide: 'Y' }], relation: [{ name: 'Cykelplan', kind: 'relatedInitiative' }] } });
   await openNode();
+  await screen.findByRole('button', { name: 'Byn mot Y' });
+  await screen.findByRole('heading', { name: /Cykelplan/ });
   expect(screen.getByDisplayValue('Glesbygd')).toHaveAttribute('readonly');
   expect(screen.queryByRole('button', { name: /Lägg till|Ta bort/ })).toBeNull();
 });

@@ -1,49 +1,20 @@
 import * as React from 'react';
-import { useMethodTexts } from '../../data/bindings/product-context';
-import type { Conflict } from '../../data/ports/rows';
 import { useTexts } from '../../i18n/texts-context';
-import { Pill } from '../../ui/feedback/pill';
 import { AnswerField } from '../../ui-bindings/answer-text';
-import { useRowNames } from '../../ui-bindings/goals/use-row-names';
+import { LazyView } from '../../ui-bindings/lazy-view';
 import { LongQuestion } from '../../ui-bindings/long-question';
-import type { RowCardPart } from '../../ui-bindings/row-cards/row-card';
-import { RowCards } from '../../ui-bindings/row-cards/row-cards';
-import { useRowsWhere } from '../../ui-bindings/use-rows-where';
-import { ConflictFields } from './conflict-fields';
-import styles from './strategic-direction.module.scss';
 
-type CardPart = RowCardPart<'conflict'>;
+// Below the first screenful: fetched once the part is there.
+const loadConflicts = async () => (await import(/* webpackChunkName: 'part-a-more' */ './conflict-list')).ConflictList;
+const nothing = {};
 
-const isFromA = (row: Conflict): boolean => row.raisedIn === 'a';
-const blank = { kind: 'goal', raisedIn: 'a', status: 'open' } as const;
-
-const Fields: React.FC<CardPart> = ({ row }) => <ConflictFields rowKey={row.key} />;
-
-const Summary: React.FC<CardPart> = ({ row: { status } }) => {
-  const { conflictStatus } = useMethodTexts().scales;
-  return status === null ? null : <Pill tone={status === 'open' ? 'warning' : 'neutral'}>{conflictStatus[status]}</Pill>;
-};
-
-/** A4: goals that stand against each other, and the position the group takes. */
+/** A4: the goals of the strategy that stand against each other, as cards and in the group's own words. */
 export const StrategyConflicts: React.FC = () => {
-  const texts = useTexts('workspace').direction;
-  const { addConflict, conflictRemoved, unnamedConflict, removeConflict } = useTexts('workspace').analysis;
-  const rows = useRowsWhere('conflict', isFromA);
-  const names = useRowNames();
+  const { conflictAnswer } = useTexts('workspace').direction;
   return (
     <LongQuestion item="A4">
-      <RowCards
-        kind="conflict"
-        rows={rows}
-        nameOf={(row, index) => (`${row.oneSide}${row.otherSide}${row.description}`.trim() === '' ? unnamedConflict(index + 1) : names.conflict(row))}
-        removeLabel={removeConflict}
-        removedText={conflictRemoved}
-        empty={<p className={styles.note}>{texts.noConflicts}</p>}
-        adds={[{ label: addConflict, values: blank }]}
-        Fields={Fields}
-        Summary={Summary}
-      />
-      <AnswerField item="A4" label={texts.conflictAnswer} rows={3} />
+      <LazyView load={loadConflicts} props={nothing} />
+      <AnswerField item="A4" label={conflictAnswer} rows={3} />
     </LongQuestion>
   );
 };
