@@ -1,4 +1,4 @@
-import { currentEntries, emptyDraft, isEmptyDraft, parseDraft, withEntries, withoutEntry } from './draft';
+import { contentOf, currentEntries, emptyDraft, isEmptyDraft, parseDraft, withEntries, withoutEntry } from './draft';
 import { byKey, entry } from './testing/entry';
 
 const published = [entry('goal', 'sdg.1', { parent: 'agenda2030' }), entry('goal', 'sdg.2', { parent: 'agenda2030', order: 2 })];
@@ -22,6 +22,15 @@ it('is empty only without entries and without a note', () => {
   expect(isEmptyDraft(emptyDraft(1))).toBe(true);
   expect(isEmptyDraft({ ...emptyDraft(1), note: 'Nya ord' })).toBe(false);
   expect(isEmptyDraft(withEntries(emptyDraft(1), byKey([]), [first!]))).toBe(false);
+});
+
+it('has another content once a word of an entry is another', () => {
+  const draft = withEntries(emptyDraft(2), byKey([]), [first!]);
+  const reworded = withEntries(draft, byKey([]), [{ ...first!, sv: { ...first!.sv, title: 'Noll fattigdom' } }]);
+  expect(contentOf(reworded)).not.toBe(contentOf(draft));
+  expect(contentOf({ ...draft, note: 'Varför' })).not.toBe(contentOf(draft));
+  expect(contentOf({ ...draft, basedOn: 3 })).not.toBe(contentOf(draft));
+  expect(contentOf(parseDraft(JSON.parse(JSON.stringify(draft)))!)).toBe(contentOf(draft));
 });
 
 it('comes back from the browser as it was kept', () => {

@@ -1,4 +1,5 @@
 import { referenceSets, type EntryWords, type ReferenceEntry } from '../../method/reference';
+import { fingerprint } from '../merge/same-value';
 import { entryKey } from '../reference/entries';
 import { isSameEntry, type EntryField } from './entry-fields';
 
@@ -27,6 +28,11 @@ export const emptyDraft = (basedOn: number): ReferenceDraft => ({ basedOn, entri
 
 /** Whether nothing would be lost with the draft. */
 export const isEmptyDraft = (draft: ReferenceDraft): boolean => draft.entries.length === 0 && draft.note.trim() === '';
+
+/** Stands for all a publication of the draft would say: another text, another content. */
+export const contentOf = ({ basedOn, entries, note }: Pick<ReferenceDraft, 'basedOn' | 'entries' | 'note'>): string =>
+  // As a text, since a fingerprint takes anything with an id for a person, and two persons with one id for the same.
+  fingerprint(JSON.stringify([basedOn, entries, note]));
 
 /** Puts changed entries into the draft; those that say the same as the edition leave it. */
 export const withEntries = (draft: ReferenceDraft, published: ReadonlyMap<string, ReferenceEntry>, changed: readonly ReferenceEntry[]): ReferenceDraft => {

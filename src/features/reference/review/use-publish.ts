@@ -2,7 +2,7 @@ import * as React from 'react';
 import { useProduct } from '../../../data/bindings/product-context';
 import type { Failure } from '../../../data/ports/results';
 import { publicationOf } from '../../../domain/reference/publication';
-import { fingerprint } from '../../../domain/merge/same-value';
+import { contentOf } from '../../../domain/reference-draft/draft';
 import { useStore } from '../store/store-context';
 
 export interface Publishing {
@@ -29,7 +29,7 @@ export const usePublish = (): Publishing => {
 
   const send = async (): Promise<number | null> => {
     const { published, entries, edition, draft } = store.get();
-    const content = fingerprint([edition, draft.entries, draft.note]);
+    const content = contentOf(draft);
     const key = draft.sent?.content === content ? draft.sent.key : newKey();
     store.setSent({ key, content });
     const publication = publicationOf(published, entries, key, edition + 1, draft.note.trim());

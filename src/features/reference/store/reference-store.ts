@@ -1,7 +1,7 @@
 import { editionsOf, entriesAt, entryKey, newestEdition, type Edition } from '../../../domain/reference/entries';
 import type { PublicationDraft } from '../../../domain/reference/publication';
 import type { PublishedRow } from '../../../domain/reference/published';
-import { currentEntries, emptyDraft, isEmptyDraft, parseDraft, withEntries, withoutEntry, type ReferenceDraft } from '../../../domain/reference-draft/draft';
+import { contentOf, currentEntries, emptyDraft, isEmptyDraft, parseDraft, withEntries, withoutEntry, type ReferenceDraft } from '../../../domain/reference-draft/draft';
 import { rowsOfPublication } from '../../../domain/reference-draft/publish';
 import { rebase, settle } from '../../../domain/reference-draft/rebase';
 import type { ReferenceEntry } from '../../../method/reference';
@@ -69,14 +69,25 @@ const mapOf = (entries: readonly ReferenceEntry[]): ByKey => new Map(entries.map
 /** How long typing may go on before it is put into the browser's storage, in milliseconds. */
 const KEEP_AFTER_MS = 300;
 
-const stateOf = ({ seed, rows, keeper, edition }: StoreOptions, kept: ReferenceDraft | null): ReferenceState => {
+/** The draft laid on the newest edition. */
+const draftOn = (kept: ReferenceDraft, { seed, rows }: StoreOptions, editions: readonly Edition[], published: readonly ReferenceEntry[], newest: number): ReferenceDraft => {
+  // A publication whose answer was lost may have arrived: what it said has then done its work.
+  const arrived = editions.find(({ publication }) => publication === kept.sent?.key);
+  if (arrived === undefined) return rebase(kept, entriesAt(seed, rows, kept.basedOn), published, newest);
+  if (kept.sent?.content === contentOf(kept)) return emptyDraft(newest);
+  // What was written after it was sent stands upon one's own edition, which nobody needs to be told of.
+  const own = { ...kept, basedOn: arrived.number, sent: null };
+  const since = rebase(own, entriesAt(seed, rows, arrived.number), published, newest);
+  const news = new Map(published.map((entry) => [entryKey(entry), entry]));
+  return withEntries({ ...since, entries: [] }, news, since.entries);
+};
+
+const stateOf = (options: StoreOptions, kept: ReferenceDraft | null): ReferenceState => {
+  const { seed, rows, keeper, edition } = options;
   const newest = edition ?? newestEdition(rows);
   const editions = editionsOf(rows);
   const published = entriesAt(seed, rows, newest);
-  // A publication whose answer was lost may have arrived: its draft has then done its work.
-  const hasArrived = kept?.sent !== null && kept?.sent !== undefined && editions.some(({ publication }) => publication === kept.sent?.key);
-  const isNothing = keeper === null || kept === null || hasArrived || isEmptyDraft(kept);
-  const draft = isNothing ? emptyDraft(newest) : rebase(kept, entriesAt(seed, rows, kept.basedOn), published, newest);
+  const draft = keeper === null || kept === null || isEmptyDraft(kept) ? emptyDraft(newest) : draftOn(kept, options, editions, published, newest);
   const entries = currentEntries(published, draft);
   return { rows, editions, edition: newest, mayEdit: keeper !== null, published, publishedByKey: mapOf(published), draft, entries, byKey: mapOf(entries) };
 };
