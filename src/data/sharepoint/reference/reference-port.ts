@@ -12,12 +12,13 @@ import { readReference } from './read-reference';
 export const createReferencePort = (client: SharePointClient, gateway: RowGateway): ReferencePort => ({
   read: async () => {
     const read = await together(client, (sp) => Promise.all([
-      readReference(client, sp),
+      // A part that fails can make later parts of the same batch fail, too (pnp/pnpjs#486): an older site lacks the list.
       readSiteState(client, sp),
+      readReference(client, sp),
       asResult(client, listOf(sp, client.webUrl, 'reference').effectiveBasePermissions().then(rightsOf)),
     ]));
     if (!read.ok) return read;
-    const [rows, site, rights] = read.value;
+    const [site, rows, rights] = read.value;
     if (!site.ok) return site;
     // An older site has no list to publish in; it is upgraded first.
     if (site.value.kind !== 'ready' && site.value.kind !== 'newer') return failed({ kind: 'site', state: site.value });
