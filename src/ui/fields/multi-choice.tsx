@@ -96,7 +96,7 @@ export const MultiChoice = (props: MultiChoiceProps): React.ReactElement => {
   };
   return (
     <FieldShell {...props} ids={ids} isGroup>
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape closes what a button inside has opened */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes what a button inside has opened */}
       <div role="group" aria-labelledby={ids.label} aria-describedby={ids.describedBy} onKeyDown={handleKeyDown}>
         <div className={styles.line}>
           {value.length === 0 && <span className={styles.none}>{texts.none}</span>}
