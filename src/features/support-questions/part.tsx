@@ -20,7 +20,9 @@ const SupportQuestions: React.FC<{ readonly details: MethodDetails }> = ({ detai
   const session = useSession();
   const asked = useAsked(details);
   const usesTravel = useTravelPerspective();
-  const wanted = useWantedItem();
+  const led = useWantedItem();
+  // Whoever goes on to another category has been led far enough: the focus stays with the tabs from then on.
+  const [wanted, setWanted] = React.useState(led);
   const start = React.useRef<HTMLButtonElement>(null);
   const [category, setCategory] = React.useState<SupportCategory>(() => asked.find(({ id }) => id === wanted)?.category ?? supportCategories[0]);
   const [isQuick, setIsQuick] = React.useState(false);
@@ -29,6 +31,7 @@ const SupportQuestions: React.FC<{ readonly details: MethodDetails }> = ({ detai
     if (wasQuick.current && !isQuick) start.current?.focus();
     wasQuick.current = isQuick;
   }, [isQuick]);
+  const handleCategory = (next: SupportCategory): void => { setWanted(null); setCategory(next); };
   const counts = countAsked(asked);
   const tabs = supportCategories.map((id) => {
     const { judged, all } = countAsked(asked.filter((one) => one.category === id));
@@ -45,7 +48,7 @@ const SupportQuestions: React.FC<{ readonly details: MethodDetails }> = ({ detai
         )}
       </div>
       {isQuick ? <QuickPass questions={asked} details={details} onClose={() => setIsQuick(false)} /> : (
-        <Tabs<SupportCategory> label={texts.tabsLabel} items={tabs} currentId={category} onSelect={setCategory}>
+        <Tabs<SupportCategory> label={texts.tabsLabel} items={tabs} currentId={category} onSelect={handleCategory}>
           <CategoryPanel key={category} category={category} questions={asked.filter((one) => one.category === category)} details={details} usesTravel={usesTravel} wanted={wanted} />
         </Tabs>
       )}
