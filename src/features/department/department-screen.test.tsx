@@ -97,10 +97,21 @@ describe('the list', () => {
     expect(screen.getByRole('tab', { name: 'Planera året' })).toHaveAttribute('aria-selected', 'true');
   });
 
+  it('goes by the names that administrators have published', async () => {
+    const publication = { publication: 'pub', order: 1 } as const;
+    const reference = [
+      blankRow('reference', { id: 1, key: 'r1', set: 'scale', entry: 'initiativeType.project', ...publication, title: 'Utvecklingsprojekt' }),
+      blankRow('reference', { id: 2, key: 'r2', set: 'edition', entry: '', ...publication, title: 'Nya ord' }),
+    ];
+    show(fakeList({ first: pageOf([row(1, {})], { reference }) }));
+    expect(await screen.findByText('Utvecklingsprojekt', { selector: 'td' })).toBeInTheDocument();
+  });
+
   it('warns when a consultation answer is due', async () => {
+    const answer = (id: number, deadline: string, values: Partial<Assessment> = {}): Assessment => row(id, { type: 'consultation', deadline, ...values });
     show(fakeList({ first: pageOf([
-      row(1, { deadline: '2026-06-24' }), row(2, { deadline: '2026-06-18' }), row(3, { deadline: '2026-12-24' }), row(4, { deadline: '2026-06-18', status: 'Completed' }), row(5, { deadline: '2027-01-02' }),
-      row(6, { deadline: '2026-06-19' }),
+      answer(1, '2026-06-24'), answer(2, '2026-06-18'), answer(3, '2026-12-24'), answer(4, '2026-06-18', { status: 'Completed' }), answer(5, '2027-01-02'),
+      answer(6, '2026-06-19'), answer(7, '2026-06-19', { type: 'project' }), answer(8, '2026-02-30'),
     ]) }));
     for (const text of ['Svar senast 24 juni, 5 dagar kvar', 'Svarstiden gick ut 18 juni', 'Svar senast 24 december', 'Svar senast 2 januari 2027', 'Svar senast i dag, 19 juni']) expect(await screen.findByText(text)).toBeInTheDocument();
     expect(screen.getAllByText(/^Svar/)).toHaveLength(5);

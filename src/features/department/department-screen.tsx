@@ -12,6 +12,7 @@ import { Dialog } from '../../ui/layout/dialog';
 import { Stack } from '../../ui/layout/stack';
 import { Tabs } from '../../ui/layout/tabs';
 import { useFailureSentence } from '../../ui-bindings/failure-sentence';
+import { NewestLabels } from '../../ui-bindings/newest-labels';
 import { CasesView } from './cases/cases-view';
 import { useCases } from './cases/use-cases';
 import { SiteNotice } from './site-notice';
@@ -40,6 +41,7 @@ const CountsView = React.lazy(async () => ({
 }));
 
 const nothing: CaseFilter = {};
+const noRows: CasePage['reference'] = [];
 type ViewId = 'cases' | 'plan' | 'counts';
 /** What is being started: a case from nothing, or one that was planned. */
 type Start = { readonly kind: 'new' } | { readonly kind: 'planned'; readonly row: Assessment };
@@ -90,38 +92,40 @@ export const DepartmentScreen: React.FC<DepartmentScreenProps> = ({ first, onOpe
       {page && <SiteNotice site={page.site} onSetup={onSetup} />}
       {olderSite !== null && <SiteNotice site={olderSite} onSetup={onSetup} />}
       {failure !== null && olderSite?.kind !== 'older' && <Message tone="danger" actions={<Button onClick={readAgain}>{common.actions.retry}</Button>}>{sentence}</Message>}
-      <Tabs<ViewId>
-        label={texts.list.views.label}
-        items={(['cases', 'plan', 'counts'] as const).map((id) => ({ id, label: texts.list.views[id] }))}
-        currentId={view}
-        onSelect={setView}
-      >
-        {view === 'cases' && (
-          <CasesView
-            cases={cases} filter={filter} units={units} mayCreate={mayCreate} startButton={startButton}
-            onFilter={setFilter} onOpen={onOpen} onPlan={handlePlan}
-          />
-        )}
-        {view !== 'cases' && (
-          <WithPlanningTexts>
-            <React.Suspense fallback={<Skeleton label={common.loading} lines={5} />}>
-              {view === 'plan'
-                ? <PlanView year={planYear} units={units} mayBegin={mayCreate} onYear={setPlanYear} onBegin={(row) => handleStart({ kind: 'planned', row })} onOpen={onOpen} />
-                : <CountsView onOpen={onOpen} />}
-            </React.Suspense>
-          </WithPlanningTexts>
-        )}
-      </Tabs>
-      <Dialog title={start?.kind === 'planned' ? texts.newCase.titlePlanned : texts.newCase.title} isOpen={start !== null && mayCreate} onClose={() => handleStart(null)}>
-        <React.Suspense fallback={<Skeleton label={common.loading} lines={6} />}>
-          {start !== null && (
-            <NewCaseForm
-              key={start.kind === 'planned' ? start.row.id : 'new'} planned={start.kind === 'planned' ? start.row : null}
-              reference={page?.reference ?? []} seenUnits={units} onStarted={handleStarted} onOpen={handleStarted} onCancel={() => handleStart(null)}
+      <NewestLabels rows={page?.reference ?? noRows}>
+        <Tabs<ViewId>
+          label={texts.list.views.label}
+          items={(['cases', 'plan', 'counts'] as const).map((id) => ({ id, label: texts.list.views[id] }))}
+          currentId={view}
+          onSelect={setView}
+        >
+          {view === 'cases' && (
+            <CasesView
+              cases={cases} filter={filter} units={units} mayCreate={mayCreate} startButton={startButton}
+              onFilter={setFilter} onOpen={onOpen} onPlan={handlePlan}
             />
           )}
-        </React.Suspense>
-      </Dialog>
+          {view !== 'cases' && (
+            <WithPlanningTexts>
+              <React.Suspense fallback={<Skeleton label={common.loading} lines={5} />}>
+                {view === 'plan'
+                  ? <PlanView year={planYear} units={units} mayBegin={mayCreate} onYear={setPlanYear} onBegin={(row) => handleStart({ kind: 'planned', row })} onOpen={onOpen} />
+                  : <CountsView onOpen={onOpen} />}
+              </React.Suspense>
+            </WithPlanningTexts>
+          )}
+        </Tabs>
+        <Dialog title={start?.kind === 'planned' ? texts.newCase.titlePlanned : texts.newCase.title} isOpen={start !== null && mayCreate} onClose={() => handleStart(null)}>
+          <React.Suspense fallback={<Skeleton label={common.loading} lines={6} />}>
+            {start !== null && (
+              <NewCaseForm
+                key={start.kind === 'planned' ? start.row.id : 'new'} planned={start.kind === 'planned' ? start.row : null}
+                reference={page?.reference ?? noRows} seenUnits={units} onStarted={handleStarted} onOpen={handleStarted} onCancel={() => handleStart(null)}
+              />
+            )}
+          </React.Suspense>
+        </Dialog>
+      </NewestLabels>
     </div>
   );
 };

@@ -55,7 +55,7 @@ export const CaseList: React.FC<CaseListProps> = ({ cases, onOpen, onPlan }) => 
           <tr key={row.id} role="row">
             <th role="rowheader" scope="row">
               <CaseName row={row} onOpen={onOpen} onPlan={onPlan} />
-              <Deadline deadline={row.deadline} status={row.status} />
+              <Deadline type={row.type} deadline={row.deadline} status={row.status} />
             </th>
             <td role="cell" data-label={columns.type}>{row.type ? labels.initiativeTypes[row.type].title : texts.notSet}</td>
             <td role="cell" data-label={columns.unit}>{row.unit || texts.notSet}</td>
