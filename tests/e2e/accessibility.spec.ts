@@ -1,19 +1,37 @@
+import type { Locator } from '@playwright/test';
+import type { PartId } from '../../src/method/parts';
 import { commonTexts as english } from '../../src/i18n/en/common';
 import { departmentTexts as englishDepartment } from '../../src/i18n/en/department/index';
-import { casePage, shownParts } from './case-page';
-import { expect, openWebPart, test } from './fixtures';
-import { expectAccessible, expectGoodInEveryLook } from './pages';
+import { casePage, field, shownParts } from './case-page';
+import { expect, openWebPart, test, type OpenOptions } from './fixtures';
+import { expectAccessible, expectGoodInEveryLook, expectNoSidewaysScrolling } from './pages';
 import { takeOutOfGroups } from './rest';
 import { words } from './words';
 
 const FULL = 2;
 const WAITING = 3;
+const { stepB } = words;
+/** Parts whose views stand behind tabs: each view is looked at by itself. */
+const tabsOf: { readonly [P in PartId]?: readonly string[] } & Readonly<Record<'goals' | 'stakeholders' | 'supportQuestions', readonly string[]>> = {
+  goals: Object.values(stepB.goals.tabs), stakeholders: Object.values(stepB.stakeholders.tabs),
+  supportQuestions: Object.values(words.details.supportCategories).map(({ title }) => title),
+};
 const inEnglish = { surface: 'full', language: 'en-US' } as const;
+
+/** Opens the first thing that is closed, and what is closed inside it: a goal, its first effect, more of the effect. */
+const openAll = async (area: Locator): Promise<void> => {
+  for (let depth = 0; depth < 3; depth += 1) {
+    const closed = area.locator('button[aria-expanded="false"]:not([data-chip])').first();
+    if (await closed.count() > 0) await closed.click();
+  }
+  const chip = area.locator('[data-chip]').first();
+  if (await chip.count() > 0) await chip.press('Enter');
+};
 
 test.describe('a site with the demo cases', () => {
   test.use({ site: 'demo' });
 
-  for (const part of shownParts) {
+  for (const part of shownParts.filter((one) => !(one in tabsOf))) {
     test(`workspace, ${part}`, async ({ page, host }) => {
       const erik = casePage(page, host, 'erik', FULL);
       await erik.go(part);
@@ -23,7 +41,7 @@ test.describe('a site with the demo cases', () => {
     });
   }
 
-  for (const part of ['goals', 'stakeholders', 'c', 'd'] as const) {
+  for (const part of ['initiative', 'a', 'c', 'd'] as const) {
     test(`workspace, ${part} with a card open`, async ({ page, host }) => {
       const erik = casePage(page, host, 'erik', FULL);
       await erik.go(part);
@@ -31,6 +49,45 @@ test.describe('a site with the demo cases', () => {
       await expectGoodInEveryLook(page, `${part}, open`);
     });
   }
+
+  for (const part of ['goals', 'stakeholders', 'supportQuestions'] as const) {
+    for (const [index, tab] of tabsOf[part].entries()) {
+      test(`workspace, ${part}: ${tab}, with what can be opened open`, async ({ page, host }) => {
+        const erik = casePage(page, host, 'erik', FULL);
+        const open = async (options?: OpenOptions): Promise<void> => {
+          await erik.go(part, options);
+          await erik.main.getByRole('tab').nth(index).click();
+          await expect(erik.main.getByRole('tabpanel').getByRole('heading').first()).toBeVisible();
+        };
+        await open();
+        await expectGoodInEveryLook(page, `${part}, ${tab}`);
+        await openAll(erik.main.getByRole('tabpanel'));
+        await expectAccessible(page, `${part}, ${tab}, open`);
+        await page.setViewportSize({ width: 360, height: 780 });
+        await expectNoSidewaysScrolling(page, `${part}, ${tab}, open, 360 px`);
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await open({ language: 'en-US' });
+        await expectAccessible(page, `${part}, ${tab}, English`, 'words');
+      });
+    }
+  }
+
+  test('workspace, supportQuestions: the quick pass', async ({ page, host }) => {
+    const erik = casePage(page, host, 'erik', FULL);
+    await erik.go('supportQuestions');
+    await erik.main.getByRole('button', { name: stepB.supportQuestions.quick.startAgain }).click();
+    await expect(erik.main.getByRole('region', { name: stepB.supportQuestions.quick.title })).toBeVisible();
+    await expectGoodInEveryLook(page, 'quick pass');
+  });
+
+  test('workspace, initiative: the dialog that hands over, with what it lacks told', async ({ page, host }) => {
+    const { handOver } = words.initiative;
+    await casePage(page, host, 'erik', FULL).go('initiative');
+    await page.getByRole('button', { name: handOver.startLabel }).click();
+    await page.getByRole('dialog').getByRole('button', { name: handOver.confirm, exact: true }).click();
+    await expect(page.getByText(handOver.missing.to)).toBeVisible();
+    await expectGoodInEveryLook(page, 'hand over');
+  });
 
   test('workspace for one who reads', async ({ page, host }) => {
     await casePage(page, host, 'nils', FULL).go('d');
@@ -49,6 +106,56 @@ test.describe('a site with the demo cases', () => {
     await page.getByRole('dialog').getByRole('button', { name: english.actions.cancel }).click();
     await expect(page.getByRole('heading', { name: englishDepartment.list.title })).toBeVisible();
     await expectAccessible(page, 'department, English', 'words');
+  });
+
+  test('department: the planning of a year with its forms, and the child-rights counts', async ({ page, host }) => {
+    const { plan, counts } = words.planning;
+    await openWebPart(page, host, 'department', { surface: 'full', as: 'karin' });
+    await page.getByRole('tab', { name: words.department.list.views.plan }).click();
+    await page.getByRole('button', { name: plan.add.open }).click();
+    const add = page.getByRole('form', { name: plan.add.title });
+    await add.getByRole('button', { name: plan.add.send, exact: true }).click();
+    await expect(add.getByText(plan.problems.name.missing)).toBeVisible();
+    await field(add, plan.add.name.label).fill('Cykelplan');
+    await field(add, plan.add.unit.label).fill('Trafik');
+    await add.getByLabel(plan.add.type.label).selectOption('project');
+    await add.getByRole('button', { name: plan.add.send, exact: true }).click();
+    await page.getByRole('button', { name: plan.card.chooseOf('Cykelplan') }).click();
+    await expectGoodInEveryLook(page, 'plan');
+    await page.getByRole('tab', { name: words.department.list.views.counts }).click();
+    await expect(page.getByText(counts.heard.label)).toBeVisible();
+    await expectGoodInEveryLook(page, 'counts');
+  });
+
+  test('method and goals: a set, an entry, the review, the editions; and what an open case is asked', async ({ page, host }) => {
+    const { editor, sets, review } = words.reference;
+    const open = (language: 'sv-SE' | 'en-US' = 'sv-SE') => openWebPart(page, host, 'department', { surface: 'full', as: 'anna', language, search: { part: 'reference' } });
+    await open();
+    const sides = page.getByRole('navigation', { name: sets.nav });
+    await sides.getByRole('button', { name: new RegExp(`^${sets.titles.node}`) }).click();
+    await expectGoodInEveryLook(page, 'parts of the strategy');
+    await sides.getByRole('button', { name: new RegExp(`^${sets.titles.supportQuestion}`) }).click();
+    await page.locator('[data-entry="supportQuestion:MI1"] [data-part="open"]').click();
+    const help = field(page, editor.entry.inSwedish(editor.entry.fields.help));
+    await help.fill('');
+    await expectGoodInEveryLook(page, 'an entry with an error');
+    await page.getByRole('button', { name: editor.review }).click();
+    await expect(page.getByText(words.reference.problems.emptyHelp)).toBeVisible();
+    await expectGoodInEveryLook(page, 'review');
+    await page.getByRole('button', { name: review.back }).click();
+    await help.fill('Vilka grupper bestämmer?');
+    await page.getByRole('button', { name: editor.review }).click();
+    await field(page, review.note).fill('Tydligare vägledning.');
+    await page.getByRole('button', { name: review.publish(1) }).click();
+    await expect(page.getByRole('heading', { name: review.history.title })).toBeVisible();
+    await expectGoodInEveryLook(page, 'editions');
+    await open('en-US');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectAccessible(page, 'method, English', 'words');
+    await casePage(page, host, 'erik', FULL).go('supportQuestions');
+    await page.getByRole('button', { name: words.workspace.frame.edition.show }).click();
+    await expect(page.getByRole('dialog', { name: words.reference.move.title })).toBeVisible();
+    await expectGoodInEveryLook(page, 'move to the new edition');
   });
 
   test('review queue: list, brief and the form of the decision', async ({ page, host }) => {
