@@ -8,6 +8,7 @@ import { writeRow } from '../mapper/write-row';
 import { listOf } from '../rows/lists';
 import type { RowGateway } from '../rows/row-gateway';
 import { allLists, childLists, type ChildKind } from '../schema/lists';
+import { createOnce } from './create-once';
 import { copiedRows, copiedValues, type CopiedRow } from './copied-rows';
 import { newCaseRow } from './start-case';
 
@@ -23,7 +24,7 @@ export const copyCase = async (client: SharePointClient, gateway: RowGateway, ke
   if (!source.ok) return source;
   const values = await newCaseRow(client, given);
   if (!values.ok) return values;
-  const made = await gateway.create('assessment', key, { ...copiedValues(source.value.file.assessment), ...values.value });
+  const made = await createOnce(gateway, key, { ...copiedValues(source.value.file.assessment), ...values.value });
   if (!made.ok) return made;
   const { row } = made.value;
   const { id } = row;

@@ -7,6 +7,7 @@ import { writeRow } from '../mapper/write-row';
 import { resolvePeople } from '../people/directory';
 import type { RowGateway } from '../rows/row-gateway';
 import { allLists } from '../schema/lists';
+import { createOnce } from './create-once';
 import { tooLong } from './too-long';
 
 /**
@@ -32,7 +33,7 @@ export const newCaseRow = async (client: SharePointClient, given: NewCase): Prom
 export const startCase = async (client: SharePointClient, gateway: RowGateway, key: string, given: NewCase): Promise<Result<Assessment>> => {
   const values = await newCaseRow(client, given);
   if (!values.ok) return values;
-  const made = await gateway.create('assessment', key, values.value);
+  const made = await createOnce(gateway, key, values.value);
   return made.ok ? success(made.value.row) : made;
 };
 

@@ -7,6 +7,7 @@ import type { SharePointClient } from '../client/client';
 import { rightsOf } from '../client/permissions';
 import { asResult, together } from '../client/together';
 import { readSiteState } from '../cases/site-state';
+import { createOnce } from '../case-list/create-once';
 import { tooLong } from '../case-list/too-long';
 import { itemsOf, listOf, rowOf } from '../rows/lists';
 import type { RowGateway } from '../rows/row-gateway';
@@ -47,7 +48,7 @@ export const createPlanningPort = (client: SharePointClient, gateway: RowGateway
     consider: async (key, values) => {
       const long = tooLong({ ...values });
       if (long !== null) return failed(long);
-      const made = await gateway.create('assessment', key, { ...newStanding, step: null, ...values, status: 'Planned', selection: 'considered' });
+      const made = await createOnce(gateway, key, { ...newStanding, step: null, ...values, status: 'Planned', selection: 'considered' });
       return made.ok ? success(made.value.row) : made;
     },
 

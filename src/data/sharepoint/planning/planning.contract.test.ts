@@ -30,6 +30,19 @@ it('adds one once, however often it is sent, and it is no running case', async (
   expect(year.ok && year.value.rows).toHaveLength(1);
 });
 
+it('keeps what was changed in the form after an answer was lost, unless somebody else has touched the row', async () => {
+  const year = { ...values, planYear: 2031 };
+  site.server.faults.add([{ method: 'POST', url: 'HbAssessments', drop: 'after', times: 1 }]);
+  expect(await planning().consider('mended', year)).toEqual({ ok: false, failure: { kind: 'offline' } });
+  const mended = await planning().consider('mended', { ...year, name: 'Rättat namn' });
+  expect(mended).toMatchObject({ ok: true, value: { name: 'Rättat namn', purpose: year.purpose } });
+  if (!mended.ok) throw new Error(mended.failure.kind);
+  expect(await planning().change(mended.value, { unit: 'Trafik' })).toMatchObject({ ok: true, value: { kind: 'saved' } });
+  expect(await planning().consider('mended', { ...year, name: 'En gång till' })).toMatchObject({ ok: true, value: { name: 'Rättat namn', unit: 'Trafik' } });
+  const read = await planning().year(2031);
+  expect(read.ok && read.value.rows.map(({ name }) => name)).toEqual(['Rättat namn']);
+});
+
 it('waits when SharePoint asks for it', async () => {
   const erik = site.as('erik');
   site.server.faults.add([{ method: 'POST', url: 'HbAssessments', status: 429, retryAfter: 5, times: 1 }]);
