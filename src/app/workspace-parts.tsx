@@ -7,9 +7,9 @@ import { TextsProvider } from '../i18n/texts-context';
 type Language = HostInfo['language'];
 
 /** A part together with the words that only it needs, fetched side by side. */
-const withWords = (language: Language, area: TextArea, load: PartLoader): PartLoader => async () => {
-  const [{ Part }, words] = await Promise.all([load(), loadTexts(language, area)]);
-  const texts = { [area]: words };
+const withWords = (language: Language, areas: readonly TextArea[], load: PartLoader): PartLoader => async () => {
+  const [{ Part }, ...words] = await Promise.all([load(), ...areas.map((area) => loadTexts(language, area))]);
+  const texts = Object.fromEntries(areas.map((area, index) => [area, words[index]]));
   return { Part: () => <TextsProvider texts={texts}><Part /></TextsProvider> };
 };
 
@@ -24,11 +24,12 @@ const once = (load: PartLoader): PartLoader => {
 
 /** The parts of the workspace, each a chunk of its own that arrives when somebody goes there. */
 export const workspaceParts = (language: Language): PartLoaders => {
-  const words = (area: TextArea, load: PartLoader): PartLoader => once(withWords(language, area, load));
+  const words = (areas: TextArea | readonly TextArea[], load: PartLoader): PartLoader =>
+    once(withWords(language, typeof areas === 'string' ? [areas] : areas, load));
   return {
     overview: () => import(/* webpackChunkName: 'part-overview' */ '../features/overview/part'),
-    initiative: words('initiative', () => import(/* webpackChunkName: 'part-initiative' */ '../features/initiative/part')),
-    a: words('initiative', () => import(/* webpackChunkName: 'part-a' */ '../features/strategic-direction/part')),
+    initiative: words(['initiative', 'direction'], () => import(/* webpackChunkName: 'part-initiative' */ '../features/initiative/part')),
+    a: words('direction', () => import(/* webpackChunkName: 'part-a' */ '../features/strategic-direction/part')),
     stop1: () => import(/* webpackChunkName: 'part-stop' */ '../features/stop-point/stop1-part'),
     presentState: words('stepB', () => import(/* webpackChunkName: 'part-present-state' */ '../features/present-state/part')),
     goals: words('stepB', () => import(/* webpackChunkName: 'part-goals' */ '../features/goals/part')),

@@ -4,6 +4,7 @@ import type { departmentTexts } from './sv/department/index';
 import type { queueTexts } from './sv/queue/index';
 import type { stepBTexts } from './sv/step-b/index';
 import type { laterStepsTexts } from './sv/later-steps/index';
+import type { directionTexts } from './sv/direction/index';
 import type { initiativeTexts } from './sv/initiative/index';
 import type { planningTexts } from './sv/planning/index';
 import type { referenceTexts } from './sv/reference/index';
@@ -20,6 +21,7 @@ export interface Texts {
   readonly setup: Wording<typeof setupTexts>;
   readonly stepB: Wording<typeof stepBTexts>;
   readonly initiative: Wording<typeof initiativeTexts>;
+  readonly direction: Wording<typeof directionTexts>;
   readonly laterSteps: Wording<typeof laterStepsTexts>;
   readonly planning: Wording<typeof planningTexts>;
   readonly reference: Wording<typeof referenceTexts>;
@@ -37,6 +39,7 @@ const loaders: { readonly [L in Language]: { readonly [A in TextArea]: Loader<A>
     setup: async () => (await import(/* webpackChunkName: 'sv-setup' */ './sv/setup/index')).setupTexts,
     stepB: async () => (await import(/* webpackChunkName: 'sv-step-b' */ './sv/step-b/index')).stepBTexts,
     initiative: async () => (await import(/* webpackChunkName: 'sv-initiative' */ './sv/initiative/index')).initiativeTexts,
+    direction: async () => (await import(/* webpackChunkName: 'sv-direction' */ './sv/direction/index')).directionTexts,
     laterSteps: async () => (await import(/* webpackChunkName: 'sv-later-steps' */ './sv/later-steps/index')).laterStepsTexts,
     planning: async () => (await import(/* webpackChunkName: 'sv-planning' */ './sv/planning/index')).planningTexts,
     reference: async () => (await import(/* webpackChunkName: 'sv-reference' */ './sv/reference/index')).referenceTexts,
@@ -49,6 +52,7 @@ const loaders: { readonly [L in Language]: { readonly [A in TextArea]: Loader<A>
     setup: async () => (await import(/* webpackChunkName: 'en-setup' */ './en/setup/index')).setupTexts,
     stepB: async () => (await import(/* webpackChunkName: 'en-step-b' */ './en/step-b/index')).stepBTexts,
     initiative: async () => (await import(/* webpackChunkName: 'en-initiative' */ './en/initiative/index')).initiativeTexts,
+    direction: async () => (await import(/* webpackChunkName: 'en-direction' */ './en/direction/index')).directionTexts,
     laterSteps: async () => (await import(/* webpackChunkName: 'en-later-steps' */ './en/later-steps/index')).laterStepsTexts,
     planning: async () => (await import(/* webpackChunkName: 'en-planning' */ './en/planning/index')).planningTexts,
     reference: async () => (await import(/* webpackChunkName: 'en-reference' */ './en/reference/index')).referenceTexts,

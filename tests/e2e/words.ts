@@ -1,5 +1,6 @@
 import { commonTexts } from '../../src/i18n/sv/common';
 import { departmentTexts } from '../../src/i18n/sv/department/index';
+import { directionTexts } from '../../src/i18n/sv/direction/index';
 import { initiativeTexts } from '../../src/i18n/sv/initiative/index';
 import { laterStepsTexts } from '../../src/i18n/sv/later-steps/index';
 import { planningTexts } from '../../src/i18n/sv/planning/index';
@@ -15,5 +16,5 @@ import { questions } from '../../src/method/sv/questions';
 /** What a person reads on the screen: tests look for the product's own sentences, so a changed word breaks no test. */
 export const words = {
   common: commonTexts, department: departmentTexts, queue: queueTexts, setup: setupTexts, workspace: { ...workspaceTexts, ...laterStepsTexts },
-  initiative: initiativeTexts, stepB: stepBTexts, planning: planningTexts, reference: referenceTexts, details, labels, ...questions,
+  initiative: { ...initiativeTexts, ...directionTexts }, stepB: stepBTexts, planning: planningTexts, reference: referenceTexts, details, labels, ...questions,
 } as const;

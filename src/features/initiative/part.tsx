@@ -10,7 +10,7 @@ import { What } from './what';
 
 /** What the initiative is, where it stands, what it hangs together with and who works on it; all can be mended at any time. */
 export const Part: React.FC = () => {
-  const { relations } = useTexts('initiative');
+  const { relations } = useTexts('direction');
   return (
     <div className={styles.page}>
       <What />

@@ -10,7 +10,7 @@ import { SideTarget } from './side-target';
 /** Two sides, what it is about, the position taken, who answers for it and how far it has come. */
 export const ConflictFields = React.memo<{ readonly rowKey: string }>(function ConflictFields({ rowKey }) {
   const { conflictFields: fields } = useTexts('workspace').analysis;
-  const { oneTarget, otherTarget } = useTexts('initiative').strategy;
+  const { oneTarget, otherTarget } = useTexts('direction').strategy;
   const { conflictStatus } = useMethodTexts().scales;
   const of = { kind: 'conflict', rowKey } as const;
   return (

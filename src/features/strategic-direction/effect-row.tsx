@@ -19,7 +19,7 @@ export interface EffectRowProps {
 /** One effect on a part of the strategy: which way, for whom, where and when. No effect asks only for the reason. */
 export const EffectRow = React.memo<EffectRowProps>(function EffectRow({ rowKey, number, isOnly }) {
   const texts = useTexts('workspace').direction;
-  const { who, places, when } = useTexts('initiative').strategy;
+  const { who, places, when } = useTexts('direction').strategy;
   const { horizon } = useMethodTexts().scales;
   const { value: effect } = useField('goalImpact', rowKey, 'effect');
   const of = { kind: 'goalImpact', rowKey } as const;

@@ -19,7 +19,7 @@ const icons = { positive: 'plus', negative: 'minus', none: 'none' } as const;
 
 /** All parts of the strategy with how many effects of each kind they have: counts beside each other, never a sum. */
 export const EffectTable: React.FC<EffectTableProps> = ({ groups, names, onGoTo }) => {
-  const { table } = useTexts('initiative').strategy;
+  const { table } = useTexts('direction').strategy;
   const { choices } = useTexts('workspace').direction;
   const counts = useNodeCounts();
   return (

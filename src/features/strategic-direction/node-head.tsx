@@ -28,7 +28,7 @@ export interface NodeHeadProps {
 /** The name of the node, what its effects say together and how many they are; closed, the first words of each. */
 export const NodeHead: React.FC<NodeHeadProps> = ({ name, isOwnWords, rows, summary, isShown, bodyId, onToggle }) => {
   const { summary: names, ownWordsMark } = useTexts('workspace').direction;
-  const { counts: words, noWords } = useTexts('initiative').strategy;
+  const { counts: words, noWords } = useTexts('direction').strategy;
   const counts = [...countByNode(rows).values()][0];
   const several = counts === undefined || rows.length < 2 ? [] : nodeEffects.filter((effect) => counts[effect] > 0).map((effect) => words[effect](counts[effect]));
   const first = rows.map(({ where, description }) => [shorten(where, 40), shorten(description, 80)].filter((one) => one !== '').join(': ')).filter((one) => one !== '');

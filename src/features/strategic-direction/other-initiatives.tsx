@@ -10,7 +10,7 @@ const nothing = {};
 
 /** A3: whether the initiative is needed, and how it stands to others; those are picked among the cases of the site. */
 export const OtherInitiatives: React.FC = () => {
-  const { listTitle, listLead } = useTexts('initiative').relations;
+  const { listTitle, listLead } = useTexts('direction').relations;
   return (
     <AnswerText item="A3">
       <div className={styles.others}>

@@ -25,7 +25,7 @@ const Summary: React.FC<CardPart> = ({ row: { effect } }) => {
 
 /** Effects on nodes that the chosen strategy does not have: kept, shown apart, never counted. */
 export const OtherStrategy: React.FC<{ readonly names: StrategyNames }> = ({ names }) => {
-  const texts = useTexts('initiative').strategy;
+  const texts = useTexts('direction').strategy;
   const { effectRemoved } = useTexts('workspace').direction;
   const nodes = useEffectNodes();
   const ids = React.useMemo(() => new Set(nodes.map(({ id }) => id)), [nodes]);

@@ -26,7 +26,7 @@ const useTargetOptions = (): readonly SelectOption<string>[] => {
 /** One side of a conflict as a goal or a part of the strategy; its name becomes the side's own words while there are none. */
 export const SideTarget: React.FC<{ readonly rowKey: string; readonly side: 'one' | 'other'; readonly label: string }> = ({ rowKey, side, label }) => {
   const { target, text } = sides[side];
-  const { ownSide } = useTexts('initiative').strategy;
+  const { ownSide } = useTexts('direction').strategy;
   const session = useSession();
   const { state, isReadOnly, onLeave, onChoose } = useBoundField('conflict', rowKey, target);
   const status = useStatusLine(state);

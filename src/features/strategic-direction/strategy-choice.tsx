@@ -12,7 +12,7 @@ import { useStrategyNames } from './use-names';
 
 /** Which strategy the case is held against; a case keeps the one it was begun with until somebody chooses another. */
 export const StrategyChoice: React.FC = () => {
-  const texts = useTexts('initiative').strategy;
+  const texts = useTexts('direction').strategy;
   const { strategies } = useReference();
   const { key } = useSession().assessment();
   const { state, isReadOnly, onChange, onLeave, onChoose } = useBoundField('assessment', key, 'strategyVersion');

@@ -58,7 +58,7 @@ const loadOther = async () => (await import(/* webpackChunkName: 'part-a-more' *
 
 /** A2: what the initiative does to each part of the strategy; several effects on one where they differ. */
 export const StrategyEffects: React.FC = () => {
-  const texts = useTexts('initiative').strategy;
+  const texts = useTexts('direction').strategy;
   const { strategy: against, answerLabel } = useTexts('workspace').direction;
   const strategy = useStrategy();
   const groups = useGroups();

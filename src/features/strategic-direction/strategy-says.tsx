@@ -8,7 +8,7 @@ import { useStrategyNames } from './use-names';
 
 /** The vision, areas and goals of the strategy: what A1 asks about and A2 does not. */
 export const StrategySays: React.FC = () => {
-  const { says } = useTexts('initiative').strategy;
+  const { says } = useTexts('direction').strategy;
   const { nodeTypes } = useReference();
   const strategy = useStrategy();
   const names = useStrategyNames();

@@ -18,7 +18,7 @@ export interface StrategyNames {
 
 export const useStrategyNames = (): StrategyNames => {
   const { strategies, strategyNodeTypes, strategyNodes } = useMethodTexts();
-  const { unknownNode } = useTexts('initiative').strategy;
+  const { unknownNode } = useTexts('direction').strategy;
   const { goal } = useRowNames();
   return React.useMemo(() => {
     const nodes: Names = strategyNodes;

@@ -18,7 +18,7 @@ export const useCaseFactsLine = (): ((hit: CaseHit) => string) => {
 
 /** Looks for a case of this site by name; each hit is a button that chooses it. */
 export const CaseSearch: React.FC<{ readonly onChoose: (hit: CaseHit) => void }> = ({ onChoose }) => {
-  const { search: texts } = useTexts('initiative').relations;
+  const { search: texts } = useTexts('direction').relations;
   const [query, setQuery] = React.useState('');
   const { state, hits } = useCaseSearch(query, useAssessment().id);
   const announce = useAnnounce();

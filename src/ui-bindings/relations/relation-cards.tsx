@@ -19,7 +19,7 @@ type CardPart = RowCardPart<'relation'>;
 
 /** Follows the row by its key, so that a keystroke in one field repaints that field alone. */
 const Fields = React.memo<{ readonly rowKey: string; readonly kinds: readonly RelationKind[] }>(function RelationFields({ rowKey, kinds }) {
-  const texts = useTexts('initiative').relations;
+  const texts = useTexts('direction').relations;
   const { relationKind, relationEffect } = useMethodTexts().scales;
   const bound = { kind: 'relation', rowKey } as const;
   return (
@@ -57,7 +57,7 @@ export interface RelationCardsProps {
 
 /** What the initiative hangs together with, as cards: a case of this site or something elsewhere. */
 export const RelationCards: React.FC<RelationCardsProps> = ({ kinds, newKind, headingLevel = 4 }) => {
-  const texts = useTexts('initiative').relations;
+  const texts = useTexts('direction').relations;
   const isShown = React.useCallback((row: Relation) => ofKinds([row], kinds).length === 1, [kinds]);
   const rows = useRowsWhere('relation', isShown);
   const CardFields = React.useMemo(() => fieldsFor(kinds ?? relationKinds), [kinds]);

@@ -16,7 +16,7 @@ import { useOtherCase } from './use-case-search';
 
 /** The case at the other end: a link in a new tab, its status where the site tells it. */
 const OtherCase: React.FC<{ readonly id: number; readonly name: string; readonly onUnlink?: () => void }> = ({ id, name, onUnlink }) => {
-  const texts = useTexts('initiative').relations;
+  const texts = useTexts('direction').relations;
   const { status: names } = useTexts('workspace').frame;
   const { actions } = useProduct();
   const hit = useOtherCase(id, name);
@@ -35,7 +35,7 @@ const OtherCase: React.FC<{ readonly id: number; readonly name: string; readonly
 
 /** The typed address as a link, when it is one. */
 const Address: React.FC<{ readonly rowKey: string }> = ({ rowKey }) => {
-  const texts = useTexts('initiative').relations;
+  const texts = useTexts('direction').relations;
   const { value: url } = useField('relation', rowKey, 'url');
   const { value: name } = useField('relation', rowKey, 'name');
   const address = webAddress(url);
@@ -45,7 +45,7 @@ const Address: React.FC<{ readonly rowKey: string }> = ({ rowKey }) => {
 
 /** What the relation points at: a case of this site, or a name and an address. */
 export const RelationTarget: React.FC<{ readonly rowKey: string }> = ({ rowKey }) => {
-  const texts = useTexts('initiative').relations;
+  const texts = useTexts('direction').relations;
   const session = useSession();
   const announce = useAnnounce();
   const canEdit = session.canEdit();

@@ -1,5 +1,5 @@
 import type { Wording } from '../../wording';
-import type { relationsTexts as swedish } from '../../sv/initiative/relations';
+import type { relationsTexts as swedish } from '../../sv/direction/relations';
 
 /** What the initiative hangs together with: other cases, and things that are elsewhere. */
 export const relationsTexts: Wording<typeof swedish> = {

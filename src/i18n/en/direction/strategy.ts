@@ -1,5 +1,5 @@
 import type { Wording } from '../../wording';
-import type { strategyTexts as swedish } from '../../sv/initiative/strategy';
+import type { strategyTexts as swedish } from '../../sv/direction/strategy';
 
 /** Step A: which strategy the case is held against, the effects on it and the goals that are set against each other. */
 export const strategyTexts: Wording<typeof swedish> = {
