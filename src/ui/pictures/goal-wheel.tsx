@@ -40,11 +40,10 @@ interface SegmentProps {
   readonly isStop: boolean;
   readonly isCurrent: boolean;
   readonly patterns: string;
-  readonly countLabel: GoalWheelProps['countLabel'];
 }
 
-const Segment = React.memo<SegmentProps>(function Segment({ segment, face, centre, isCompact, isStop, isCurrent, patterns, countLabel }) {
-  const { goal, angle, band, area, middle, bricks, labels } = segment;
+const Segment = React.memo<SegmentProps>(function Segment({ segment, face, centre, isCompact, isStop, isCurrent, patterns }) {
+  const { goal, angle, band, area, middle, bricks } = segment;
   return (
     <g role="button" tabIndex={isStop ? 0 : -1} aria-label={face.label} data-stop={goal} className={cx(styles.segment, isCurrent && styles.isCurrent)}>
       <path className={styles.area} d={area} />
@@ -62,8 +61,19 @@ const Segment = React.memo<SegmentProps>(function Segment({ segment, face, centr
           <rect key={`${sign}${y}`} className={cx(styles.brick, styles[sign])} x={x} y={y} width={width} height={height} rx={2} fill={brickFill(patterns, sign, kind)} />
         ))}
       </g>
-      {/* The counts are said with the name of the segment. */}
-      {labels.map(({ sign, count, x, y }) => <text key={sign} aria-hidden="true" className={cx(styles.count, styles[sign])} x={x} y={y}>{countLabel(sign, count)}</text>)}
+    </g>
+  );
+});
+
+/** The counts at the ends of the bars, above every segment: each segment says its own in its name. */
+const Counts = React.memo<Pick<WheelDrawing, 'segments'> & Pick<GoalWheelProps, 'countLabel'>>(function Counts({ segments, countLabel }) {
+  return (
+    <g aria-hidden="true">
+      {segments.map(({ goal, labels }) => (
+        <g key={goal} data-counts={goal}>
+          {labels.map(({ sign, count, x, y }) => <text key={sign} className={cx(styles.count, styles[sign])} x={x} y={y}>{countLabel(sign, count)}</text>)}
+        </g>
+      ))}
     </g>
   );
 });
@@ -132,9 +142,9 @@ export const GoalWheel: React.FC<GoalWheelProps> = ({ drawing, label, faceOf, co
           isStop={segment.goal === roving.stop}
           isCurrent={segment.goal === current}
           patterns={patterns}
-          countLabel={countLabel}
         />
       ))}
+      <Counts segments={segments} countLabel={countLabel} />
       <g aria-hidden="true" className={cx(styles.middle, side < 500 && styles.isCompact)} transform={`translate(${centre} ${centre})`}>{children}</g>
     </svg>
   );

@@ -38,7 +38,9 @@ describe('the wheel', () => {
     expect(segment(/Mål 3 God hälsa/)).toHaveAccessibleName('Mål 3 God hälsa och välbefinnande. Positiva: 1 direkt, 1 indirekt. Negativa: 1 kumulativ. 1 effekt utan riktning.');
     expect(segment(/Mål 15 /)).toHaveAccessibleName('Mål 15 Ekosystem och biologisk mångfald. Negativa: 1 utan slag.');
     expect(segment(/Mål 7 /)).toHaveAccessibleName(/Inga effekter. Inte valt.$/);
-    expect(segment(/Mål 3 God/)).toHaveTextContent('3+2−1');
+    // What is seen in a segment is part of its name; the counts stand above all segments.
+    expect(segment(/Mål 3 God/).textContent).toBe('3');
+    expect(wheel().querySelector('[data-counts="sdg.3"]')).toHaveTextContent('+2−1');
   });
 
   test('one stop for Tab; arrow keys go round, Home and End to the ends', () => {
