@@ -1,7 +1,7 @@
 import type { Dimension } from './scales';
 
 /** Goal frameworks; `agenda2030` is the one every case meets. */
-export const frameworkIds = ['agenda2030', 'environment', 'genderEquality', 'publicHealth'] as const;
+export const frameworkIds = ['agenda2030', 'environment', 'genderEquality', 'publicHealth', 'regional'] as const;
 export type FrameworkId = (typeof frameworkIds)[number];
 
 type UpTo6 = 1 | 2 | 3 | 4 | 5 | 6;
@@ -13,7 +13,7 @@ type UpTo17 = UpTo16 | 17;
 export type GlobalGoalId = `sdg.${UpTo17}`;
 
 /** Id of one goal of any framework: `sdg.13`, `env.1`, `gen.6`, `ph.8`. */
-export type GoalId = GlobalGoalId | `env.${UpTo16}` | `gen.${UpTo6}` | `ph.${UpTo8}`;
+export type GoalId = GlobalGoalId | `env.${UpTo16}` | `gen.${UpTo6}` | `ph.${UpTo8}` | 'reg.1' | 'reg.2';
 
 /** One goal; a goal may belong to several dimensions, since the grouping is contested. `goal.…`: added by an administrator. */
 export interface Goal {
@@ -83,7 +83,7 @@ export const globalGoals: readonly GlobalGoal[] = [
   sdg(17, '#19486A', 'white', 19, 'sek')
 ];
 
-/** One goal of a national framework; its number is the end of its id. */
+/** One goal of a national or regional framework; its number is the end of its id. */
 const national = (id: GoalId, letters: string): Goal => ({
   id,
   number: Number(id.slice(id.indexOf('.') + 1)),
@@ -92,7 +92,10 @@ const national = (id: GoalId, letters: string): Goal => ({
 
 const environmentNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16] as const;
 
-/** All frameworks: Agenda 2030 (17), environmental objectives (16), gender equality (6), public health (8). */
+/**
+ * All frameworks: Agenda 2030 (17), environmental objectives (16), gender equality (6), public health (8), and the goals of
+ * the regional strategy that are public (2). Goals of sub-strategies are added by administrators.
+ */
 export const goalFrameworks: readonly (GoalFramework & { readonly id: FrameworkId })[] = [
   { id: 'agenda2030', level: 'global', goals: globalGoals },
   { id: 'environment', level: 'national', goals: environmentNumbers.map(n => national(`env.${n}`, n === 15 ? 'se' : 'e')) },
@@ -121,7 +124,8 @@ export const goalFrameworks: readonly (GoalFramework & { readonly id: FrameworkI
       national('ph.7', 's'),
       national('ph.8', 's')
     ]
-  }
+  },
+  { id: 'regional', level: 'regional', goals: [national('reg.1', 'sk'), national('reg.2', 'e')] }
 ];
 
 /** Environmental objectives about the sea and the mountains (method facts 2.3): an inland county meets them indirectly at most. */

@@ -32,7 +32,7 @@ test('every set has a rule, and the shipped method is the first edition without 
   expect(problemsOf(seed)).toEqual([]);
   expect(new Set(seed.map(entryKey)).size).toBe(seed.length);
   expect(seed.filter(({ set }) => set === 'supportQuestion')).toHaveLength(29);
-  expect(seed.filter(({ set }) => set === 'goal')).toHaveLength(47);
+  expect(seed.filter(({ set }) => set === 'goal')).toHaveLength(49);
   expect(seed.filter(({ set }) => set === 'scale').map(({ id }) => id).sort()).toEqual([...scaleIds].sort());
 });
 
@@ -70,7 +70,7 @@ test('what stands under something that is withdrawn is not offered either', () =
   const without = (keys: readonly string[]) => published(seed, seed.map((entry) => (keys.includes(entryKey(entry)) ? { ...entry, isWithdrawn: true } : entry)), 1);
   const reference = referenceAt(without([...gone]), 1);
   expect(reference.goalTargets.some(({ goal }) => goal === 'sdg.3')).toBe(false);
-  expect(reference.frameworks.map(({ id }) => id)).toEqual(['agenda2030', 'environment', 'genderEquality']);
+  expect(reference.frameworks.map(({ id }) => id)).toEqual(['agenda2030', 'environment', 'genderEquality', 'regional']);
   expect(reference.strategies.map(({ id }) => id)).toEqual(['kronoberg2035']);
   const [strategy] = referenceAt(without(['node:gk2025.area1']), 1).strategies;
   expect(strategy?.nodes.find(({ id }) => id === 'gk2025.priority1')).toMatchObject({ parentId: undefined, order: 1 });

@@ -25,7 +25,7 @@ describe('the lists', () => {
     const { container } = await showReference(createFakeSite());
     expect(screen.getByRole('heading', { level: 1, name: 'Metod och mål' })).toBeVisible();
     expect(within(nav()).getByRole('button', { name: 'Stödfrågor 29 poster' })).toBeVisible();
-    await choose(/^Mål 47/);
+    await choose(/^Mål 49/);
     const agenda = screen.getByRole('region', { name: 'Agenda 2030' });
     expect(within(agenda).getAllByRole('listitem')).toHaveLength(17);
     expect(within(agenda).getByRole('button', { name: '13 Bekämpa klimatförändringarna' })).toBeVisible();
@@ -50,7 +50,7 @@ describe('the lists', () => {
 
   it('searches words of both languages', async () => {
     await showReference(createFakeSite());
-    await choose(/^Mål 47/);
+    await choose(/^Mål 49/);
     await userEvent.type(screen.getByLabelText('Sök'), 'climate action');
     expect(screen.getAllByRole('listitem').filter((item) => item.hasAttribute('data-entry'))).toHaveLength(1);
     await userEvent.clear(screen.getByLabelText('Sök'));
@@ -94,7 +94,7 @@ describe('the lists', () => {
 
   it('speaks English', async () => {
     const { container } = await showReference(createFakeSite(), { language: 'en' });
-    await userEvent.click(screen.getByRole('button', { name: 'Goals 47 entries' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Goals 49 entries' }));
     await userEvent.click(screen.getByRole('button', { name: '13 Climate action' }));
     expect(screen.getByRole('heading', { level: 2, name: 'Climate action' })).toHaveFocus();
     expect(screen.getByLabelText(/^Name in Swedish/)).toHaveValue('Bekämpa klimatförändringarna');
@@ -118,7 +118,7 @@ describe('an entry', () => {
 
   it('takes details by their kind, and is taken back to what is published', async () => {
     await showReference(createFakeSite());
-    await choose(/^Mål 47/);
+    await choose(/^Mål 49/);
     await open('13 Bekämpa klimatförändringarna');
     await userEvent.click(screen.getByRole('checkbox', { name: 'Social' }));
     expect(screen.getByRole('checkbox', { name: 'Ekologisk' })).toBeChecked();
@@ -377,7 +377,7 @@ describe('somebody who may not change', () => {
     const { container } = await showReference(site);
     expect(await screen.findByText(/Du kan vända dig till Anna Lindqvist och Petra Ek\./)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Granska och publicera' })).toBeNull();
-    await choose(/^Mål 47/);
+    await choose(/^Mål 49/);
     expect(screen.queryByRole('button', { name: /^Flytta|^Lägg till/ })).toBeNull();
     await open('13 Bekämpa klimatförändringarna');
     expect(screen.getByLabelText(/^Namn på svenska/)).toHaveAttribute('readonly');

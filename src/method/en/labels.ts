@@ -37,7 +37,8 @@ export const labels: MethodLabels = {
     agenda2030: 'Agenda 2030',
     environment: 'Environmental quality objectives',
     genderEquality: 'Gender equality sub-goals',
-    publicHealth: 'Public health target areas'
+    publicHealth: 'Public health target areas',
+    regional: 'Goals of Gröna Kronoberg 2025'
   },
   goals: {
     'sdg.1': 'No poverty',
@@ -86,7 +87,9 @@ export const labels: MethodLabels = {
     'ph.5': 'Housing and local environment',
     'ph.6': 'Living habits',
     'ph.7': 'Control, influence and participation',
-    'ph.8': 'Equitable and health-promoting health care'
+    'ph.8': 'Equitable and health-promoting health care',
+    'reg.1': 'More attractive: more people choose to live in the county',
+    'reg.2': 'Less climate impact: lower emissions per inhabitant'
   },
   goalLevels: { global: 'Global', national: 'National', regional: 'Regional', subStrategy: 'Sub-strategies' },
   placeKinds: { wide: 'Larger areas', municipality: 'Municipalities', town: 'Towns', countryside: 'Countryside' },

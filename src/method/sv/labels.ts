@@ -37,7 +37,8 @@ export const labels: MethodLabels = {
     agenda2030: 'Agenda 2030',
     environment: 'Miljökvalitetsmålen',
     genderEquality: 'Jämställdhetspolitikens delmål',
-    publicHealth: 'Folkhälsopolitikens målområden'
+    publicHealth: 'Folkhälsopolitikens målområden',
+    regional: 'Mål i Gröna Kronoberg 2025'
   },
   goals: {
     'sdg.1': 'Ingen fattigdom',
@@ -86,7 +87,9 @@ export const labels: MethodLabels = {
     'ph.5': 'Boende och närmiljö',
     'ph.6': 'Levnadsvanor',
     'ph.7': 'Kontroll, inflytande och delaktighet',
-    'ph.8': 'En jämlik och hälsofrämjande hälso- och sjukvård'
+    'ph.8': 'En jämlik och hälsofrämjande hälso- och sjukvård',
+    'reg.1': 'Ökad attraktivitet: fler väljer att bo i länet',
+    'reg.2': 'Klimatpåverkan ska minska: lägre utsläpp per invånare'
   },
   goalLevels: { global: 'Globala', national: 'Nationella', regional: 'Regionala', subStrategy: 'Understrategier' },
   placeKinds: { wide: 'Större områden', municipality: 'Kommuner', town: 'Stad och tätort', countryside: 'Landsbygd' },
