@@ -1,5 +1,4 @@
 import { briefHeadingIds } from '../method/ids';
-import { partIds } from '../method/parts';
 import type { PartId } from '../method/parts';
 import type { NodeEffect } from '../method/scales';
 import { analysis } from './completeness/analysis';
@@ -49,9 +48,6 @@ export const fillOf = (part: PartId, facts: CaseFacts): PartFill => {
   if (missing.length === 0) return { part, state: isBegun ? 'done' : 'empty', missing };
   return { part, state: isBegun ? 'started' : 'empty', missing };
 };
-
-/** All parts, in the order of the rail. */
-export const fillOfAll = (facts: CaseFacts): readonly PartFill[] => partIds.map((part) => fillOf(part, facts));
 
 /** What the effects on one strategy node say together: `both` when they differ, never an average. */
 export const nodeSummary = (effects: readonly (NodeEffect | null)[]): NodeEffect | 'both' | null => {

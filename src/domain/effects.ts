@@ -1,4 +1,4 @@
-import { frameworkIds, goalFrameworks } from '../method/goals';
+import { goalFrameworks } from '../method/goals';
 import type { FrameworkId } from '../method/goals';
 import { dimensions, effectKinds, effectSigns } from '../method/scales';
 import type { Dimension, EffectKind, EffectSign, NodeEffect } from '../method/scales';
@@ -40,13 +40,6 @@ export const isOnGoal = (row: { readonly target: string }): boolean => isGoal(ro
 /** The dimensions of an effect, in the method's order; version 1 of the lists kept one in a column of its own. */
 export const dimensionsOf = (row: { readonly dimension: Dimension | null; readonly dimensions: readonly string[] }): readonly Dimension[] =>
   dimensions.filter((one) => (row.dimensions.length > 0 ? row.dimensions.includes(one) : row.dimension === one));
-
-/** The goals in their official order, frameworks in ours; ids that no framework has stand last, in the order given. */
-export const inGoalOrder = (ids: readonly string[]): readonly string[] => {
-  const order = new Map(goalFrameworks.flatMap(({ goals }) => goals).map((goal, index) => [goal.id as string, index]));
-  const last = order.size + frameworkIds.length;
-  return [...new Set(ids)].sort((a, b) => (order.get(a) ?? last) - (order.get(b) ?? last));
-};
 
 /**
  * Counts effects per sign and kind, positive first. Nothing is ever weighed against anything: a plus and a minus stay

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { goalSortings } from '../method/scales';
-import { countSorted, sortGoal, sortGoals, sortingOf, unsortedOf } from './goal-sorting';
+import { countSorted, sortGoals, sortingOf, unsortedOf } from './goal-sorting';
 import type { SortedGoals } from './goal-sorting';
 
 const goal = fc.constantFrom('sdg.1', 'sdg.13', 'env.10', 'gen.2', 'ph.8', 'goal.egen', 'något annat', '');
@@ -13,7 +13,7 @@ const all = (lists: SortedGoals): readonly string[] => goalSortings.flatMap((sor
 
 test('a sorted goal stands in its list and in no other', () => {
   fc.assert(fc.property(sorted, goal, to, (before, one, where) => {
-    const after = sortGoal(before, one, where);
+    const after = sortGoals(before, [one], where);
     expect(goalSortings.filter((sorting) => after[sorting].includes(one))).toEqual(where === null ? [] : [where]);
   }));
 });
@@ -27,7 +27,7 @@ test('the lists have nothing in common and nothing twice, after any row of moves
 
 test('no other goal is sorted anew, lost or moved within its list', () => {
   fc.assert(fc.property(sorted, goal, to, (before, one, where) => {
-    const after = sortGoal(before, one, where);
+    const after = sortGoals(before, [one], where);
     for (const other of all(before).filter((id) => id !== one)) expect(sortingOf(after, other)).toBe(sortingOf(before, other));
     for (const sorting of goalSortings) {
       const stayed = after[sorting].filter((id) => before[sorting].includes(id) && id !== one);

@@ -25,9 +25,6 @@ export const sortGoals = (sorted: SortedGoals, goals: readonly string[], to: Goa
   return { relevant: list('relevant'), notRelevant: list('notRelevant'), unknown: list('unknown') };
 };
 
-/** Sorts one goal; see `sortGoals`. */
-export const sortGoal = (sorted: SortedGoals, goal: string, to: GoalSorting | null): SortedGoals => sortGoals(sorted, [goal], to);
-
 /** The goals that nobody has sorted, in the order given. */
 export const unsortedOf = (sorted: SortedGoals, goals: readonly string[]): readonly string[] =>
   goals.filter((goal) => sortingOf(sorted, goal) === null);

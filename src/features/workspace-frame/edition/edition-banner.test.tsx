@@ -67,7 +67,7 @@ it('shows what would change, marks what the group has answered, and moves the ca
   expect(within(dialog.getByRole('list', { name: 'Stödfrågor' })).getByText('Hur många ekar fälls?')).toBeVisible();
   expect(await axe(container)).toHaveNoViolations();
 
-  await userEvent.click(dialog.getByRole('button', { name: 'Gå över till den nya versionen' }));
+  await userEvent.click(dialog.getByRole('button', { name: 'Gå över till den nya utgåvan' }));
   expect(session.assessment()).toMatchObject({ methodVersion: 'handbook-1.2', strategyVersion: 'gronaKronoberg2025-2' });
   expect(session.rows('answer')[0]).toMatchObject({ item: 'A1', text: 'Så här' });
   await waitFor(() => expect(screen.queryByText('Metoden har uppdaterats')).toBeNull());

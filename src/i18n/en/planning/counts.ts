@@ -13,7 +13,7 @@ export const countsTexts: Wording<typeof swedish> = {
   heardNot: 'Not answered',
   none: 'Nothing to count for the year',
   noneText: 'No case judged during the year concerns children and has a child-rights review.',
-  withoutReview: { title: 'Concern children but have no review', text: 'These do not count. Make the review in the case, part Child rights.' },
+  withoutReview: { title: 'Concern children but have no review', text: 'These do not count. Make the review in the case, part The rights of the child.' },
   unanswered: { title: 'Nobody has said whether children are affected', text: 'These do not count. Answer the question in the case.' },
   noName: 'Initiative without a name',
   notSet: 'Not stated',

@@ -3,7 +3,7 @@ import type { Wording } from '../../wording';
 
 /** English texts for whoever chooses whether an open case moves on to a newer edition. */
 export const moveTexts: Wording<typeof Swedish> = {
-  title: 'Move on to the new version?',
+  title: 'Move on to the new edition?',
   from: (edition) => (edition === 0 ? 'The case follows the method as it was delivered.' : `The case follows edition ${edition}.`),
   to: (edition) => `The newest is edition ${edition}. All you have written stays whatever you choose.`,
   editionsTitle: 'Editions since then',
@@ -16,7 +16,7 @@ export const moveTexts: Wording<typeof Swedish> = {
   nothing: 'Nothing you see changes. What is new is about order or translation.',
   withdrawn: 'Can no longer be chosen. What you have chosen and written keeps its words.',
   empty: 'Empty',
-  goOn: 'Move on to the new version',
+  goOn: 'Move on to the new edition',
   stay: 'Stay',
   moved: (edition) => `The case now follows edition ${edition}.`,
 };

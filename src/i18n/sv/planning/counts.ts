@@ -10,7 +10,7 @@ export const countsTexts = {
   heardNot: 'Inte besvarat',
   none: 'Inget att räkna för året',
   noneText: 'Ingen säkring med samlad bedömning under året berör barn och har en barnrättsprövning.',
-  withoutReview: { title: 'Berör barn men saknar prövning', text: 'De här räknas inte. Gör prövningen i säkringens del Barnrätt.' },
+  withoutReview: { title: 'Berör barn men saknar prövning', text: 'De här räknas inte. Gör prövningen i säkringens del Barnets rättigheter.' },
   unanswered: { title: 'Ingen har svarat på om barn påverkas', text: 'De här räknas inte. Svara på frågan i säkringen.' },
   noName: 'Insats utan namn',
   notSet: 'Inte angivet',
