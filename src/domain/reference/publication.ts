@@ -14,13 +14,18 @@ export interface PublishedEntry {
   readonly titleEn: string;
   readonly helpEn: string;
   readonly exampleEn: string;
+  /** One `name=value` a line. */
   readonly details: string;
   readonly isWithdrawn: boolean;
 }
 
+/** A publication before it is one. */
 export interface PublicationDraft {
+  /** Made once per publication by the caller: sending it again makes nothing twice. */
   readonly key: string;
+  /** The newest edition plus one. */
   readonly edition: number;
+  /** What was changed and why, for the list of editions. */
   readonly note: string;
   readonly entries: readonly PublishedEntry[];
 }
