@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useReference } from '../data/bindings/product-context';
-import { useAssessment, useDecisions, useRows } from '../data/bindings/session-context';
+import { useAssessment, useDecisions, useRows, useSession } from '../data/bindings/session-context';
 import type { Decision } from '../data/ports/rows';
 import { fillOf } from '../domain/completeness';
 import type { CaseFacts, PartFill } from '../domain/completeness';
@@ -40,7 +40,9 @@ export const useCaseFacts = (): CaseFacts => {
 export const usePartFills = (): readonly PartFill[] => {
   const facts = useCaseFacts();
   const { shown } = usePartNavigation();
-  return React.useMemo(() => shown.map((part) => fillOf(part, facts)), [shown, facts]);
+  const isWithheld = useSession().isWithheld('stakeholder');
+  return React.useMemo(() => shown.map((part): PartFill =>
+    (part === 'stakeholders' && isWithheld ? { part, state: 'empty', missing: [], isWithheld } : fillOf(part, facts))), [shown, facts, isWithheld]);
 };
 
 /** Where the case really stands: by the rows of decisions, not by the status columns alone. */

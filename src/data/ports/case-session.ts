@@ -60,6 +60,8 @@ export interface CaseSession {
   assessment(): Assessment;
   /** Rows of a kind that are not removed, oldest first; includes rows added here that SharePoint does not have yet. */
   rows<K extends ChildKind>(kind: K): readonly Row<K>[];
+  /** The person may not see the rows of this kind: that there are none here says nothing about the case. */
+  isWithheld(kind: ChildKind): boolean;
   row<K extends EditableKind>(kind: K, key: string): Row<K> | undefined;
   decisions(): readonly Decision[];
   /** What administrators have published, as it was when the case was opened: the same array every time. */

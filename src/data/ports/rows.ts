@@ -34,6 +34,8 @@ export interface CaseFile {
   readonly assessment: Assessment;
   readonly children: { readonly [K in ChildKind]: readonly Row<K>[] };
   readonly decisions: readonly Decision[];
+  /** Kinds whose rows this person is not shown: they stand empty above without being empty. None when left out. */
+  readonly withheld?: readonly ChildKind[];
   /** What administrators have published; everything from edition 1 on, in the order it was written. */
   readonly reference: readonly ReferenceRow[];
   /** What the person may do with this case, as SharePoint says. */

@@ -27,6 +27,7 @@ export const createCaseRows = (caseId: number, reading: CaseReading, surrounding
   const assessmentKey = reading.file.assessment.key;
   let may = reading.file.may;
   let decisions = reading.file.decisions;
+  let withheld = reading.file.withheld ?? [];
   let site: (Failure & ReadOnlyReason) | null = null;
   let caseIsGone: Failure | null = null;
   let savedAt: string | null = null;
@@ -134,6 +135,7 @@ export const createCaseRows = (caseId: number, reading: CaseReading, surrounding
     readOnly,
     may: () => may,
     decisions: (): readonly Decision[] => decisions,
+    withheld: (): readonly ChildKind[] => withheld,
     shape: (kind: EditableKind, name: string) => shapes[kind][name],
     list: (kind: ChildKind): readonly LooseRow[] => {
       // A removed row stays in sight as long as someone's text in it is not settled.
@@ -162,6 +164,7 @@ export const createCaseRows = (caseId: number, reading: CaseReading, surrounding
       may = next.file.may.edit === may.edit && next.file.may.decide === may.decide ? may : next.file.may;
       const isSame = next.file.decisions.length === decisions.length && next.file.decisions.every((row, index) => row.etag === decisions[index]?.etag);
       if (!isSame) decisions = next.file.decisions;
+      withheld = next.file.withheld ?? [];
       takeSite(next.site);
       caseIsGone = null;
     },

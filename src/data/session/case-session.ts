@@ -46,6 +46,7 @@ export const createCaseSession = (caseId: number, first: CaseReading, surroundin
     },
     assessment: () => showRow(rows.assessment()) as unknown as Assessment,
     rows: <K extends ChildKind>(kind: K) => rows.list(kind) as unknown as readonly Row<K>[],
+    isWithheld: (kind) => rows.withheld().includes(kind),
     row: <K extends EditableKind>(kind: K, key: string) => {
       const row = rows.of(kind).get(key);
       return row === undefined ? undefined : showRow(row) as unknown as Row<K>;

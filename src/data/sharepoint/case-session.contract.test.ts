@@ -41,6 +41,8 @@ describe('opening a case', () => {
     const nils = await site.open('nils', made.id);
     expect(site.requests()).toHaveLength(1);
     expect(nils.rows('stakeholder')).toEqual([]);
+    // Not shown is not the same as none: nobody is told that the group has no stakeholders.
+    expect([nils.isWithheld('stakeholder'), nils.isWithheld('dialogue'), nils.isWithheld('answer'), erik.isWithheld('stakeholder')]).toEqual([true, true, false, false]);
     expect(nils.rows('answer')).toHaveLength(1);
     expect(nils.readOnly()).toEqual({ kind: 'permission' });
     expect((await site.open('sara', made.id)).mayDecide()).toBe(true);

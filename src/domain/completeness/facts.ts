@@ -79,6 +79,8 @@ export interface PartFill {
   readonly state: FillState;
   /** In the order of the part's page; a part that is done has none. */
   readonly missing: readonly Missing[];
+  /** What belongs here is not shown to this person: nothing can be said of how far it has come. */
+  readonly isWithheld?: true;
 }
 
 /** What the rule of one part finds; `false` where nothing is missing. */

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useSession } from '../../data/bindings/session-context';
 import type { GoalImpact, KnowledgeGap, Stakeholder, Synergy } from '../../data/ports/rows';
 import { isGapClosed } from '../../domain/knowledge-gap';
 import { shorten } from '../../domain/short-text';
@@ -76,6 +77,7 @@ export const GatheredSynergies: React.FC<Props> = ({ item }) => {
 /** Who is much affected and has little power, and whether anybody has met them. */
 export const LittlePower: React.FC<Props> = ({ item }) => {
   const { gathered } = useTexts('stepB').analysis;
+  const isWithheld = useSession().isWithheld('stakeholder');
   const rows = useRowsWhere('stakeholder', isMuchAffectedWithLittlePower);
   const dialogues = useRowsWhere('dialogue');
   const line = (row: Stakeholder): React.ReactNode => (
@@ -85,6 +87,7 @@ export const LittlePower: React.FC<Props> = ({ item }) => {
       <TakeButton item={item} name={row.name} details={[isUnheard(row, dialogues) ? gathered.unheard.toLowerCase() : '', shorten(row.interest, 160)]} />
     </div>
   );
+  if (isWithheld) return null;
   return <GatheredGroup title={gathered.littlePower(rows.length)} rows={rows} keyOf={({ key }) => key} renderRow={line} part="stakeholders" />;
 };
 

@@ -53,23 +53,15 @@ const DialogueSummary: React.FC<Props> = ({ row }) => {
   );
 };
 
-/** Whether the children have been heard and how, with the dialogues that say so. */
-export const ChildrenHeard: React.FC<{ readonly title: string }> = ({ title }) => {
+/** The dialogues with children, and the way to add one. */
+const Heard: React.FC<{ readonly dialogues: readonly Dialogue[]; readonly isSaid: boolean }> = ({ dialogues, isSaid }) => {
   const texts = useTexts('stepB').childRights.heard;
   const log = useTexts('stepB').dialogues;
-  const { doneCode } = useMethodTexts().scales;
   const { goTo } = usePartNavigation();
-  const session = useSession();
-  const { key } = session.assessment();
-  const heard = useField('assessment', key, 'childrenHeard').value;
-  const dialogues = useRowsWhere('dialogue', isWithChildren);
   return (
-    <div className={styles.heard} role="group" aria-label={title}>
-      <BoundChoice kind="assessment" rowKey={key} field="childrenHeard" label={texts.question} options={optionsOf(doneCodes, doneCode)} clearable />
-      {heard !== 'yes' && dialogues.length > 0 && <Message tone="info">{texts.noSay}</Message>}
-      <AnswerField item="CR.heard" label={heard === 'notYet' || heard === 'notRelevant' ? texts.why : texts.how} rows={3} />
+    <>
       <p className={styles.strong}>{texts.dialoguesTitle(dialogues.length)}</p>
-      {heard === 'yes' && dialogues.length === 0 && <p className={styles.note}>{texts.noDialogue}</p>}
+      {isSaid && dialogues.length === 0 && <p className={styles.note}>{texts.noDialogue}</p>}
       <RowCards
         kind="dialogue"
         rows={dialogues}
@@ -81,6 +73,24 @@ export const ChildrenHeard: React.FC<{ readonly title: string }> = ({ title }) =
         Summary={DialogueSummary}
       />
       <div><LinkButton onClick={() => goTo('stakeholders')}>{texts.all}</LinkButton></div>
+    </>
+  );
+};
+
+/** Whether the children have been heard and how, with the dialogues that say so. */
+export const ChildrenHeard: React.FC<{ readonly title: string }> = ({ title }) => {
+  const texts = useTexts('stepB').childRights.heard;
+  const { doneCode } = useMethodTexts().scales;
+  const session = useSession();
+  const { key } = session.assessment();
+  const heard = useField('assessment', key, 'childrenHeard').value;
+  const dialogues = useRowsWhere('dialogue', isWithChildren);
+  return (
+    <div className={styles.heard} role="group" aria-label={title}>
+      <BoundChoice kind="assessment" rowKey={key} field="childrenHeard" label={texts.question} options={optionsOf(doneCodes, doneCode)} clearable />
+      {heard !== 'yes' && dialogues.length > 0 && <Message tone="info">{texts.noSay}</Message>}
+      <AnswerField item="CR.heard" label={heard === 'notYet' || heard === 'notRelevant' ? texts.why : texts.how} rows={3} />
+      {!session.isWithheld('dialogue') && <Heard dialogues={dialogues} isSaid={heard === 'yes'} />}
     </div>
   );
 };

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { PartFill } from '../../domain/completeness';
 import { useTexts } from '../../i18n/texts-context';
 import { LinkButton } from '../../ui/button/link-button';
 import { Pill } from '../../ui/feedback/pill';
@@ -15,14 +16,17 @@ export const ProgressCard: React.FC = () => {
   const fills = usePartFills();
   const { goTo, current } = usePartNavigation();
   const name = usePartName();
-  const { progressTitle, progress } = useTexts('workspace').overview;
+  const { overview, frame } = useTexts('workspace');
+  const { progressTitle, progress } = overview;
+  const textOf = ({ state, missing, isWithheld }: PartFill): string =>
+    (isWithheld ? frame.state.withheld : state === 'started' ? progress.started(missing.length) : progress[state]);
   return (
     <Card title={progressTitle} headingLevel={3}>
       <ul className={styles.progress}>
-        {fills.filter(({ part }) => part !== current && part !== 'history').map(({ part, state, missing }) => (
-          <li key={part}>
-            <LinkButton onClick={() => goTo(part)}>{name(part)}</LinkButton>
-            <Pill tone={tones[state]}>{state === 'started' ? progress.started(missing.length) : progress[state]}</Pill>
+        {fills.filter(({ part }) => part !== current && part !== 'history').map((fill) => (
+          <li key={fill.part}>
+            <LinkButton onClick={() => goTo(fill.part)}>{name(fill.part)}</LinkButton>
+            <Pill tone={tones[fill.state]}>{textOf(fill)}</Pill>
           </li>
         ))}
       </ul>

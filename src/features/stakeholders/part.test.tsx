@@ -41,6 +41,15 @@ describe('a named person', () => {
   });
 });
 
+it('says to a reader that stakeholders are not shown, never that there are none', () => {
+  const session = createFakeSession({ canEdit: false, withheld: ['stakeholder', 'dialogue'], rows: { conflict: [{ kind: 'interest', oneSide: 'Båtägare', otherSide: 'Vandrare' }] } });
+  renderPart(Part, session);
+  expect(screen.getByText(/visas för projektgruppen och ledningsgruppen/)).toBeInTheDocument();
+  expect(screen.queryByText('Inga intressenter än')).toBeNull();
+  expect(screen.queryByRole('tab')).toBeNull();
+  expect(screen.getByText(/Båtägare/)).toBeInTheDocument();
+});
+
 describe('those who are much affected, have little power and have not been met', () => {
   it('are told of, and a dialogue with them is one press away', async () => {
     const session = createFakeSession({ rows: { stakeholder: [exposed, { name: 'Länsstyrelsen', affected: 3, power: 3 }] } });

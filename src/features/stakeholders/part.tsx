@@ -2,6 +2,7 @@ import * as React from 'react';
 import { useRows, useSession } from '../../data/bindings/session-context';
 import type { Dialogue } from '../../data/ports/rows';
 import { useTexts } from '../../i18n/texts-context';
+import { Message } from '../../ui/feedback/message';
 import { Tabs } from '../../ui/layout/tabs';
 import { CitizenDialogue } from './dialogues/citizen-dialogue';
 import { DialogueLog } from './dialogues/dialogue-log';
@@ -43,8 +44,20 @@ const useTabs = (dialogues: readonly Dialogue[]) => {
   return { tab, select, links, filter, setFilter, revealIn: (id: TabId): Reveal | null => (reveal?.tab === id ? reveal : null) };
 };
 
-/** Step B, stakeholders: who is affected, who has power, who has been heard, and where their interests collide. */
-export const Part: React.FC = () => {
+/** What a person reads who may not see stakeholders and dialogues: that they are not shown, never that there are none. */
+const Withheld: React.FC = () => {
+  const { withheld } = useTexts('stepB').stakeholders;
+  const conflicts = useRows('conflict');
+  return (
+    <>
+      <Message tone="info">{withheld}</Message>
+      <CitizenDialogue />
+      <InterestConflicts rows={conflicts.filter(({ kind }) => kind === 'interest')} />
+    </>
+  );
+};
+
+const Stakeholders: React.FC = () => {
   const texts = useTexts('stepB').stakeholders;
   const rows = useRows('stakeholder');
   const conflicts = useRows('conflict');
@@ -74,3 +87,6 @@ export const Part: React.FC = () => {
     </StakeholderLinksProvider>
   );
 };
+
+/** Step B, stakeholders: who is affected, who has power, who has been heard, and where their interests collide. */
+export const Part: React.FC = () => (useSession().isWithheld('stakeholder') ? <Withheld /> : <Stakeholders />);

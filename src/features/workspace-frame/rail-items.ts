@@ -20,7 +20,7 @@ export const stepBLine = 'step-b';
 
 const isInStepB = (part: PartId): boolean => parts.some(({ id, step }) => id === part && step === 'b');
 /** Places to come back to, not parts to finish: the overview has a state only while something is missing in it. */
-const isPlace = ({ part, state }: PartFill): boolean => part === 'history' || (part === 'overview' && state === 'done');
+const isPlace = ({ part, state, isWithheld }: PartFill): boolean => isWithheld === true || part === 'history' || (part === 'overview' && state === 'done');
 
 const together = (states: readonly FillState[]): FillState => {
   if (states.includes('attention')) return 'attention';
@@ -36,7 +36,7 @@ export const railLines = (fills: readonly PartFill[], frame: Texts['workspace'][
   const line = (fill: PartFill): RailLine => {
     const { part, state, missing } = fill;
     const isPlain = isPlace(fill);
-    const plainLabel = part === 'history' ? frame.state.plain : '';
+    const plainLabel = fill.isWithheld ? frame.state.withheld : part === 'history' ? frame.state.plain : '';
     return {
       id: part, label: partName(method, part), level: isInStepB(part) ? 2 : 1, state: isPlain ? 'plain' : state,
       stateLabel: isPlain ? plainLabel : stateLabel(state, missing.length, frame.state),
@@ -47,7 +47,7 @@ export const railLines = (fills: readonly PartFill[], frame: Texts['workspace'][
   const firstOfB = ofB[0];
   return fills.flatMap((fill): RailLine[] => {
     if (fill !== firstOfB) return [line(fill)];
-    const state = together(ofB.map((one) => one.state));
+    const state = together(ofB.filter((one) => !one.isWithheld).map((one) => one.state));
     const left = ofB.reduce((sum, { missing }) => sum + missing.length, 0);
     return [{ id: stepBLine, label: method.steps.b, level: 1, state, stateLabel: stateLabel(state, left, frame.state) }, line(fill)];
   });

@@ -23,6 +23,12 @@ const show = (from: FakeCase = {}, { target = null, loaders = parts }: { readonl
 };
 const rail = () => within(screen.getByRole('navigation'));
 
+it('says nothing of how far a part has come whose rows the reader is not shown', () => {
+  show({ canEdit: false, withheld: ['stakeholder', 'dialogue'] }, { loaders: { ...parts, stakeholders: part('Intressenternas innehåll') } });
+  expect(rail().getByRole('button', { name: /^Intressenter/ })).toHaveTextContent('Visas inte för dig');
+  expect(rail().getByRole('button', { name: /^Mål/ })).toHaveTextContent('Inte påbörjad');
+});
+
 it('begins where the link points, else at the overview', async () => {
   const { unmount } = show({}, { target: 'goals' });
   expect(await screen.findByText('Målens innehåll')).toBeVisible();

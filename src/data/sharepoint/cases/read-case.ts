@@ -22,7 +22,7 @@ type Part<T> = Result<T>;
 
 /**
  * Reads a whole case in one `$batch` (contract of RowStore.readCase).
- * A child list this person may not read, or that is missing, counts as empty; every other trouble fails the reading,
+ * A child list this person may not read, or that is missing, counts as withheld; every other trouble fails the reading,
  * since rows that are merely unread must never look deleted.
  */
 export const readCase = async (client: SharePointClient, caseId: number): Promise<Result<CaseReading>> => {
@@ -34,7 +34,8 @@ export const readCase = async (client: SharePointClient, caseId: number): Promis
   };
   const rightsOn = (sp: SPFI, kind: ListKind): Promise<Part<ListRights>> =>
     asPart(listOf(sp, webUrl, kind).effectiveBasePermissions().then(rightsOf));
-  const settled = async (kind: ListKind, part: Part<RawPage>): Promise<Part<readonly RawRow[]>> => {
+  /** Null: this person does not get the rows. */
+  const settled = async (kind: ListKind, part: Part<RawPage>): Promise<Part<readonly RawRow[] | null>> => {
     // A part that fails can make later parts of the same batch fail with 500 (pnp/pnpjs#486): asked once more alone.
     const isOdd = (one: Part<RawPage>): boolean => !one.ok && one.failure.kind === 'server';
     const first = isOdd(part) ? await rowsOf(client.sp, kind) : part;
@@ -46,7 +47,7 @@ export const readCase = async (client: SharePointClient, caseId: number): Promis
       const found = await code.readThrough(client, kind, (raw) => raw['HbAssessmentId'] === caseId, null, Number.POSITIVE_INFINITY, PAGE);
       return found.ok ? success(found.value.rows) : found;
     }
-    return first.failure.kind === 'forbidden' || first.failure.kind === 'gone' ? success([]) : first;
+    return first.failure.kind === 'forbidden' || first.failure.kind === 'gone' ? success(null) : first;
   };
 
   const read = await together(client, (sp) => Promise.all([
@@ -65,7 +66,7 @@ export const readCase = async (client: SharePointClient, caseId: number): Promis
   // Lists that are to be upgraded first lack columns we ask for; SharePoint then refuses the whole query.
   if (!assessment.ok) return assessment.failure.kind !== 'gone' && assessment.failure.kind !== 'forbidden' && site.value.kind === 'older' ? failed({ kind: 'site', state: site.value }) : assessment;
   if (!reference.ok) return reference;
-  const rows = new Map<ListKind, readonly RawRow[]>();
+  const rows = new Map<ListKind, readonly RawRow[] | null>();
   for (const [index, kind] of rowKinds.entries()) {
     const part = await settled(kind, parts[index] ?? failed({ kind: 'offline' }));
     if (!part.ok) return part;
@@ -75,14 +76,15 @@ export const readCase = async (client: SharePointClient, caseId: number): Promis
     assessment: rowOf('assessment', assessment.value),
     children: Object.fromEntries(childKinds.map((kind) => [kind, sorted(kind, rows.get(kind))])) as unknown as CaseFile['children'],
     decisions: sorted('decision', rows.get('decision')),
+    withheld: childKinds.filter((kind) => rows.get(kind) === null),
     reference: reference.value,
     may: { edit: caseRights.ok && caseRights.value.mayEdit, decide: decisionRights.ok && decisionRights.value.mayAdd },
   };
   return success({ file, site: site.value });
 };
 
-const sorted = <K extends ListKind>(kind: K, rows: readonly RawRow[] = []): readonly Row<K>[] =>
-  rows.map((raw) => rowOf(kind, raw)).sort((a, b) => a.id - b.id);
+const sorted = <K extends ListKind>(kind: K, rows: readonly RawRow[] | null = null): readonly Row<K>[] =>
+  (rows ?? []).map((raw) => rowOf(kind, raw)).sort((a, b) => a.id - b.id);
 
 /** The rows of a page and of all that follow it. */
 const withRest = async (client: SharePointClient, first: RawPage): Promise<readonly RawRow[]> => {

@@ -69,6 +69,7 @@ export const stakeholdersTexts: Wording<typeof swedish> = {
     none: 'There are no new names to add.',
     done: (count) => (count === 1 ? '1 stakeholder is added.' : `${count} stakeholders are added.`),
   },
+  withheld: 'Stakeholders and dialogues are shown to the project group and the management group, since they may concern individuals. You can read the rest of the case.',
   unheard: {
     title: (count) => (count === 1
       ? '1 stakeholder is much affected, has little power and has not been met in any dialogue'

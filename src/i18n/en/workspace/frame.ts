@@ -21,6 +21,7 @@ export const frameTexts: Wording<typeof Swedish> = {
     done: 'Done',
     attention: 'Needs another look',
     plain: 'Fills itself in',
+    withheld: 'Not shown to you',
   },
   save: {
     saved: (time) => `Saved ${time}`,

@@ -66,6 +66,7 @@ export const stakeholdersTexts = {
     none: 'Det finns inga nya namn att lägga till.',
     done: (count: number): string => (count === 1 ? '1 intressent är tillagd.' : `${count} intressenter är tillagda.`),
   },
+  withheld: 'Intressenter och dialoger visas för projektgruppen och ledningsgruppen, eftersom de kan röra enskilda. Resten av säkringen kan du läsa.',
   unheard: {
     title: (count: number): string =>
       count === 1 ? '1 intressent berörs mycket, har liten makt och har inte mötts i någon dialog' : `${count} intressenter berörs mycket, har liten makt och har inte mötts i någon dialog`,

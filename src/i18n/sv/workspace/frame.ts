@@ -18,6 +18,7 @@ export const frameTexts = {
     done: 'Klar',
     attention: 'Behöver ses över',
     plain: 'Fylls i av sig själv',
+    withheld: 'Visas inte för dig',
   },
   save: {
     saved: (time: string): string => `Sparat ${time}`,
