@@ -80,7 +80,8 @@ test('children heard: the answer, the how, and dialogues with children alone', (
 });
 
 test('the check list and the two yearly figures follow what is written', () => {
-  open({ assessment: { childRightsLevel: 'simple', childrenHeard: 'yes' }, rows: { answer: [answerTo('CR.concerned', '140 elever')] } });
+  const judged = { assessedOn: '2026-03-02', outcome: 'Sustainable' } as const;
+  open({ assessment: { childRightsLevel: 'simple', childrenHeard: 'yes', ...judged }, rows: { answer: [answerTo('CR.concerned', '140 elever')] } });
   const lines = (name: string): readonly (string | null)[] => within(region(name)).getAllByRole('listitem').map((line) => line.textContent);
   expect(lines('Innan ni går till beslut')).toEqual([
     'KlartNivån är vald.', 'KlartDet framgår vilka barn som berörs och hur.', 'SaknasDet framgår om barnen är hörda, och hur.', 'SaknasDet framgår vad som är bäst för barnen.',
@@ -90,6 +91,19 @@ test('the check list and the two yearly figures follow what is written', () => {
   expect(lines('Räknas i barnbokslutet').map((line) => line?.startsWith('Räknas med'))).toEqual([true, true]);
   fireEvent.click(screen.getByRole('radio', { name: 'Inte aktuellt' }));
   expect(lines('Räknas i barnbokslutet').map((line) => line?.startsWith('Räknas inte med än'))).toEqual([false, true]);
+});
+
+test('nothing is counted for the year before the overall judgement is made', () => {
+  open({ assessment: { childRightsLevel: 'simple', childrenHeard: 'yes' } });
+  const lines = within(region('Räknas i barnbokslutet')).getAllByRole('listitem').map((line) => line.textContent);
+  expect(lines.map((line) => line?.startsWith('Räknas inte med än'))).toEqual([true, true]);
+});
+
+test('a reader who is not shown the dialogues is not told that there are none', () => {
+  open({ assessment: { childRightsLevel: 'simple', childrenHeard: 'yes' }, canEdit: false, withheld: ['stakeholder', 'dialogue'] });
+  expect(screen.getByRole('radio', { name: 'Ja' })).toBeChecked();
+  expect(screen.queryByText(/Ingen dialog med barn/)).toBeNull();
+  expect(screen.queryByText(/Lägg gärna till dialogen/)).toBeNull();
 });
 
 test('the region’s own forms are a link away, and an unanswered question leads back', () => {

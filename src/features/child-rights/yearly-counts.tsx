@@ -1,16 +1,17 @@
 import * as React from 'react';
 import { useAssessment } from '../../data/bindings/session-context';
+import { childRightsCounts } from '../../domain/child-rights-counts';
 import { useTexts } from '../../i18n/texts-context';
 import { Pill } from '../../ui/feedback/pill';
 import { Section } from '../../ui/layout/section';
 import styles from './child-rights.module.scss';
 
-/** The two figures that the yearly children's report takes from this case (barnbokslut). */
+/** The two figures that the yearly children's report takes from this case (barnbokslut), by the report's own rule: none until it is judged. */
 export const YearlyCounts: React.FC = () => {
   const { counts: texts } = useTexts('stepB').childRights;
-  const { childrenAffected, childRightsLevel, childrenHeard } = useAssessment();
-  const isReviewed = childrenAffected === 'yes' && childRightsLevel !== null;
-  const lines = [[texts.reviewed, isReviewed], [texts.heard, isReviewed && childrenHeard === 'yes']] as const;
+  const assessment = useAssessment();
+  const { reviewed, heard } = childRightsCounts([assessment], Number(assessment.assessedOn?.slice(0, 4)));
+  const lines = [[texts.reviewed, reviewed.length > 0], [texts.heard, heard.length > 0]] as const;
   return (
     <Section title={texts.title} lead={texts.lead} headingLevel={3}>
       <ul className={styles.checks}>

@@ -53,7 +53,7 @@ export const childRightsTexts: Wording<typeof swedish> = {
   },
   counts: {
     title: 'Counted in the yearly children’s report',
-    lead: 'Two of the year’s figures are taken from this case. You need not count yourselves.',
+    lead: 'Two figures are taken from this case, for the year in which its overall judgement is made. You need not count yourselves.',
     reviewed: 'The case affects children and has a child-rights review',
     heard: 'Children have been able to say what they think',
     yes: 'Counted',

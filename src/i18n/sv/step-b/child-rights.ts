@@ -50,7 +50,7 @@ export const childRightsTexts = {
   },
   counts: {
     title: 'Räknas i barnbokslutet',
-    lead: 'Av det här ärendet hämtas två av årets uppgifter. Ni behöver inte räkna själva.',
+    lead: 'Av det här ärendet hämtas två av årets uppgifter, det år då den samlade bedömningen är gjord. Ni behöver inte räkna själva.',
     reviewed: 'Ärendet berör barn och har en barnrättsprövning',
     heard: 'Barn har fått säga sin mening',
     yes: 'Räknas med',
