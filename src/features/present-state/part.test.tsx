@@ -46,6 +46,17 @@ test('a group of children leads to the review of their rights, and only the grou
   expect(goTo).toHaveBeenCalledWith('childRights');
 });
 
+test('what is not known is noted here, and all gaps are a step away', () => {
+  const goTo = jest.fn();
+  const session = createFakeSession({ rows: { knowledgeGap: [{ question: 'Kom upp under en stödfråga', item: 'MI1' }] } });
+  renderPart(Part, session, 'sv', { onGoTo: goTo });
+  expect(screen.queryByText('Kom upp under en stödfråga')).not.toBeInTheDocument();
+  fireEvent.click(screen.getByRole('button', { name: 'Lägg till kunskapslucka' }));
+  expect(session.rows('knowledgeGap')[1]).toMatchObject({ item: 'B.presentState' });
+  fireEvent.click(screen.getByRole('button', { name: 'Se alla kunskapsluckor' }));
+  expect(goTo).toHaveBeenCalledWith('analysis');
+});
+
 test('groups and places of another edition stay and can be taken away', () => {
   const session = createFakeSession({ assessment: { affectedGroups: ['group.samer', 'group.elderly'], affectedPlaces: ['place.gamla'] } });
   renderPart(Part, session);

@@ -4,8 +4,9 @@ import type { presentStateTexts as swedish } from '../../sv/step-b/present-state
 /** Step B: present state, the groups and the places concerned. */
 export const presentStateTexts: Wording<typeof swedish> = {
   answerTitle: 'How things are today',
-  gapsLead: 'What you do not know goes among the support questions, as knowledge gaps.',
-  toGaps: 'To the knowledge gaps',
+  gapsTitle: 'What do you not know?',
+  gapsLead: 'Enter what you do not know about the present state as knowledge gaps. All gaps are kept together in the analysis.',
+  toGaps: 'See all knowledge gaps',
   groupsTitle: 'Which groups are concerned?',
   groupsLead: 'Choose groups that will notice the initiative, one way or the other. Go through the seven grounds of discrimination and socio-economy, one at a time.',
   groupsLabel: 'Groups concerned',

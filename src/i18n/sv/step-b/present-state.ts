@@ -1,8 +1,9 @@
 /** Del B: nuläge, berörda grupper och platser. */
 export const presentStateTexts = {
   answerTitle: 'Så ser det ut i dag',
-  gapsLead: 'Det ni inte vet för ni in som kunskapsluckor bland stödfrågorna.',
-  toGaps: 'Till kunskapsluckorna',
+  gapsTitle: 'Vad vet ni inte?',
+  gapsLead: 'För in det ni inte vet om nuläget som kunskapsluckor. Alla luckor står samlade i analysen.',
+  toGaps: 'Se alla kunskapsluckor',
   groupsTitle: 'Vilka grupper berörs?',
   groupsLead: 'Välj grupper som märker av insatsen, åt något håll. Gå igenom de sju diskrimineringsgrunderna och socioekonomi, en i taget.',
   groupsLabel: 'Berörda grupper',
