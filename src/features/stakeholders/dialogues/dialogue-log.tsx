@@ -28,7 +28,8 @@ const DialogueSummary: React.FC<RowCardPart<'dialogue'>> = ({ row }) => {
   const { locale } = useProduct().host;
   const options = useStakeholderOptions();
   const groupName = useGroupName();
-  const names = [...row.stakeholders.flatMap((key) => options.find(({ value }) => value === key)?.label ?? []), ...row.groups.map(groupName)];
+  // A stakeholder is often called like the group it stands for: told once.
+  const names = [...new Set([...row.stakeholders.flatMap((key) => options.find(({ value }) => value === key)?.label ?? []), ...row.groups.map(groupName)])];
   const whom = names.length === 0 ? shorten(row.withWhom, 60) : [names.slice(0, NAMES).join(', '), names.length > NAMES && texts.andMore(names.length - NAMES)].filter(Boolean).join(' ');
   return (
     <>

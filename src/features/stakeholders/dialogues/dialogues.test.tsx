@@ -28,7 +28,7 @@ test('the log has the newest first; a closed card says date, form and with whom'
   show(log);
   const texts = cards().map((card) => card.textContent ?? '');
   expect(texts[0]).toMatch(/^Dialog 3.*Utan datum/);
-  expect(texts[1]).toMatch(/^Forum i Ryd.*Forum.*12 mars 2026 · Med Äldre, Unga och 2 till/);
+  expect(texts[1]).toMatch(/^Forum i Ryd.*Forum.*12 mars 2026 · Med Äldre, Unga och 1 till/);
   expect(texts[2]).toMatch(/^Enkät.*1 december 2025 · Med Skolorna/);
 });
 
