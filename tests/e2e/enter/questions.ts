@@ -28,7 +28,7 @@ export const enterQuestions = async ({ page, main, go, saved }: CasePage, { ques
     for (const { id, individual, geography, society, note } of questions.answered.filter((one) => (supportQuestionIds[category] as readonly string[]).includes(one.id))) {
       const { perspectives } = texts;
       for (const [label, said] of [[perspectives.individual, individual], [perspectives.geography, geography], [perspectives.society, society], [texts.note, note]] as const) {
-        if (said !== undefined) await text(card(id), label).or(text(card(id), texts.noteRequired)).first().fill(said);
+        if (said !== undefined) await text(card(id), label).first().fill(said);
       }
     }
     if (category === 'power') {
