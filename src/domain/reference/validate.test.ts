@@ -40,6 +40,7 @@ test.each<[string, readonly ReferenceEntry[], readonly object[]]>([
     [{ id: 'n.1', kind: 'circularParent' }, { id: 'n.2', kind: 'circularParent' }, { id: 'n.3', kind: 'circularParent' }]],
   ['a name too long', [{ ...framework, en: words('x'.repeat(251)) }], [{ id: 'agenda2030', kind: 'tooLong', field: 'title', language: 'en', length: 251, limit: 250 }]],
   ['two units with one name', [entry('unit', 'unit.1', { sv: words('Trafik') }), entry('unit', 'unit.2', { sv: words('trafik ') })], [{ id: 'unit.2', kind: 'sameName', name: 'trafik' }]],
+  ['two strategies with one version', [strategy, { ...strategy, id: 't' }], [{ id: 't', kind: 'sameVersion', version: 's-1' }]],
   ['a withdrawn unit with the name of one in use', [entry('unit', 'unit.1', { sv: words('Trafik'), isWithdrawn: true }), entry('unit', 'unit.2', { sv: words('Trafik') })], []],
   ['what is withdrawn needs no parent and no details', [goal({ isWithdrawn: true, details: {} })], []],
   ['what is withdrawn keeps its name', [goal({ isWithdrawn: true, sv: words('') })], [{ id: 'goal.x', kind: 'emptyTitle' }]],

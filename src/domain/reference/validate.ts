@@ -14,6 +14,8 @@ export type ReferenceProblem = { readonly set: EntrySet; readonly id: string } &
   | { readonly kind: 'fixedSet' }
   /** Two units with one name: cases are filed under the name. */
   | { readonly kind: 'sameName'; readonly name: string }
+  /** Two strategies with one version: a case knows its strategy by the version. */
+  | { readonly kind: 'sameVersion'; readonly version: string }
   /** The parent ('' for none given) does not exist. */
   | { readonly kind: 'missingParent'; readonly parent: string }
   | { readonly kind: 'badLink'; readonly url: string }
@@ -110,6 +112,7 @@ export const problemsOf = (entries: readonly ReferenceEntry[]): readonly Referen
   return entries.flatMap((entry): readonly ReferenceProblem[] => {
     const { set, id, isWithdrawn } = entry;
     const name = entry.sv.title.trim();
+    const version = (entry.details['version'] ?? '').trim();
     const always: readonly Found[] = [
       ...(isSecond(`id ${entryKey(entry)}`) ? [{ kind: 'duplicateId' } as const] : []),
       ...(isOutOfPlace(entry) ? [{ kind: 'fixedSet' } as const] : setRules[set].isOpen && !isGoodId(set, id) ? [{ kind: 'badId' } as const] : []),
@@ -119,6 +122,7 @@ export const problemsOf = (entries: readonly ReferenceEntry[]): readonly Referen
       ...parentProblems(entry, known), ...words, ...detailProblems(entry, known),
       ...(set === 'node' && isCircular(entry, known) ? [{ kind: 'circularParent' } as const] : []),
       ...(set === 'unit' && name !== '' && isSecond(`unit ${name.toLocaleLowerCase('sv')}`) ? [{ kind: 'sameName', name } as const] : []),
+      ...(set === 'strategy' && version !== '' && isSecond(`version ${version}`) ? [{ kind: 'sameVersion', version } as const] : []),
     ];
     return [...always, ...rest].map((found): ReferenceProblem => ({ ...found, set, id }));
   });

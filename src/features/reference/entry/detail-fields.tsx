@@ -52,7 +52,7 @@ export const DetailFields: React.FC<DetailFieldsProps> = (props) => {
   const { entry, problems, readOnly, onChange, onLeave } = props;
   const sentence = useProblemSentence();
   const errorOf = (name: string): string | undefined => {
-    const problem = problems.find((one) => (one.kind === 'badDetail' && one.name === name) || (one.kind === 'badLink' && name === 'url') || (one.kind === 'circularParent' && name === 'under'));
+    const problem = problems.find((one) => (one.kind === 'badDetail' && one.name === name) || (one.kind === 'badLink' && name === 'url') || (one.kind === 'sameVersion' && name === 'version') || (one.kind === 'circularParent' && name === 'under'));
     return problem === undefined ? undefined : sentence(problem);
   };
   return (

@@ -11,6 +11,7 @@ export const problemSentence = (problem: ReferenceProblem, { problems, editor }:
     case 'duplicateId': case 'badId': return problems[problem.kind](problem.id);
     case 'emptyTitle': case 'emptyHelp': case 'circularParent': case 'fixedSet': case 'missingParent': return problems[problem.kind];
     case 'sameName': return problems.sameName(problem.name);
+    case 'sameVersion': return problems.sameVersion(problem.version);
     case 'badLink': return problems.badLink(problem.url);
     case 'badDetail': return problems.badDetail(Object.entries(editor.details).find(([detail]) => detail === problem.name)?.[1] ?? problem.name);
     case 'tooLong': {

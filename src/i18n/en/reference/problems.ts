@@ -12,6 +12,7 @@ export const problemsTexts: Wording<typeof swedish> = {
   circularParent: 'The part stands under itself. Choose something else for it to stand under.',
   fixedSet: 'The entry cannot be added or retired here. Remove it from the draft.',
   sameName: (name) => `Another unit is called ${name}, too. Rename one or retire it.`,
+  sameVersion: (version) => `Another strategy has version ${version}, too. A case knows its strategy by the version. Write another one.`,
   missingParent: 'The entry belongs to nothing that exists. Choose where it belongs.',
   badLink: (url) => (url === '' ? 'The address is missing. Write all of it, with https://' : `The address ${url} cannot be opened. Write all of it, with https://`),
   badDetail: (detail) => `“${detail}” is missing or wrong. Mend it here.`,

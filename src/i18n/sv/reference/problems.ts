@@ -9,6 +9,7 @@ export const problemsTexts = {
   circularParent: 'Delen ligger under sig själv. Välj något annat att ligga under.',
   fixedSet: 'Posten kan inte läggas till eller tas ur bruk här. Ta bort den ur utkastet.',
   sameName: (name: string): string => `En annan enhet heter också ${name}. Byt namn på den ena eller ta den ur bruk.`,
+  sameVersion: (version: string): string => `En annan strategi har också version ${version}. En säkring känner igen sin strategi på versionen. Skriv en annan.`,
   missingParent: 'Posten hör inte till något som finns. Välj var den hör hemma.',
   badLink: (url: string): string => (url === '' ? 'Adressen saknas. Skriv den i sin helhet, med https://' : `Adressen ${url} går inte att öppna. Skriv den i sin helhet, med https://`),
   badDetail: (detail: string): string => `”${detail}” saknas eller är fel ifyllt. Rätta det här.`,
