@@ -60,11 +60,14 @@ test.describe('a site with the demo cases', () => {
           await expect(erik.main.getByRole('tabpanel').getByRole('heading').first()).toBeVisible();
         };
         await open();
-        await expectGoodInEveryLook(page, `${part}, ${tab}`);
+        // The categories of questions look alike: the first is seen in every theme and language, the others as they are.
+        const isNew = part !== 'supportQuestions' || index === 0;
+        if (isNew) await expectGoodInEveryLook(page, `${part}, ${tab}`);
         await openAll(erik.main.getByRole('tabpanel'));
         await expectAccessible(page, `${part}, ${tab}, open`);
         await page.setViewportSize({ width: 360, height: 780 });
         await expectNoSidewaysScrolling(page, `${part}, ${tab}, open, 360 px`);
+        if (!isNew) return;
         await page.setViewportSize({ width: 1280, height: 900 });
         await open({ language: 'en-US' });
         await expectAccessible(page, `${part}, ${tab}, English`, 'words');
@@ -166,6 +169,13 @@ test.describe('a site with the demo cases', () => {
     await page.getByRole('button', { name: words.queue.decision.submit }).click();
     await expect(page.getByText(words.queue.decision.problems.decision)).toBeVisible();
     await expectGoodInEveryLook(page, 'brief and decision');
+    const { decision } = words.queue;
+    await page.getByRole('radio', { name: new RegExp(`^${words.labels.scales.decision.end}`) }).check({ force: true });
+    await page.getByLabel(decision.reason.label).fill('Insatsen skadar det som parken ska skydda.');
+    await page.getByRole('button', { name: decision.submit }).click();
+    await expect(page.getByRole('dialog').getByRole('button', { name: decision.confirm.send })).toBeVisible();
+    await expectGoodInEveryLook(page, 'the decision to be confirmed');
+    await page.keyboard.press('Escape');
     await openWebPart(page, host, 'queue', { ...inEnglish, as: 'sara', search: { case: String(WAITING) } });
     await expect(page.getByRole('article')).toBeVisible();
     await expectAccessible(page, 'brief, English', 'words');
