@@ -7,12 +7,12 @@ import { BoundText } from '../../../ui-bindings/bound-text';
 import { BoundGroups, BoundPlaces } from '../../../ui-bindings/groups-places';
 import { FieldGrid } from '../../../ui-bindings/row-cards/field-grid';
 import type { RowCardPart } from '../../../ui-bindings/row-cards/row-card';
+import { useNeedsLook } from '../../../ui-bindings/row-cards/use-needs-look';
 import { Disclosure } from '../../../ui/layout/disclosure';
 import { moreFields } from './field-names';
 import { MoreFields, useEffectDepth } from './more-fields';
 import { useCaseOwn } from './use-case-own';
 import { useGoalOfEffect } from './use-goal-of-effect';
-import { useIsAsking } from './use-reading';
 
 interface Props { readonly rowKey: string; readonly goal: string }
 
@@ -33,7 +33,7 @@ const More: React.FC<Props> = ({ rowKey, goal }) => {
   const { fields } = useTexts('stepB').goals;
   const depth = useEffectDepth(rowKey, useGoalOfEffect(goal));
   // What asks for a choice is never hidden.
-  const isAsking = useIsAsking(rowKey, moreFields);
+  const isAsking = useNeedsLook('goalImpact', rowKey, moreFields);
   const [isOpen, setIsOpen] = React.useState(false);
   if (depth === undefined) return null;
   return (

@@ -1,8 +1,9 @@
 import * as React from 'react';
 import { useSession } from '../../../data/bindings/session-context';
 import type { CaseSession } from '../../../data/ports/case-session';
-import type { FieldName, GoalImpact } from '../../../data/ports/rows';
+import type { GoalImpact } from '../../../data/ports/rows';
 import { isOnGoal } from '../../../domain/effects';
+import { useRowsSelect, useRowsWhere } from '../../../ui-bindings/use-rows-where';
 import { effectFields } from './field-names';
 
 type Subscribe = (listener: () => void) => () => void;
@@ -34,24 +35,17 @@ const sameItems = <T,>(isSame: (one: T, other: T) => boolean) => (one: readonly 
 const sameFaces = sameItems<EffectFace>((a, b) => a.key === b.key && a.target === b.target && a.effect === b.effect && a.effectKind === b.effectKind);
 const sameRows = sameItems<unknown>(Object.is);
 
-const useEffectReading = <T,>(read: (rows: readonly GoalImpact[]) => T, isSame: (one: T, other: T) => boolean): T => {
-  const session = useSession();
-  return useReading(
-    React.useCallback((listener: () => void) => session.subscribeRows('goalImpact', listener), [session]),
-    React.useCallback(() => read(session.rows('goalImpact')), [session, read]), isSame);
-};
-
 const readFaces = (rows: readonly GoalImpact[]): readonly EffectFace[] => rows.filter(isOnGoal);
 /** The effects on goals, by what is counted of them; the same array until one is added, removed or gets another sign or kind. */
-export const useEffectFaces = (): readonly EffectFace[] => useEffectReading(readFaces, sameFaces);
+export const useEffectFaces = (): readonly EffectFace[] => useRowsSelect('goalImpact', readFaces, sameFaces);
 
 /** The effects on one goal; the same array until one of them changes. */
 export const useGoalRows = (goal: string): readonly GoalImpact[] =>
-  useEffectReading(React.useCallback((rows) => rows.filter(({ target }) => target === goal), [goal]), sameRows);
+  useRowsWhere('goalImpact', React.useCallback((row: GoalImpact) => row.target === goal, [goal]));
 
 /** Something read from the rows of all effects on goals. @param read, isSame the same functions from render to render */
 export const useFromEffects = <T,>(read: (rows: readonly GoalImpact[]) => T, isSame: (one: T, other: T) => boolean): T =>
-  useEffectReading(React.useCallback((rows) => read(rows.filter(isOnGoal)), [read]), isSame);
+  useRowsSelect('goalImpact', React.useCallback((rows: readonly GoalImpact[]) => read(rows.filter(isOnGoal)), [read]), isSame);
 
 /** Something read from one effect, undefined when it is gone. @param read the same function from render to render */
 export const useFromEffect = <T,>(key: string, read: (row: GoalImpact) => T, isSame: (one: T | undefined, other: T | undefined) => boolean): T | undefined => {
@@ -61,26 +55,18 @@ export const useFromEffect = <T,>(key: string, read: (row: GoalImpact) => T, isS
     React.useCallback(() => { const row = session.row('goalImpact', key); return row === undefined ? undefined : read(row); }, [session, key, read]), isSame);
 };
 
-const isAsking = (session: CaseSession, key: string, fields: readonly FieldName<'goalImpact'>[]): boolean =>
-  fields.some((field) => {
+const isAsking = (session: CaseSession, key: string): boolean =>
+  effectFields.some((field) => {
     const { status } = session.field('goalImpact', key, field);
     return status === 'conflict' || status === 'refused';
   });
-
-/** Whether one of these fields of an effect asks for a choice. @param fields the same array from render to render */
-export const useIsAsking = (key: string, fields: readonly FieldName<'goalImpact'>[]): boolean => {
-  const session = useSession();
-  return useReading(
-    React.useCallback((listener: () => void) => session.subscribeRow('goalImpact', key, listener), [session, key]),
-    React.useCallback(() => session.row('goalImpact', key) !== undefined && isAsking(session, key, fields), [session, key, fields]), Object.is);
-};
 
 const noGoals: readonly string[] = [];
 const readAskingGoals = (session: CaseSession): readonly string[] => {
   const { status, conflicts } = session.summary();
   // Looking at every field of every row is dear, and nearly always there is nothing to find.
   if (status !== 'conflict' && status !== 'refused' && conflicts === 0) return noGoals;
-  return [...new Set(session.rows('goalImpact').filter(isOnGoal).filter(({ key }) => isAsking(session, key, effectFields)).map(({ target }) => target))];
+  return [...new Set(session.rows('goalImpact').filter(isOnGoal).filter(({ key }) => isAsking(session, key)).map(({ target }) => target))];
 };
 
 /** Goals with an effect in which a field asks for a choice: they are never folded. */
