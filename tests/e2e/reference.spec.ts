@@ -10,7 +10,7 @@ const { editor, sets, review, problems, move } = words.reference;
 const { details, labels } = words;
 const { edition } = words.workspace.frame;
 
-type Host = Parameters<typeof openWebPart>[1];
+type Host = Parameters<typeof restAs>[0];
 const CASE = 2;
 const MI1 = details.supportQuestions['MI1'];
 const helpSv = editor.entry.inSwedish(editor.entry.fields.help);

@@ -3,7 +3,7 @@ import { childRightsQuestions } from '../../src/method/child-rights';
 import { supportCategories, supportQuestionIds } from '../../src/method/ids';
 import { casePage, savedLine, startCase } from './case-page';
 import { goalName, groupNames, placeNames, text } from './enter/fields';
-import { expect, test, type openWebPart } from './fixtures';
+import { expect, test } from './fixtures';
 import { fingerOf, keyboardOf, type Hands } from './hands';
 import { expectAccessible, expectNoSidewaysScrolling } from './pages';
 import { restAs } from './rest';
@@ -12,7 +12,7 @@ import { words } from './words';
 const { presentState, goals, stakeholders, dialogues, supportQuestions, childRights, knowledgeGaps, analysis } = words.stepB;
 const { scales } = words.labels;
 
-type Host = Parameters<typeof openWebPart>[1];
+type Host = Parameters<typeof restAs>[0];
 
 const relevant = ['sdg.3', 'sdg.11', 'sdg.13'];
 const questions = supportCategories.flatMap((category): readonly string[] => supportQuestionIds[category]);
