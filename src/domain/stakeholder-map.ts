@@ -21,12 +21,15 @@ export type MapId = keyof typeof mapAxes;
 /** @param value what the column holds, which SharePoint lets be any number; @returns the level, null for anything else */
 export const asMapLevel = (value: number | null | undefined): MapLevel | null => mapLevels.find((level) => level === value) ?? null;
 
+/** Whether both levels are stated. */
 export const isPlaced = (point: MapPoint): point is MapCell => point.x !== null && point.y !== null;
 
+/** The quadrant a cell lies in. */
 export const quadrantOf = ({ x, y }: MapCell): Quadrant => (y >= 2 ? (x >= 2 ? 'topRight' : 'topLeft') : x >= 2 ? 'bottomRight' : 'bottomLeft');
 
 /** Names one of the sixteen cells. */
 export type CellId = `${MapLevel}-${MapLevel}`;
+/** @returns e.g. `2-3`, across first */
 export const cellId = ({ x, y }: MapCell): CellId => `${x}-${y}`;
 
 /** The cells of a quadrant, in reading order: the highest row first. */

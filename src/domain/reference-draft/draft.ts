@@ -24,6 +24,7 @@ export interface ReferenceDraft {
   readonly sent: { readonly key: string; readonly content: string } | null;
 }
 
+/** Nothing changed since that edition. */
 export const emptyDraft = (basedOn: number): ReferenceDraft => ({ basedOn, entries: [], conflicts: [], note: '', overtakenSince: null, sent: null });
 
 /** Whether nothing would be lost with the draft. */

@@ -23,6 +23,7 @@ export const differentFields = (one: ReferenceEntry | undefined, other: Referenc
   return [...new Set([...first.keys(), ...second.keys()])].filter((name) => (first.get(name) ?? '') !== (second.get(name) ?? ''));
 };
 
+/** Whether two versions of an entry say the same; see `differentFields`. */
 export const isSameEntry = (one: ReferenceEntry, other: ReferenceEntry): boolean => differentFields(one, other).length === 0;
 
 /** `entry` with one value taken from `from`. An unknown name changes nothing. */

@@ -16,6 +16,7 @@ export interface StrategyNames {
   readonly target: (id: string) => string;
 }
 
+/** The names in the person's language; the same object until they change. */
 export const useStrategyNames = (): StrategyNames => {
   const { strategies, strategyNodeTypes, strategyNodes } = useMethodTexts();
   const { unknownNode } = useTexts('direction').strategy;

@@ -10,5 +10,6 @@ export const planUnits: Units<PlanValues, PlanUnit> = {
   name: ['name'], purpose: ['purpose'], type: ['type'], unit: ['unit'], selection: ['selection', 'selectionReason', 'selectedOn', 'selectedWith'],
 };
 
+/** The same of a row. */
 export const planValuesOf = ({ name, purpose, type, unit, selection, selectionReason, selectedOn, selectedWith }: Assessment): PlanValues =>
   ({ name, purpose, type, unit, selection, selectionReason, selectedOn, selectedWith });

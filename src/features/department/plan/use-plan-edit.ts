@@ -30,6 +30,7 @@ export interface PlanEdit {
   readonly save: () => Promise<void>;
 }
 
+/** Name under which the browser keeps what is being changed in a planned initiative. */
 export const planDraft = (row: Assessment): string => `plan-${row.key}`;
 const isDraft = (kept: unknown): kept is Draft => typeof kept === 'object' && kept !== null && 'base' in kept && 'mine' in kept;
 const noProblems: PlanProblems = { details: {}, selection: {} };

@@ -18,6 +18,7 @@ export interface WheelWords {
   readonly whole: (goal: WheelGoal) => string;
 }
 
+/** The same object until the language or the names change. */
 export const useWheelWords = (): WheelWords => {
   const { wheel: texts } = useTexts('stepB').pictures;
   const { frameworks } = useMethodLabels();

@@ -7,4 +7,5 @@ const ProblemsContext = React.createContext<readonly ReferenceProblem[]>([]);
 /** Checks the draft once for everything below: the menu, the list and the open entry. Its children are not rendered again by a check. */
 export const ProblemsProvider: React.FC = ({ children }) => <ProblemsContext.Provider value={useProblems()}>{children}</ProblemsContext.Provider>;
 
+/** What the last check found; nothing outside `ProblemsProvider`. */
 export const useKnownProblems = (): readonly ReferenceProblem[] => React.useContext(ProblemsContext);

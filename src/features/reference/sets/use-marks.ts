@@ -13,6 +13,7 @@ export const markOf = ({ draft, publishedByKey }: ReferenceState, key: string): 
   if (draft.conflicts.some((conflict) => conflict.key === key)) return 'conflict';
   return publishedByKey.has(key) ? 'changed' : 'added';
 };
+/** The same, followed as it changes. */
 export const useMark = (key: string): Mark | null => useSelected(React.useCallback((state: ReferenceState) => markOf(state, key), [key]));
 
 /** What is checked a moment after the typing has paused, so that a keystroke stays quick. */

@@ -92,6 +92,7 @@ const stateOf = (options: StoreOptions, kept: ReferenceDraft | null): ReferenceS
   return { rows, editions, edition: newest, mayEdit: keeper !== null, published, publishedByKey: mapOf(published), draft, entries, byKey: mapOf(entries) };
 };
 
+/** The state of one visit; what an earlier visit kept in the browser is laid on the newest edition. */
 export const createReferenceStore = (options: StoreOptions): ReferenceStore => {
   const { seed, keeper } = options;
   const listeners = new Set<() => void>();

@@ -30,15 +30,19 @@ export const useSelected = <T,>(select: (state: ReferenceState) => T): T => {
   return latest.current;
 };
 
+/** One entry with the draft on top, by `<set>:<id>`; undefined when there is none. */
 export const useEntry = (key: string): ReferenceEntry | undefined => useSelected(React.useCallback(({ byKey }: ReferenceState) => byKey.get(key), [key]));
 const entriesOf = ({ entries }: ReferenceState): readonly ReferenceEntry[] => entries;
+/** All entries with the draft on top. */
 export const useEntries = (): readonly ReferenceEntry[] => useSelected(entriesOf);
 const mayEditOf = ({ mayEdit }: ReferenceState): boolean => mayEdit;
+/** Whether this person may change what is shown. */
 export const useMayEdit = (): boolean => useSelected(mayEditOf);
 
 const PartTitlesContext = React.createContext<MethodTexts['parts'] | null>(null);
 /** Names of the parts of the workspace, in the person's language. */
 export const PartTitlesProvider = PartTitlesContext.Provider;
+/** The name of a part; undefined for an id that is none. */
 export const usePartTitle = (): ((id: string) => string | undefined) => {
   const titles = React.useContext(PartTitlesContext);
   return React.useCallback((id) => Object.entries(titles ?? {}).find(([part]) => part === id)?.[1].title, [titles]);
