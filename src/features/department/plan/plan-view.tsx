@@ -56,7 +56,8 @@ export const PlanView: React.FC<PlanViewProps> = ({ year, units, mayBegin, onYea
   };
   const handleSaved = React.useCallback((row: Assessment, mode: PlanFormMode, joinedWith: string | null) => {
     put(row);
-    setEditing(null);
+    // Another card may have been opened while this one was being written.
+    setEditing((now) => (now?.id === row.id ? null : now));
     setFocusedId(row.id);
     const done = texts.saved[mode === 'details' ? 'details' : row.selection ?? 'considered'](row.name);
     announce(joinedWith === null ? done : `${done} ${texts.joined(joinedWith === '' ? texts.conflict.someone : joinedWith)}`);
