@@ -27,8 +27,8 @@ export const workspaceParts = (language: Language): PartLoaders => {
   const words = (areas: TextArea | readonly TextArea[], load: PartLoader): PartLoader =>
     once(withWords(language, typeof areas === 'string' ? [areas] : areas, load));
   return {
-    overview: () => import(/* webpackChunkName: 'part-overview' */ '../features/overview/part'),
-    initiative: words(['initiative', 'direction'], () => import(/* webpackChunkName: 'part-initiative' */ '../features/initiative/part')),
+    overview: words('overview', () => import(/* webpackChunkName: 'part-overview' */ '../features/overview/part')),
+    initiative: words(['initiative', 'direction', 'overview'], () => import(/* webpackChunkName: 'part-initiative' */ '../features/initiative/part')),
     a: words('direction', () => import(/* webpackChunkName: 'part-a' */ '../features/strategic-direction/part')),
     stop1: () => import(/* webpackChunkName: 'part-stop' */ '../features/stop-point/stop1-part'),
     presentState: words('stepB', () => import(/* webpackChunkName: 'part-present-state' */ '../features/present-state/part')),

@@ -5,6 +5,7 @@ import type { queueTexts } from './sv/queue/index';
 import type { stepBTexts } from './sv/step-b/index';
 import type { laterStepsTexts } from './sv/later-steps/index';
 import type { directionTexts } from './sv/direction/index';
+import type { overviewTexts } from './sv/overview/index';
 import type { initiativeTexts } from './sv/initiative/index';
 import type { planningTexts } from './sv/planning/index';
 import type { referenceTexts } from './sv/reference/index';
@@ -20,6 +21,7 @@ export interface Texts {
   readonly queue: Wording<typeof queueTexts>;
   readonly setup: Wording<typeof setupTexts>;
   readonly stepB: Wording<typeof stepBTexts>;
+  readonly overview: Wording<typeof overviewTexts>;
   readonly initiative: Wording<typeof initiativeTexts>;
   readonly direction: Wording<typeof directionTexts>;
   readonly laterSteps: Wording<typeof laterStepsTexts>;
@@ -38,6 +40,7 @@ const loaders: { readonly [L in Language]: { readonly [A in TextArea]: Loader<A>
     queue: async () => (await import(/* webpackChunkName: 'sv-queue' */ './sv/queue/index')).queueTexts,
     setup: async () => (await import(/* webpackChunkName: 'sv-setup' */ './sv/setup/index')).setupTexts,
     stepB: async () => (await import(/* webpackChunkName: 'sv-step-b' */ './sv/step-b/index')).stepBTexts,
+    overview: async () => (await import(/* webpackChunkName: 'sv-overview' */ './sv/overview/index')).overviewTexts,
     initiative: async () => (await import(/* webpackChunkName: 'sv-initiative' */ './sv/initiative/index')).initiativeTexts,
     direction: async () => (await import(/* webpackChunkName: 'sv-direction' */ './sv/direction/index')).directionTexts,
     laterSteps: async () => (await import(/* webpackChunkName: 'sv-later-steps' */ './sv/later-steps/index')).laterStepsTexts,
@@ -51,6 +54,7 @@ const loaders: { readonly [L in Language]: { readonly [A in TextArea]: Loader<A>
     queue: async () => (await import(/* webpackChunkName: 'en-queue' */ './en/queue/index')).queueTexts,
     setup: async () => (await import(/* webpackChunkName: 'en-setup' */ './en/setup/index')).setupTexts,
     stepB: async () => (await import(/* webpackChunkName: 'en-step-b' */ './en/step-b/index')).stepBTexts,
+    overview: async () => (await import(/* webpackChunkName: 'en-overview' */ './en/overview/index')).overviewTexts,
     initiative: async () => (await import(/* webpackChunkName: 'en-initiative' */ './en/initiative/index')).initiativeTexts,
     direction: async () => (await import(/* webpackChunkName: 'en-direction' */ './en/direction/index')).directionTexts,
     laterSteps: async () => (await import(/* webpackChunkName: 'en-later-steps' */ './en/later-steps/index')).laterStepsTexts,

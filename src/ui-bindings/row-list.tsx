@@ -42,7 +42,8 @@ export const RowList = <K extends ChildKind>({ kind, only, blank, removeLabel, r
   const added = React.useRef<string | null>(null);
   const canEdit = session.canEdit();
 
-  React.useEffect(() => {
+  // Before the browser draws it: a focus that comes later would take away what is typed meanwhile.
+  React.useLayoutEffect(() => {
     if (added.current === null) return;
     const item = Array.from(list.current?.children ?? []).find((child) => child.getAttribute('data-row') === added.current);
     added.current = null;

@@ -22,8 +22,13 @@ export const expectAccessible = async (page: Page, state: string, look: Look = '
   expect.soft(found, state).toEqual([]);
 };
 
+/** A new width reaches the product through an observer: two frames later it is drawn for it. */
+const settle = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50)))));
+
 /** Fails when anything makes the page wider than the window. */
 export const expectNoSidewaysScrolling = async (page: Page, state: string): Promise<void> => {
+  await settle(page);
   const wide = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
@@ -52,4 +57,5 @@ export const expectGoodInEveryLook = async (page: Page, name: string): Promise<v
   await expectAccessible(page, `${name}, 360 px`, 'words');
   await expectNoSidewaysScrolling(page, `${name}, 360 px`);
   await page.setViewportSize({ width: 1280, height: 900 });
+  await settle(page);
 };

@@ -3,6 +3,7 @@ import { departmentTexts } from '../../src/i18n/sv/department/index';
 import { directionTexts } from '../../src/i18n/sv/direction/index';
 import { initiativeTexts } from '../../src/i18n/sv/initiative/index';
 import { laterStepsTexts } from '../../src/i18n/sv/later-steps/index';
+import { overviewTexts } from '../../src/i18n/sv/overview/index';
 import { planningTexts } from '../../src/i18n/sv/planning/index';
 import { queueTexts } from '../../src/i18n/sv/queue/index';
 import { referenceTexts } from '../../src/i18n/sv/reference/index';
@@ -15,6 +16,6 @@ import { questions } from '../../src/method/sv/questions';
 
 /** What a person reads on the screen: tests look for the product's own sentences, so a changed word breaks no test. */
 export const words = {
-  common: commonTexts, department: departmentTexts, queue: queueTexts, setup: setupTexts, workspace: { ...workspaceTexts, ...laterStepsTexts },
+  common: commonTexts, department: departmentTexts, queue: queueTexts, setup: setupTexts, workspace: { ...workspaceTexts, ...laterStepsTexts, overview: overviewTexts },
   initiative: { ...initiativeTexts, ...directionTexts }, stepB: stepBTexts, planning: planningTexts, reference: referenceTexts, details, labels, ...questions,
 } as const;

@@ -136,6 +136,19 @@ describe('handing over', () => {
     expect(session.rows('answer').map(({ participants }) => participants)).toEqual(['']);
   });
 
+  it('hands nothing over when the dialog is closed while the new owner is being looked up', async () => {
+    let answer: (found: Awaited<ReturnType<PeoplePort['resolve']>>) => void = () => undefined;
+    const { session } = show({ assessment: { owner: per } }, 'sv', peopleOf(() => new Promise((resolve) => { answer = resolve; })));
+    const dialog = await open();
+    await choose(dialog);
+    await userEvent.type(within(dialog).getByRole('textbox', { name: /Skäl/ }), 'Ny tjänst');
+    await confirm(dialog);
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Avbryt' }));
+    await act(async () => answer({ ok: true, value: { id: 42, name: 'Maria Holm', email: '' } }));
+    expect(session.assessment().owner).toEqual(per);
+    expect(session.rows('answer').map(({ participants }) => participants)).toEqual(['']);
+  });
+
   it.each([
     ['has left the directory', { kind: 'noSuchPerson', login: maria.login, who: maria.login }, /^Maria Holm finns inte längre i katalogen/],
     ['cannot be looked up', { kind: 'forbidden' }, commonTexts.failures.forbidden],

@@ -14,7 +14,7 @@ export const People: React.FC = () => {
   const session = useSession();
   const { key } = session.assessment();
   const { about, handOver } = useTexts('initiative');
-  const { owner, group } = useTexts('workspace').overview;
+  const { owner, group } = useTexts('overview');
   const [isOpen, setIsOpen] = React.useState(false);
   const of = { kind: 'assessment', rowKey: key } as const;
   return (

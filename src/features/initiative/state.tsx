@@ -30,7 +30,7 @@ const DecisionState: React.FC<{ readonly rowKey: string }> = ({ rowKey }) => {
 /** Asked for on consultation answers, and kept in sight where somebody has given one. */
 const Deadline: React.FC<{ readonly rowKey: string }> = ({ rowKey }) => {
   const { fields } = useTexts('initiative').about;
-  const { deadline: texts } = useTexts('workspace').overview;
+  const { deadline: texts } = useTexts('overview');
   const { host, now } = useProduct();
   const { value: type } = useField('assessment', rowKey, 'type');
   const { value: status } = useField('assessment', rowKey, 'status');
@@ -49,7 +49,7 @@ const Deadline: React.FC<{ readonly rowKey: string }> = ({ rowKey }) => {
 export const State: React.FC = () => {
   const { key } = useSession().assessment();
   const { stateTitle, fields } = useTexts('initiative').about;
-  const { fields: shared } = useTexts('workspace').overview;
+  const { fields: shared } = useTexts('overview');
   const method = useMethodTexts();
   const { units } = useReference();
   const trackOptions = tracks.map((value) => ({ value, label: method.tracks[value].title, description: method.tracks[value].help }));

@@ -27,6 +27,8 @@ export const useHandOver = (onDone: (name: string) => void) => {
   const [isBusy, setIsBusy] = React.useState(false);
   const [failure, setFailure] = React.useState<Failure | null>(null);
   const [isSame, setIsSame] = React.useState(false);
+  const isHere = React.useRef(true);
+  React.useEffect(() => () => { isHere.current = false; }, []);
   const reason = (): string => session.row('answer', answerKey(session.assessment().key, handOverId, round))?.text ?? '';
 
   const handleTo = (chosen: readonly PickedPerson[]): void => { setTo(chosen[0] ?? null); setFailure(null); setIsSame(false); };
@@ -35,6 +37,8 @@ export const useHandOver = (onDone: (name: string) => void) => {
     if (to === null || reason().trim() === '') return;
     setIsBusy(true);
     const found = await people.resolve(to.login);
+    // Whoever has closed the dialog meanwhile has changed their mind.
+    if (!isHere.current) return;
     setIsBusy(false);
     if (!found.ok) { setFailure(withNames(found.failure, [to])); return; }
     const { key, owner, ownerRole, group } = session.assessment();

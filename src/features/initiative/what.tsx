@@ -15,7 +15,7 @@ import { TypeGuidance } from './type-guidance';
 export const What: React.FC = () => {
   const { key } = useSession().assessment();
   const { whatTitle, fields } = useTexts('initiative').about;
-  const { fields: shared } = useTexts('workspace').overview;
+  const { fields: shared } = useTexts('overview');
   const method = useMethodTexts();
   const { value: type } = useField('assessment', key, 'type');
   const types = initiativeTypes.map((value) => ({ value, label: method.initiativeTypes[value].title }));

@@ -11,7 +11,7 @@ import styles from './overview.module.scss';
 export const AboutCard: React.FC = () => {
   const { purpose, type, unit, track, diaryNumber } = useAssessment();
   const canEdit = useSession().canEdit();
-  const texts = useTexts('workspace').overview;
+  const texts = useTexts('overview');
   const method = useMethodTexts();
   const { goTo } = usePartNavigation();
   const facts: readonly (readonly [string, string])[] = [

@@ -15,7 +15,7 @@ export const DecisionBanner: React.FC = () => {
   const standing = useProvenStanding();
   const { locale } = useProduct().host;
   const { decision: names } = useMethodTexts().scales;
-  const texts = useTexts('workspace').overview;
+  const texts = useTexts('overview');
   const { goTo } = usePartNavigation();
   const toHistory = <LinkButton onClick={() => goTo('history')}>{texts.next.readOn}</LinkButton>;
   if (standing.kind === 'unproven') return <Message tone="warning" actions={toHistory}>{texts.unproven}</Message>;

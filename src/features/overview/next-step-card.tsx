@@ -19,7 +19,7 @@ export const NextStepCard: React.FC = () => {
   const assessment = useAssessment();
   const fills = usePartFills();
   const standing = useProvenStanding();
-  const texts = useTexts('workspace').overview;
+  const texts = useTexts('overview');
   const { goTo, current } = usePartNavigation();
   const name = usePartName();
   const step = nextStep(assessment, fills, standing.kind === 'decided');

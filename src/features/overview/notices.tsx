@@ -13,7 +13,7 @@ import { usePartNavigation } from '../../ui-bindings/part-navigation';
 export const Notices: React.FC = () => {
   const assessment = useAssessment();
   const { host, now } = useProduct();
-  const texts = useTexts('workspace').overview;
+  const texts = useTexts('overview');
   const { goTo } = usePartNavigation();
   const { decisionState, status, deadline, unreadable } = assessment;
   const due = pressingDeadline(assessment, localDay(now()) ?? '');

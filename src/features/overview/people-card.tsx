@@ -10,7 +10,7 @@ import styles from './overview.module.scss';
 /** The responsible officer and the project group, with the roles they have. */
 export const PeopleCard: React.FC = () => {
   const { owner, ownerRole, group, groupRoles } = useAssessment();
-  const texts = useTexts('workspace').overview;
+  const texts = useTexts('overview');
   const canEdit = useSession().canEdit();
   const { goTo } = usePartNavigation();
   return (

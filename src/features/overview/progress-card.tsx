@@ -16,7 +16,8 @@ export const ProgressCard: React.FC = () => {
   const fills = usePartFills();
   const { goTo, current } = usePartNavigation();
   const name = usePartName();
-  const { overview, frame } = useTexts('workspace');
+  const overview = useTexts('overview');
+  const { frame } = useTexts('workspace');
   const { progressTitle, progress } = overview;
   const textOf = ({ state, missing, isWithheld }: PartFill): string =>
     (isWithheld ? frame.state.withheld : state === 'started' ? progress.started(missing.length) : progress[state]);

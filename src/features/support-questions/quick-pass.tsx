@@ -78,7 +78,8 @@ export const QuickPass: React.FC<QuickPassProps> = ({ questions, details, onClos
   const [at, setAt] = React.useState(0);
   const question = questions.find(({ id }) => id === line[at]);
   const isDone = question === undefined;
-  React.useEffect(() => { box.current?.querySelector<HTMLElement>('button')?.focus(); }, [isDone]);
+  // Before the browser draws it: whoever sees the question can press a key.
+  React.useLayoutEffect(() => { box.current?.querySelector<HTMLElement>('button')?.focus(); }, [isDone]);
   const handleMove = (step: 1 | -1): void => setAt((now) => Math.max(0, Math.min(line.length, now + step)));
   const handleKeyDown = (event: React.KeyboardEvent): void => {
     if (event.key !== 'Escape') return;

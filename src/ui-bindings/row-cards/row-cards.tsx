@@ -71,7 +71,8 @@ export const RowCards = <K extends ChildKind>(props: RowCardsProps<K>): React.Re
     setOpen((before) => new Set([...before, reveal.key]));
   }, [reveal]);
 
-  React.useEffect(() => {
+  // Before the browser draws it: a focus that comes later would take away what is typed meanwhile.
+  React.useLayoutEffect(() => {
     if (added.current === null) return;
     const card = Array.from(root.current?.querySelectorAll('[data-row]') ?? []).find((item) => item.getAttribute('data-row') === added.current);
     const field = card?.querySelector<HTMLElement>(firstField) ?? null;

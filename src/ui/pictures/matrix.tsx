@@ -55,13 +55,19 @@ const Cell = React.memo<CellProps>(function Cell({ cell, isGrid, isStop, isSelec
   return (
     <td role={isGrid ? 'gridcell' : undefined} className={cx(styles.cell, isSelected && styles.isSelected)}>
       {isEmpty ? <span className={styles.nothing}>{label}</span> : (
-        <button type="button" className={styles.open} data-stop={key} tabIndex={isStop ? 0 : -1} aria-label={label} aria-pressed={isSelected} title={label} onClick={() => onSelect(key)}>
-          {marks.map(({ tone, icon, text }) => (
-            <span key={`${tone}${icon ?? ''}`} className={cx(styles.mark, styles[tone])}>
-              {icon !== undefined && <Icon name={icon} size={16} />}{text}
+        <>
+          <button type="button" className={cx(styles.open, marks.length === 0 && styles.isBlank)} data-stop={key} tabIndex={isStop ? 0 : -1} aria-label={label} aria-pressed={isSelected} title={label} onClick={() => onSelect(key)} />
+          {/* Over the button and not in it: the name says the same in words, and need not begin with the signs. */}
+          {marks.length > 0 && (
+            <span className={styles.marks} aria-hidden="true">
+              {marks.map(({ tone, icon, text }) => (
+                <span key={`${tone}${icon ?? ''}`} className={cx(styles.mark, styles[tone])}>
+                  {icon !== undefined && <Icon name={icon} size={16} />}{text}
+                </span>
+              ))}
             </span>
-          ))}
-        </button>
+          )}
+        </>
       )}
     </td>
   );

@@ -73,6 +73,8 @@ export const useNewCase = ({ planned, reference, onStarted }: NewCaseOptions): N
   const [theirs, setTheirs] = React.useState<Assessment | null>(null);
 
   const keep = (next: Draft): void => {
+    // What is on its way is what will be there: nothing can be typed that would be thrown away with the answer.
+    if (isSending) return;
     setDraft(next);
     setTouched(true);
     formDrafts.write(name, next);

@@ -54,6 +54,8 @@ export const useAdd = (year: number, onAdded: (row: Assessment) => void): Add =>
     ...draft, failure, isSending, isTouched, discard, send,
     problems: hasTried ? problems : {},
     change: (changes) => {
+      // What is on its way is what will be there: nothing can be typed that would be thrown away with the answer.
+      if (isSending) return;
       const next = { ...draft, values: { ...draft.values, ...changes } };
       setDraft(next);
       setTouched(true);

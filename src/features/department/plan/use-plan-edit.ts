@@ -116,6 +116,7 @@ export const usePlanEdit = ({ row, onRow, onSaved }: PlanEditOptions): PlanEdit 
   return {
     values, conflicts, failure, isSending, choose, discard, save,
     problems: hasTried ? problems : noProblems,
-    change: (changes) => keep({ ...draft, mine: { ...draft.mine, ...changes } }),
+    // What is on its way is what will be there: nothing can be typed that would be thrown away with the answer.
+    change: (changes) => { if (!isSending) keep({ ...draft, mine: { ...draft.mine, ...changes } }); },
   };
 };

@@ -1,7 +1,6 @@
 import { bindingTexts } from './bindings';
 import { missingTexts } from './missing';
 import { frameTexts } from './frame';
-import { overviewTexts } from './overview';
 import { directionTexts } from './direction';
 import { stopTexts } from './stop';
 import { briefTexts } from './brief';
@@ -17,7 +16,6 @@ export const workspaceTexts: Wording<typeof Swedish> = {
   bindings: bindingTexts,
   missing: missingTexts,
   frame: frameTexts,
-  overview: overviewTexts,
   direction: directionTexts,
   stop: stopTexts,
   brief: briefTexts,

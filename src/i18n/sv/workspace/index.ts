@@ -1,7 +1,6 @@
 import { bindingTexts } from './bindings';
 import { missingTexts } from './missing';
 import { frameTexts } from './frame';
-import { overviewTexts } from './overview';
 import { directionTexts } from './direction';
 import { stopTexts } from './stop';
 import { briefTexts } from './brief';
@@ -15,7 +14,6 @@ export const workspaceTexts = {
   bindings: bindingTexts,
   missing: missingTexts,
   frame: frameTexts,
-  overview: overviewTexts,
   direction: directionTexts,
   stop: stopTexts,
   brief: briefTexts,

@@ -1,4 +1,4 @@
-import type { overviewTexts as Swedish } from '../../sv/workspace/overview';
+import type { overviewTexts as Swedish } from '../../sv/overview/index';
 import type { Wording } from '../../wording';
 
 /** The overview: what the initiative is, where the case stands and what comes next. */
