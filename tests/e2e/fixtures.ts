@@ -115,7 +115,11 @@ export function addressOf(webPart: WebPartName, { surface = 'page', theme = 'lig
 
 /** Opens a web part on any page; tests with two browsers call it for each. Fails at once when the web part failed. */
 export async function openWebPart(page: Page, host: Pick<Host, 'url'>, webPart: WebPartName, options: OpenOptions = {}): Promise<OpenWebPart> {
-  await page.context().addCookies([{ name: 'sp-person', value: options.as ?? 'maria', url: host.url }]);
+  const person = options.as ?? 'maria';
+  const before = (await page.context().cookies(host.url)).find(({ name }) => name === 'sp-person')?.value;
+  // Nobody becomes somebody else while their page is still asking for something: its digest is the other person's.
+  if (before !== undefined && before !== person) await page.goto('about:blank');
+  await page.context().addCookies([{ name: 'sp-person', value: person, url: host.url }]);
   await page.goto(host.url + addressOf(webPart, options));
   const isInTeams = options.surface === 'teams';
   const frame = isInTeams ? await (await page.waitForSelector('iframe[name="embedded-page-container"]')).contentFrame() : page.mainFrame();

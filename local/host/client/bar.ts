@@ -39,6 +39,8 @@ const setFault = async (id: string): Promise<void> => {
 
 const changes: Readonly<Record<string, (value: string) => void>> = {
   person: (value) => {
+    // What the page is asking for carries the digest of the person it began as.
+    window.stop();
     document.cookie = `sp-person=${value}; path=/; SameSite=Lax`;
     again();
   },
