@@ -50,13 +50,16 @@ export interface MatrixProps {
 
 interface CellProps { readonly cell: MatrixCell; readonly isGrid: boolean; readonly isStop: boolean; readonly isSelected: boolean; readonly onSelect: (key: string) => void }
 
+/** Room for one line of marks and what parts it from the next, in pixels: the marks lie over the button and do not widen it. */
+const MARK = 24;
+
 const Cell = React.memo<CellProps>(function Cell({ cell, isGrid, isStop, isSelected, onSelect }) {
   const { key, label, marks, isEmpty = false } = cell;
   return (
     <td role={isGrid ? 'gridcell' : undefined} className={cx(styles.cell, isSelected && styles.isSelected)}>
       {isEmpty ? <span className={styles.nothing}>{label}</span> : (
         <>
-          <button type="button" className={cx(styles.open, marks.length === 0 && styles.isBlank)} data-stop={key} tabIndex={isStop ? 0 : -1} aria-label={label} aria-pressed={isSelected} title={label} onClick={() => onSelect(key)} />
+          <button type="button" className={cx(styles.open, marks.length === 0 && styles.isBlank)} style={marks.length > 1 ? { minHeight: marks.length * MARK + 6 } : undefined} data-stop={key} tabIndex={isStop ? 0 : -1} aria-label={label} aria-pressed={isSelected} title={label} onClick={() => onSelect(key)} />
           {/* Over the button and not in it: the name says the same in words, and need not begin with the signs. */}
           {marks.length > 0 && (
             <span className={styles.marks} aria-hidden="true">
