@@ -7,7 +7,7 @@ import { entrySets, setRules } from '../../../domain/reference/sets';
 import { useTexts } from '../../../i18n/texts-context';
 import type { EntrySet, ReferenceEntry } from '../../../method/reference';
 import { Pill } from '../../../ui/feedback/pill';
-import { differenceOf } from '../../../ui/fields/text-difference';
+import { TextVersions } from '../../../ui/fields/text-versions';
 import { Disclosure } from '../../../ui/layout/disclosure';
 import styles from './edition.module.scss';
 import type { MarkedSight } from './use-move';
@@ -22,20 +22,10 @@ type Named = Readonly<Record<string, string | undefined>>;
 
 const Pair: React.FC<{ readonly label: string; readonly before: string; readonly after: string }> = ({ label, before, after }) => {
   const { review, move } = useTexts('reference');
-  const parts = differenceOf(before, after);
-  // Where nothing is the same there is no point in marking it all.
-  const isMarked = parts.before !== '' || parts.after !== '';
-  const show = (own: string): React.ReactNode => (isMarked && own !== '' ? <mark>{own}</mark> : own);
-  const side = (title: string, whole: string, own: string): React.ReactElement => (
-    <div>
-      <dt>{title}</dt>
-      <dd>{whole.trim() === '' ? move.empty : <>{parts.before}{show(own)}{parts.after}</>}</dd>
-    </div>
-  );
   return (
     <div>
       <p className={styles.field}>{label}</p>
-      <dl className={styles.pair}>{side(review.before, before, parts.mine)}{side(review.after, after, parts.theirs)}</dl>
+      <TextVersions before={before} after={after} titles={[review.before, review.after]} empty={move.empty} />
     </div>
   );
 };
