@@ -46,7 +46,7 @@ export interface SharePoint {
   /** Path of the web, `/sites/demo`. */
   readonly site: string;
   /**
-   * Answers `<site>/_api/**`, `/_api/**` and `/_local/**`. Returns false, having touched nothing, for any other path.
+   * Answers `<site>/_api/**`, `/_api/**`, `/_local/**` and the plain addresses of files. Returns false, having touched nothing, for any other path.
    */
   handle(req: IncomingMessage, res: ServerResponse): boolean;
   /** For the page of a host: ids, rights and a fresh digest of one demo person. Throws for an unknown id. */

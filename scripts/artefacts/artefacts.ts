@@ -1,10 +1,10 @@
 import { columnsDocument } from './columns';
 import { permissionsDocument } from './permissions';
-import { siteScript } from './site-script';
+import { siteScripts } from './site-script';
 
 /** Files for administrators that follow from the declarations: path in the repository and content. */
 export const artefacts = (): Readonly<Record<string, string>> => ({
   'sharepoint/kolumner.md': columnsDocument(),
   'sharepoint/behorigheter.md': permissionsDocument(),
-  'sharepoint/webbplatsskript.json': siteScript(),
+  ...Object.fromEntries(siteScripts().map((script, at) => [`sharepoint/webbplatsskript-${at + 1}.json`, script])),
 });

@@ -1,5 +1,6 @@
 import type { Field } from '../../src/data/sharepoint/schema/field-kinds';
-import { desiredLists, type AnyList } from '../../src/data/sharepoint/provisioning/desired';
+import type { ShownField } from '../../src/data/sharepoint/schema/shown/show-list';
+import { addressOf, desiredLists, type AnyList } from '../../src/data/sharepoint/provisioning/desired';
 import { escapeCell, table } from './markdown';
 
 const kindNames: Readonly<Record<Field['kind'], string>> = {
@@ -15,10 +16,10 @@ const kindNames: Readonly<Record<Field['kind'], string>> = {
   keys: 'Nycklar till andra rader, en per rad (oformaterad text)',
 };
 
-const rules = (field: Field): string =>
+const rules = (field: ShownField): string =>
   field.unique === true ? 'unik, index' : field.indexed === true ? 'index' : '';
 
-const describe = (field: Field): readonly string[] => [
+const describe = (field: ShownField): readonly string[] => [
   field.title,
   `\`${field.internal}\``,
   field.kind === 'choice' ? `${kindNames.choice}: ${field.codes.map((code) => `\`${code}\``).join(', ')}` : kindNames[field.kind],
@@ -27,14 +28,14 @@ const describe = (field: Field): readonly string[] => [
 
 const section = (list: AnyList): string => [
   `## ${list.title}`,
-  `${list.description} Adress på webbplatsen: \`Lists/${list.name}\`. Vy: ${list.view.title}.`,
-  table(['Kolumn', 'Internt namn', 'Slag', 'Regler'], Object.values(list.fields).map((field) => describe(field).map(escapeCell))),
+  `${list.description} Adress på webbplatsen: \`${addressOf(list)}\`. Vy: ${list.view.title}.`,
+  list.isLibrary === true ? 'Ett dokumentbibliotek utan egna kolumner.' : table(['Kolumn', 'Internt namn', 'Slag', 'Regler'], Object.values(list.fields).map((field) => describe(field).map(escapeCell))),
 ].join('\n\n');
 
 /** The column reference an administrator reads; every line of it comes from the declarations. */
 export const columnsDocument = (): string => `${[
-  '# Listor och kolumner',
+  '# Listor, bibliotek och kolumner',
   'Den här filen skapas av `scripts/export-artefacts.ts` från listornas deklarationer. Ändra den inte för hand.',
-  'Interna namn och koder är fasta för alltid: appen och flödena bygger på dem. Kolumnernas visningsnamn får ni ändra i SharePoint; installationen låter dem vara. Listorna har versionshistorik och inga bilagor.',
+  'Interna namn och koder är fasta för alltid: appen och flödena bygger på dem. Kolumnernas visningsnamn får ni ändra i SharePoint; installationen låter dem vara. Listorna och biblioteket har versionshistorik. Listorna har inga bilagor.',
   ...desiredLists.map(section),
 ].join('\n\n')}\n`;

@@ -21,9 +21,10 @@ export const permissionsDocument = (): string => `${[
     `- **${levelNames.addAndEdit}** skapas av installationen. ${customLevel.description}`,
     '- **–** betyder att gruppen inte ser listan.',
   ].join('\n'),
-  '## Vem gör vad med vilken lista',
-  `Varje lista har egna rättigheter. Webbplatsens ägare har ${levelNames.full.toLowerCase()} på alla listor. Alla fem grupperna har nivån ${levelNames[webLevel].toLowerCase()} på själva webbplatsen, så att de kan öppna sidorna.`,
-  table(['Lista', ...groupNames.map((group) => capitalised(shortTitle(desiredGroups[group].title)))],
+  '## Vem gör vad med vilken lista och vilket bibliotek',
+  `Varje lista och bibliotek har egna rättigheter. Webbplatsens ägare har ${levelNames.full.toLowerCase()} på alla. Alla fem grupperna har nivån ${levelNames[webLevel].toLowerCase()} på själva webbplatsen, så att de kan öppna sidorna.`,
+  table(['Lista eller bibliotek', ...groupNames.map((group) => capitalised(shortTitle(desiredGroups[group].title)))],
     desiredLists.map((list) => [list.title, ...groupNames.map((group) => levelNames[list.access[group]])].map(escapeCell))),
+  'Filerna i biblioteket Publicerade underlag skrivs en gång. Verktyget skriver aldrig över dem, och projektgrupperna får inte ta bort dem. Den som får ändra i biblioteket kan ersätta en fil för hand; då stämmer inte längre kontrollsumman i listan Publicerade beslutsunderlag, och versionshistoriken visar vem som gjorde det.',
   'Ett ärende är avgjort bara när det finns en rad i listan Beslut för den aktuella versionen av underlaget. Av grupperna är det bara ledningsgruppen som skriver där. Webbplatsens ägare kan tekniskt skriva i alla listor; varje rad bär namnet på den som skrev den. Statuskolumnerna på säkringen är till för visning och flöden.',
 ].join('\n\n')}\n`;

@@ -1,4 +1,4 @@
-import { desiredLists, ownFields, titleField, viewColumns, viewQuery, type AnyList } from '../../src/data/sharepoint/provisioning/desired';
+import { desiredLists, ownFields, templateOf, titleField, viewColumns, viewQuery, type AnyList } from '../../src/data/sharepoint/provisioning/desired';
 import { fieldXml } from '../../src/data/sharepoint/provisioning/field-xml';
 
 const titleXml = (list: AnyList): string => {
@@ -9,15 +9,17 @@ const titleXml = (list: AnyList): string => {
     : `<Field ID="${id}" Name="Title" Type="Text" Required="FALSE" DisplayName="${title}" />`;
 };
 
-const createList = (list: AnyList): object => ({
+interface Action { readonly subactions: readonly object[] }
+
+const createList = (list: AnyList): Action & Readonly<Record<string, unknown>> => ({
   verb: 'createSPList',
   // The first name becomes the address; the title comes after.
   listName: list.name,
-  templateType: 100,
+  templateType: templateOf(list),
   subactions: [
     { verb: 'setTitle', title: list.title },
     { verb: 'setDescription', description: list.description },
-    { verb: 'addSPFieldXml', schemaXml: titleXml(list) },
+    ...(list.isLibrary === true ? [] : [{ verb: 'addSPFieldXml', schemaXml: titleXml(list) }]),
     ...ownFields(list).map((field) => ({ verb: 'addSPFieldXml', schemaXml: fieldXml(list.name, field) })),
     {
       verb: 'addSPView', name: list.view.title, viewFields: [...viewColumns(list)], query: viewQuery(list),
@@ -26,11 +28,23 @@ const createList = (list: AnyList): object => ({
   ],
 });
 
+/** SharePoint carries out at most this many actions, subactions counted, of one site template. */
+const MOST_ACTIONS = 300;
+const weightOf = ({ subactions }: Action): number => 1 + subactions.length;
+
+/** The lists in as few parts as SharePoint takes, in their order. */
+const parts = (): readonly (readonly Action[])[] => desiredLists.map(createList).reduce<Action[][]>((made, action) => {
+  const last = made[made.length - 1];
+  const isFull = last === undefined || [...last, action].reduce((sum, one) => sum + weightOf(one), 0) > MOST_ACTIONS;
+  return isFull ? [...made, [action]] : [...made.slice(0, -1), [...last, action]];
+}, []);
+
 /**
- * The lists as a SharePoint site script, for an organisation whose administrators want to make them beforehand. Site
- * scripts know no list permissions: the set-up page of the product adds groups, rights and the version afterwards.
+ * The lists as SharePoint site scripts, for an organisation whose administrators want to make them beforehand: each
+ * script a site template of its own, applied one after the other. Site scripts know no list permissions: the set-up page
+ * of the product adds groups, rights and the version afterwards.
  */
-export const siteScript = (): string => `${JSON.stringify({
+export const siteScripts = (): readonly string[] => parts().map((actions) => `${JSON.stringify({
   $schema: 'https://developer.microsoft.com/json-schemas/sp/site-design-script-actions.schema.json',
-  actions: desiredLists.map(createList),
-}, null, 2)}\n`;
+  actions,
+}, null, 2)}\n`);

@@ -173,3 +173,23 @@ export type DoneCode = (typeof doneCodes)[number];
 /** The four forms of the child-rights review (BARBBU). */
 export const childRightsLevels = ['simple', 'standard', 'deep', 'consultation'] as const;
 export type ChildRightsLevel = (typeof childRightsLevels)[number];
+
+/** How something found may end other than in a key or an action: the group takes the risk, or another actor takes over. */
+export const endingKinds = ['acceptedRisk', 'otherActor'] as const;
+export type EndingKind = (typeof endingKinds)[number];
+
+/** What an initiative costs beside its own budget (support question RA9). */
+export const costKinds = ['investment', 'runningCost'] as const;
+export type CostKind = (typeof costKinds)[number];
+
+/** Whether the money for a cost is there. */
+export const fundingStates = ['funded', 'notFunded', 'unknown'] as const;
+export type FundingState = (typeof fundingStates)[number];
+
+/** How a document is handled (offentlighetsprincipen): working material, drawn up, sent. */
+export const handlingStates = ['workingMaterial', 'drawnUp', 'dispatched'] as const;
+export type HandlingState = (typeof handlingStates)[number];
+
+/** What a notice to a named person is about: an initiative that ended at a stop point; keys to carry out. */
+export const noticeKinds = ['ended', 'keysHandedOver'] as const;
+export type NoticeKind = (typeof noticeKinds)[number];

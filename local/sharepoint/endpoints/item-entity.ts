@@ -5,8 +5,8 @@ import type { QueryOptions } from '../odata/options';
 import { columnsOf, PERSON_PROPS, storedOf, targetOf, targetValue, type Column } from '../store/columns';
 import { entityName, valueName, type FieldDef } from '../store/field-def';
 import { isLookup, isMulti, isPerson } from '../store/field-types';
-import { etagOf, type Item } from '../store/item';
-import { entityTypeName, itemType, type List } from '../store/lists';
+import type { Item } from '../store/item';
+import { entityTypeName, etagOf, isLibrary, itemType, type List } from '../store/lists';
 import { maskJson } from '../store/permission-bits';
 import { itemScope } from '../store/permissions';
 import { maskOn } from './node';
@@ -29,6 +29,11 @@ const DEFAULT_ORDER: readonly (string | null)[] = [
   'FileSystemObjectType', 'Id', 'ServerRedirectedEmbedUri', 'ServerRedirectedEmbedUrl', 'ContentTypeId', 'Title', 'OData__ColorTag',
   'ComplianceAssetId', null, 'ID', 'Modified', 'Created', 'AuthorId', 'EditorId', 'OData__UIVersionString', 'Attachments', 'GUID',
 ];
+/** The same of a file's row. */
+const LIBRARY_ORDER: readonly (string | null)[] = [
+  'FileSystemObjectType', 'Id', 'ServerRedirectedEmbedUri', 'ServerRedirectedEmbedUrl', 'ContentTypeId', 'OData__ColorTag', 'ComplianceAssetId', null,
+  'Title', 'ID', 'Created', 'AuthorId', 'Modified', 'EditorId', 'OData__CopySource', 'CheckoutUserId', 'OData__UIVersionString', 'GUID',
+];
 
 function plainValue(ctx: Context, list: List, item: Item, column: Column): unknown {
   const held = storedOf(ctx.site, list, item, column.field);
@@ -41,7 +46,8 @@ function defaultNames(list: List): string[] {
     if (!isLookup(f.type)) return [valueName(f)];
     return isPerson(f.type) ? [valueName(f), `${entityName(f.internalName)}StringId`] : [valueName(f)];
   });
-  return DEFAULT_ORDER.flatMap((name) => (name === null ? own : [name]));
+  const columns = columnsOf(list);
+  return (isLibrary(list) ? LIBRARY_ORDER : DEFAULT_ORDER).flatMap((name) => (name === null ? own : name in EXTRA || columns.has(name) ? [name] : []));
 }
 
 const notExpanded = (name: string): Error =>
@@ -121,7 +127,7 @@ export function itemShaper(ctx: Context, list: List, options: Pick<QueryOptions,
     link: linkOf(list, item),
     id: item.guid,
     set: `SP.ListData.${entityTypeName(list)}Items`,
-    etag: etagOf(item),
+    etag: etagOf(list, item),
     isShaped: true,
     props: Object.fromEntries(readers.map(([name, read]) => [name, read(item)])),
   });

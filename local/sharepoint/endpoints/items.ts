@@ -1,14 +1,14 @@
 import { collection, created, deleted, found, nothing, updated, value } from '../http/entity';
-import { accessDenied, noItem } from '../http/errors';
+import { accessDenied, noItem, notImplemented, spException } from '../http/errors';
 import type { Context } from '../http/exchange';
 import { readPage } from '../odata/item-query';
 import type { Segment } from '../odata/segments';
 import { storedOf, targetOf } from '../store/columns';
 import { entityName } from '../store/field-def';
 import { isLookup, isMulti, isPerson } from '../store/field-types';
-import { etagOf, type Item } from '../store/item';
+import type { Item } from '../store/item';
 import { addItem, findItem, recycleItem, removeItem, requireItem, touchItem, updateItem } from '../store/items';
-import { entityTypeName, itemType, type List } from '../store/lists';
+import { entityTypeName, etagOf, isLibrary, itemType, type List } from '../store/lists';
 import { Permission, has, type Mask } from '../store/permission-bits';
 import { itemScope, listScope } from '../store/permissions';
 import { USER_LIST } from '../store/user-rows';
@@ -48,6 +48,7 @@ export function itemsNode(ctx: Context, list: List): Node {
       demand(ctx, listScope(list.id), Permission.addListItems);
       // Its rows come and go with the site's users and groups.
       if (list.props.BaseTemplate === USER_LIST) throw accessDenied();
+      if (isLibrary(list)) throw spException(400, -2147467259, 'To add an item to a document library, use SPFileCollection.Add()');
       const values = withDefaults(ctx, list, valuesOf(ctx, list, call.body, true));
       const item = addItem(ctx.site, list, values, ctx.caller.id);
       return created(itemShaper(ctx, list, call.options)(item));
@@ -85,14 +86,15 @@ export function itemNode(ctx: Context, list: List, id: number): Node {
   };
   const write = (call: Call, isReplacing: boolean): string => {
     const item = forWrite(Permission.editListItems);
+    if (isLibrary(list) && 'FileLeafRef' in call.body) throw notImplemented('a new name for a file');
     const values = valuesOf(ctx, list, call.body, false);
-    checkEtag(call.ifMatch, etagOf(item));
-    return etagOf(updateItem(ctx.site, list, item, isReplacing ? withDefaults(ctx, list, values) : values, ctx.caller.id, isReplacing));
+    checkEtag(call.ifMatch, etagOf(list, item));
+    return etagOf(list, updateItem(ctx.site, list, item, isReplacing ? withDefaults(ctx, list, values) : values, ctx.caller.id, isReplacing));
   };
   const remove = (call: Call): Item => {
     const item = forWrite(Permission.deleteListItems);
     // Deleting without If-Match is let through, as `recycle` is; only a version that is named is checked.
-    if (call.ifMatch !== undefined) checkEtag(call.ifMatch, etagOf(item));
+    if (call.ifMatch !== undefined) checkEtag(call.ifMatch, etagOf(list, item));
     return item;
   };
   return {

@@ -1,7 +1,7 @@
 import type { Entity } from '../http/entity';
 import type { Context } from '../http/exchange';
 import { lastChange, token } from '../store/changes';
-import { entityTypeName, itemType, type List } from '../store/lists';
+import { entityTypeName, isLibrary, itemType, type List } from '../store/lists';
 import { maskJson } from '../store/permission-bits';
 import { listScope } from '../store/permissions';
 import { viewsOf } from '../store/views';
@@ -18,6 +18,7 @@ export function folderEntity(ctx: Context, list: List): Entity {
     type: 'SP.Folder',
     set: 'SP.ApiData.Folders',
     link: `Web/GetFolderByServerRelativePath(decodedurl='${url}')`,
+    missing: ['Folders', 'ParentFolder', 'Properties', 'StorageMetrics'],
     props: {
       Exists: true,
       IsWOPIEnabled: false,
@@ -47,7 +48,7 @@ export function listEntity(ctx: Context, list: List): Entity {
     missing: ['ContentTypes', 'CreatablesInfo', 'DescriptionResource', 'EventReceivers', 'Forms', 'InformationRightsManagementSettings', 'Items', 'Subscriptions', 'TitleResource', 'UserCustomActions', 'WorkflowAssociations'],
     props: {
       ...list.props,
-      BaseType: list.props.BaseTemplate === 101 ? 1 : 0,
+      BaseType: isLibrary(list) ? 1 : 0,
       Created: list.created,
       CurrentChangeToken: { StringValue: token(3, list.id, now, lastChange(ctx.site)) },
       DefaultContentApprovalWorkflowId: '00000000-0000-0000-0000-000000000000',
@@ -69,7 +70,7 @@ export function listEntity(ctx: Context, list: List): Entity {
       ParentWebUrl: ctx.webPath,
       ParserDisabled: false,
       ServerTemplateCanCreateFolders: true,
-      TemplateFeatureId: list.props.BaseTemplate === 101 ? '00bfea71-e717-4e80-aa17-d0c71b360101' : '00bfea71-de22-43b2-a848-c05709900100',
+      TemplateFeatureId: isLibrary(list) ? '00bfea71-e717-4e80-aa17-d0c71b360101' : '00bfea71-de22-43b2-a848-c05709900100',
       Title: list.title,
     },
     onDemand: {

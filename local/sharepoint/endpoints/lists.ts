@@ -2,6 +2,7 @@ import { collection, created, deleted, found, updated, value, type Reply } from 
 import { notImplemented, spException, unknownProperty } from '../http/errors';
 import type { Context } from '../http/exchange';
 import type { Segment } from '../odata/segments';
+import { LIBRARY } from '../store/base-fields';
 import { recordChange } from '../store/changes';
 import { isListSetting, standardSetting, type List } from '../store/lists';
 import { Permission } from '../store/permission-bits';
@@ -11,7 +12,8 @@ import { listChanges } from './changes';
 import { fieldsNode } from './fields';
 import { itemsNode } from './items';
 import { listById, listByTitle, visibleLists } from './list-access';
-import { folderEntity, listEntity, listEtag } from './list-entity';
+import { folderNode } from './folders';
+import { listEntity, listEtag } from './list-entity';
 import { inMemory } from './local-filter';
 import { checkEtag, demand, method, typed, type Call, type Json, type Node } from './node';
 import { property } from './property';
@@ -42,7 +44,7 @@ function create(ctx: Context, body: Json, url?: string): List {
   const title = typed(body['Title'], 'string', '').trim();
   const template = Number(body['BaseTemplate'] ?? 100);
   if (title === '') throw spException(400, -2147024809, 'A list must have a title.');
-  if (template !== 100 && template !== 101) throw notImplemented(`lists of template ${template}`);
+  if (template !== 100 && template !== LIBRARY) throw notImplemented(`lists of template ${template}`);
   const list = addList(ctx.site, title, template, url, settingsOf(body));
   recordChange(ctx.site, list, 'add', undefined, ctx.caller.id);
   return list;
@@ -92,7 +94,6 @@ export function listNode(ctx: Context, list: List): Node {
 function listChild(ctx: Context, list: List, segment: Segment): Node | undefined {
   switch (segment.name) {
     case 'items':
-      if (list.props.BaseTemplate === 101) throw notImplemented(`the items of a list of template ${list.props.BaseTemplate} ('${list.title}')`);
       if (segment.hasArgs) return itemsNode(ctx, list).child?.({ ...segment, name: '' });
       return itemsNode(ctx, list);
     case 'getitembyid':
@@ -106,7 +107,7 @@ function listChild(ctx: Context, list: List, segment: Segment): Node | undefined
     case 'defaultview':
       return viewNode(ctx, list, (view) => view.isDefault);
     case 'rootfolder':
-      return { name: 'SP.Folder', get: () => found(folderEntity(ctx, list)), child: (next) => property(folderEntity(ctx, list), next) };
+      return folderNode(ctx, list);
     case 'parentweb':
       return { name: 'SP.Web', get: () => found(webEntity(ctx, listEntity)), child: (next) => property(webEntity(ctx, listEntity), next) };
     case 'getchanges':

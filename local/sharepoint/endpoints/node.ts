@@ -16,6 +16,8 @@ export interface Call {
   /** The JSON body as an object; `{}` for an empty one. Annotations (`odata.*`, `__metadata`) are taken out. */
   readonly body: Json;
   readonly ifMatch: string | undefined;
+  /** The body as it was sent. Throws in a part of a batch. */
+  readonly bytes: Uint8Array;
 }
 
 /** One step of an address that answers: what it can do, and what lies below it. */
@@ -28,6 +30,8 @@ export interface Node {
   readonly put?: (call: Call) => Reply;
   readonly remove?: (call: Call) => Reply;
   readonly child?: (segment: Segment) => Node | undefined;
+  /** What `$value` below it means, where that is not the bare text of one property. */
+  readonly content?: Node;
 }
 
 /** A method of the API: POST (and GET where SharePoint allows it). */

@@ -1,6 +1,7 @@
 import { collection, created, deleted, found, nothing, updated, value, type Entity } from '../http/entity';
 import { spException, unknownProperty } from '../http/errors';
 import type { Context } from '../http/exchange';
+import { LIBRARY } from '../store/base-fields';
 import type { List } from '../store/lists';
 import { Permission } from '../store/permission-bits';
 import { listScope } from '../store/permissions';
@@ -20,7 +21,7 @@ function viewXml(ctx: Context, list: List, view: View): string {
 }
 
 export function viewEntity(ctx: Context, list: List, view: View): Entity {
-  const isLibrary = list.props.BaseTemplate === 101;
+  const isLibrary = list.props.BaseTemplate === LIBRARY;
   const url = `${ctx.webPath}/${list.folder}${isLibrary ? '/Forms' : ''}/${view.page}.aspx`;
   const link = `Web/Lists(guid'${list.id}')/Views(guid'${view.id}')`;
   return {

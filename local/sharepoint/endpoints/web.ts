@@ -5,6 +5,9 @@ import type { Segment } from '../odata/segments';
 import { Permission } from '../store/permission-bits';
 import { WEB_SCOPE } from '../store/permissions';
 import { webChanges } from './changes';
+import { fileById, fileByUrl, folderByUrl } from './file-access';
+import { fileNode } from './files';
+import { folderNode } from './folders';
 import { groupNode, groupsNode } from './groups';
 import { listByUrl } from './list-access';
 import { listEntity } from './list-entity';
@@ -50,6 +53,11 @@ function webChild(ctx: Context, segment: Segment): Node | undefined {
   switch (segment.name) {
     case 'lists': return keyed(listsNode(ctx));
     case 'getlist': return listNode(ctx, listByUrl(ctx, key));
+    case 'getfolderbyserverrelativepath':
+    case 'getfolderbyserverrelativeurl': return folderNode(ctx, folderByUrl(ctx, key));
+    case 'getfilebyserverrelativepath':
+    case 'getfilebyserverrelativeurl': return fileNode(ctx, fileByUrl(ctx, key));
+    case 'getfilebyid': return fileNode(ctx, fileById(ctx, key));
     case 'siteuserinfolist': return listNode(ctx, listByUrl(ctx, '_catalogs/users'));
     case 'defaultdocumentlibrary': return listNode(ctx, listByUrl(ctx, 'Shared Documents'));
     case 'currentuser': return userNode(ctx, () => ctx.caller);

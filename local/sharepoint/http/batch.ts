@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import { badQuery, SpError } from './errors';
+import { badQuery, notImplemented, SpError } from './errors';
 import type { Answer, Context, Dispatch, Format } from './exchange';
 import { formatOf } from './formats';
 import { parseBatch, type BatchPart } from './multipart';
@@ -32,7 +32,9 @@ function answerPart(given: Dispatch, ctx: Context, part: BatchPart): Answer {
     const path = url.origin === given.req.url.origin ? apiPath(url, given.webPath) : undefined;
     if (path === undefined) throw badQuery(`'${part.url}' is not an address of this web.`);
     if (path.toLowerCase() === '$batch') throw badQuery('A batch may not carry another batch.');
-    return perform({ method: part.method, path, query: url.searchParams, headers: part.headers, body: part.body }, { ...ctx, format });
+    const answer = perform({ method: part.method, path, query: url.searchParams, headers: part.headers, body: part.body }, { ...ctx, format });
+    if (answer.bytes !== undefined) throw notImplemented('the contents of files inside a batch');
+    return answer;
   } catch (error) {
     return failure(error, format);
   }

@@ -30,7 +30,8 @@ export type Reply =
   | { readonly kind: 'values'; readonly name: string; readonly values: readonly unknown[]; readonly type: string }
   | { readonly kind: 'null'; readonly name?: string }
   | { readonly kind: 'empty'; readonly status: 200 | 204; readonly etag?: string }
-  | { readonly kind: 'text'; readonly type: string; readonly text: string };
+  | { readonly kind: 'text'; readonly type: string; readonly text: string }
+  | { readonly kind: 'bytes'; readonly type: string; readonly bytes: Uint8Array };
 
 export const created = (entity: Entity): Reply => ({ kind: 'entity', entity, status: 201 });
 export const found = (entity: Entity): Reply => ({ kind: 'entity', entity });

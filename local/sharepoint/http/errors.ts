@@ -64,6 +64,11 @@ export const noItem = (): SpError =>
     'Item does not exist. It may have been deleted by another user.',
   );
 
+export const noFile = (url: string): SpError =>
+  new SpError(404, '-2130575338, Microsoft.SharePoint.SPException', `The file ${url} does not exist.`);
+
+export const noFolder = (): SpError => new SpError(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.');
+
 export const notFound = (message: string): SpError =>
   new SpError(404, '-1, Microsoft.SharePoint.Client.ResourceNotFoundException', message);
 

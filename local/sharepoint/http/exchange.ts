@@ -13,6 +13,8 @@ export interface Operation {
   readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: string;
+  /** The body as it was sent, for files. A part of a batch is text, and has none. */
+  readonly bytes?: Uint8Array;
 }
 
 /** Who asks, of which web, under which address. */
@@ -33,6 +35,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** What is sent instead of `body`: the bytes of a file. */
+  readonly bytes?: Uint8Array;
 }
 
 /** A request as it came in, with what is needed to answer it. */
@@ -48,5 +52,6 @@ export interface Dispatch {
     readonly url: URL;
     readonly headers: Readonly<Record<string, string | undefined>>;
     readonly body: string;
+    readonly bytes: Uint8Array;
   };
 }

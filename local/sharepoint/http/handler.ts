@@ -6,6 +6,7 @@ import type { Site } from '../store/site';
 import { dispatch } from './dispatch';
 import type { Answer } from './exchange';
 import type { RequestLog } from './log';
+import { openFile, pointsAtFile } from './plain-file';
 
 export interface HandlerOptions {
   readonly store: Site;
@@ -19,7 +20,7 @@ const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
 const BODY_LIMIT = 256 * 1024 * 1024;
 
 function send(res: ServerResponse, answer: Answer): number {
-  const bytes = Buffer.from(answer.body, 'utf8');
+  const bytes = answer.bytes ?? Buffer.from(answer.body, 'utf8');
   // No browser may keep an API answer: rights and data differ by cookie and by moment.
   const always = { 'Cache-Control': 'private, max-age=0, no-store', Vary: 'Cookie', 'X-Content-Type-Options': 'nosniff' };
   res.writeHead(answer.status, { ...always, ...answer.headers, ...(answer.status === 204 ? {} : { 'Content-Length': bytes.length }) });
@@ -49,6 +50,7 @@ function faultAnswer(fault: Fault): Answer | undefined {
   return plain(fault.status, text[fault.status], retry);
 }
 
+const isRead = (method: string | undefined): boolean => method === 'GET' || method === 'HEAD';
 const wait = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
 const headerMap = (req: IncomingMessage): Record<string, string | undefined> =>
   Object.fromEntries(Object.entries(req.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]));
@@ -59,6 +61,8 @@ export function createHandler(options: HandlerOptions) {
     const lower = path.toLowerCase();
     return lower.startsWith(`${options.webPath.toLowerCase()}/_api`) || lower.startsWith('/_api');
   };
+
+  const isFile = (path: string): boolean => pointsAtFile(options, path);
 
   async function answer(req: IncomingMessage, res: ServerResponse, url: URL): Promise<void> {
     const started = performance.now();
@@ -81,7 +85,8 @@ export function createHandler(options: HandlerOptions) {
       req.socket.destroy();
       return;
     }
-    const given = faultAnswer(fault) ?? dispatch({ ...options, req: { method, url, headers: headerMap(req), body: body.toString('utf8') }, person, n });
+    const asked = { method, url, headers: headerMap(req), bytes: body, get body() { return body.toString('utf8'); } };
+    const given = faultAnswer(fault) ?? (isFile(url.pathname) ? openFile({ ...options, person }, url.pathname) : dispatch({ ...options, req: asked, person, n }));
     if (fault.drop === 'after') {
       log(0, 0);
       req.socket.destroy();
@@ -95,7 +100,7 @@ export function createHandler(options: HandlerOptions) {
     const url = urlOf(req.url ?? '/', host);
     if (url === undefined) return false;
     const isControl = url.pathname.startsWith('/_local/');
-    if (!isControl && !apiRoot(url.pathname)) return false;
+    if (!isControl && !apiRoot(url.pathname) && !(isRead(req.method) && isFile(url.pathname))) return false;
     // A page of another site must neither reach us by a name of its own (DNS rebinding) nor post to us.
     const origin = req.headers.origin;
     if (!LOOPBACK.test(host) || (origin !== undefined && origin !== url.origin)) {

@@ -36,6 +36,10 @@ export function perform(operation: Operation, ctx: Context): Answer {
       get body() {
         return parseBody(operation.body, headers['content-type'], node.name);
       },
+      get bytes() {
+        if (operation.bytes === undefined) throw notImplemented('files inside a batch');
+        return operation.bytes;
+      },
     };
     return render(run(call), method === 'GET' || method === 'POST' ? options : undefined, ctx);
   };
@@ -73,7 +77,7 @@ function walk(operation: Operation, ctx: Context): Node {
   let node = rootNode(ctx);
   const passed: string[] = [];
   for (const segment of segments) {
-    const next = segment.name === '$value' ? valueOf(node) : node.child?.(segment);
+    const next = segment.name === '$value' ? (node.content ?? valueOf(node)) : node.child?.(segment);
     if (next === undefined) throw notImplemented(`'${segment.text}' on ${node.name} (_api/${[...passed, segment.text].join('/')})`);
     passed.push(segment.text);
     node = next;

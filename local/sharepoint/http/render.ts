@@ -126,6 +126,7 @@ function replyJson(reply: Reply, wish: Wish, ctx: Context): Json | undefined {
 export function render(reply: Reply, options: Wish | undefined, ctx: Context): Answer {
   const headers: Record<string, string> = { 'Content-Type': contentType(ctx.format) };
   if (reply.kind === 'text') return { status: 200, headers: { 'Content-Type': reply.type }, body: reply.text };
+  if (reply.kind === 'bytes') return { status: 200, headers: { 'Content-Type': reply.type }, body: '', bytes: reply.bytes };
   if (reply.kind === 'empty') {
     if (reply.etag !== undefined) headers['ETag'] = reply.etag;
     return { status: reply.status, headers, body: '' };

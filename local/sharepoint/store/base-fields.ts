@@ -35,6 +35,19 @@ const LIST: readonly Base[] = [
   ['SelectTitle', 'Computed', 'b1f7969b-ea65-42e1-8b54-b588292635f2', 'Select', 'rh'],
 ];
 
+/** Template of a document library: its rows are files. */
+export const LIBRARY = 101;
+/** Columns a library has beside those of a list. */
+const FILES: readonly Base[] = [
+  ['LinkFilenameNoMenu', 'Computed', '9d30f126-ba48-446b-b8f9-83745f322ebe', 'Name', 'r'],
+  ['LinkFilename', 'Computed', '5cc6dc79-3710-4374-b433-61cb4a686c12', 'Name', 'r'],
+  ['_CopySource', 'Text', '6b4e226d-3d88-4a36-808d-a129bf52bccf', 'Copy Source', 'r'],
+  ['CheckoutUser', 'User', '3881510a-4e4a-4ee8-b102-8ee8e2d0dd4b', 'Checked Out To', 'r'],
+];
+/** A file needs its name and no title, and has no attachments. */
+const forFiles = ([internalName, type, id, title, flags]: Base): readonly Base[] =>
+  internalName === 'Attachments' ? [] : [[internalName, type, id, title, internalName === 'Title' ? '' : internalName === 'FileLeafRef' ? 'q' : flags]];
+
 /** Columns of the user information list, which clients also read through person columns. The ids of SipAddress, Deleted and LastName are ours. */
 const USERS: readonly Base[] = [
   ['Name', 'Text', 'bfc6f32c-668c-43c4-a903-847cca2f9b3c', 'Account', 'r'],
@@ -64,4 +77,5 @@ function toDef([internalName, type, id, title, flags = '']: Base): FieldDef {
 }
 
 /** The columns a new list of this template (100 list, 101 library, 112 user information) begins with. */
-export const baseFieldsFor = (template: number): FieldDef[] => (template === USER_LIST ? [...LIST, ...USERS] : [...LIST]).map(toDef);
+export const baseFieldsFor = (template: number): FieldDef[] =>
+  (template === USER_LIST ? [...LIST, ...USERS] : template === LIBRARY ? [...LIST.flatMap(forFiles), ...FILES] : [...LIST]).map(toDef);

@@ -9,6 +9,8 @@ export type Row = Readonly<Record<string, string | number | null>>;
 export interface Database {
   all(sql: string, ...args: SQLInputValue[]): Row[];
   get(sql: string, ...args: SQLInputValue[]): Row | undefined;
+  /** The one column of one row, where that is bytes. */
+  bytes(sql: string, ...args: SQLInputValue[]): Uint8Array | undefined;
   run(sql: string, ...args: SQLInputValue[]): void;
   /** Rows one by one, for long reads that may stop early. */
   iterate(sql: string, ...args: SQLInputValue[]): Iterable<Row>;
@@ -49,6 +51,10 @@ export function openDatabase(dataFolder: string): Database {
   const self: Database = {
     all: (sql, ...args) => prepared(sql).all(...args) as Row[],
     get: (sql, ...args) => prepared(sql).get(...args) as Row | undefined,
+    bytes(sql, ...args) {
+      const [held] = Object.values(prepared(sql).get(...args) ?? {});
+      return held instanceof Uint8Array ? held : undefined;
+    },
     run: (sql, ...args) => void prepared(sql).run(...args),
     iterate: (sql, ...args) => db.prepare(sql).iterate(...args) as Iterable<Row>,
     write(work) {

@@ -19,7 +19,6 @@ export interface Item {
 }
 
 export type Values = Readonly<Record<string, Stored>>;
-export const etagOf = (item: Pick<Item, 'version'>): string => `"${item.version}"`;
 export const versionLabel = (uiVersion: number): string => `${Math.floor(uiVersion / 512)}.${uiVersion % 512}`;
 
 export const toItem = (row: Row): Item => ({

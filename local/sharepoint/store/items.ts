@@ -14,6 +14,9 @@ export function findItem(db: Database, list: List, id: number): Item | undefined
   return row === undefined ? undefined : toItem(row);
 }
 
+/** A file's name; a row of a list has one that says nothing. */
+const leafOf = (item: Item): string => String(item.data['FileLeafRef'] ?? `${item.id}_.000`);
+
 /** The stored value of any column of an item, system columns too. */
 export function rawValue(item: Item, field: FieldDef, list: Pick<List, 'folder' | 'id'>, webPath: string): Stored {
   switch (field.internalName) {
@@ -30,11 +33,13 @@ export function rawValue(item: Item, field: FieldDef, list: Pick<List, 'folder' 
     case 'FSObjType':
     case '_ModerationStatus': return 0;
     case 'Attachments': return false;
-    case 'ContentTypeId': return item.data['ContentTypeId'] ?? `0x0100${list.id.replace(/-/g, '').toUpperCase()}`;
-    case 'ContentType': return 'Item';
-    case 'FileLeafRef': return `${item.id}_.000`;
+    case 'ContentTypeId': return item.data['ContentTypeId'] ?? `0x01${'FileLeafRef' in item.data ? '01' : ''}00${list.id.replace(/-/g, '').toUpperCase()}`;
+    case 'ContentType': return 'FileLeafRef' in item.data ? 'Document' : 'Item';
+    case 'FileLeafRef':
+    case 'LinkFilename':
+    case 'LinkFilenameNoMenu': return leafOf(item);
     case 'FileDirRef': return `${webPath}/${list.folder}`;
-    case 'FileRef': return `${webPath}/${list.folder}/${item.id}_.000`;
+    case 'FileRef': return `${webPath}/${list.folder}/${leafOf(item)}`;
     case 'LinkTitle':
     case 'LinkTitleNoMenu':
     case 'SelectTitle': return item.data['Title'] ?? null;
@@ -108,13 +113,17 @@ export function insertItem(db: Database, list: List, item: Item): void {
   writeKeys(db, list, item);
 }
 
+/** What a file is called stays through every write of its columns. */
+const nameOf = ({ data }: Item): Values =>
+  'FileLeafRef' in data ? { FileLeafRef: data['FileLeafRef'] ?? null, File_x0020_Type: data['File_x0020_Type'] ?? null } : {};
+
 /** Writes changed values; every write raises the version by one. `values` are whole data when `isReplacing`. */
 export function updateItem(site: Site, list: List, before: Item, values: Values, caller: number, isReplacing = false): Item {
   const { db } = site;
   const at = site.now();
   const item: Item = {
     ...before,
-    data: isReplacing ? values : { ...before.data, ...values },
+    data: isReplacing ? { ...nameOf(before), ...values } : { ...before.data, ...values },
     version: before.version + 1,
     uiVersion: list.props.EnableVersioning ? before.uiVersion + 512 : before.uiVersion,
     modified: at,
@@ -134,10 +143,15 @@ export function updateItem(site: Site, list: List, before: Item, values: Values,
 export const touchItem = (db: Database, list: List, id: number): void =>
   db.run('UPDATE items SET version = version + 1 WHERE list = ? AND id = ?', list.no, id);
 
-/** Takes a row away for good. */
+/** Takes a row away for good, and the bytes of its file. */
 export function removeItem(site: Site, list: List, item: Item, caller: number): void {
+  takeAway(site, list, item, caller);
+  site.db.run('DELETE FROM file_contents WHERE list = ? AND item = ?', list.no, item.id);
+}
+
+function takeAway(site: Site, list: List, item: Item, caller: number): void {
   const { db } = site;
-  for (const [table, column] of [['items', 'id'], ['item_keys', 'item'], ['versions', 'item']] as const)
+  for (const [table, column] of [['items', 'id'], ['item_keys', 'item'], ['versions', 'item'], ['files', 'item']] as const)
     db.run(`DELETE FROM ${table} WHERE list = ? AND ${column} = ?`, list.no, item.id);
   for (const table of ['scopes', 'assignments']) db.run(`DELETE FROM ${table} WHERE scope = ?`, `item:${list.id}:${item.id}`);
   site.permissions.forget();
@@ -146,11 +160,11 @@ export function removeItem(site: Site, list: List, item: Item, caller: number): 
   recordChange(site, list, 'delete', item, caller);
 }
 
-/** Moves a row to the recycle bin and gives the bin's id for it. */
+/** Moves a row, and the bytes of its file, to the recycle bin and gives the bin's id for it. */
 export function recycleItem(site: Site, list: List, item: Item, caller: number): string {
   const id = site.newGuid();
-  site.db.run('INSERT INTO recycled VALUES (?, ?, ?, ?, ?, ?, ?)', id, list.no, item.id, String(item.data['Title'] ?? ''), site.now(), caller, JSON.stringify(item));
-  removeItem(site, list, item, caller);
+  site.db.run('INSERT INTO recycled VALUES (?, ?, ?, ?, ?, ?, ?)', id, list.no, item.id, String(item.data['FileLeafRef'] ?? item.data['Title'] ?? ''), site.now(), caller, JSON.stringify(item));
+  takeAway(site, list, item, caller);
   return id;
 }
 

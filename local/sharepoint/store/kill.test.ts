@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSharePoint } from '../index';
+import { contentAt, filesOf, findFile } from './files';
 import { findItem } from './items';
 
 const root = join(__dirname, '../../..');
@@ -59,6 +61,38 @@ it('loses no acknowledged write when it is killed in the middle of writing', asy
   expect(lost).toEqual([]);
   // Four writers: at most one row each was written and not answered.
   expect([rows - acknowledged.length <= 4, list.itemCount === rows, health]).toEqual([true, true, 'ok']);
+}, 30_000);
+
+it('loses no byte of a file that was answered, when it is killed while files are written', async () => {
+  const { child, url } = await start();
+  const digest = await digestOf(url);
+  await post(url, 'web/lists', digest, { Title: 'Papers', BaseTemplate: 101 });
+  const acknowledged: (readonly [name: string, content: Buffer])[] = [];
+  const writer = async (who: string): Promise<void> => {
+    for (let i = 0; ; i += 1) {
+      const [name, content] = [`${who}-${i}.bin`, randomBytes(20_000)];
+      const headers = { Accept: 'application/json', 'X-RequestDigest': digest };
+      const answer = await fetch(`${url}/_api/web/GetFolderByServerRelativePath(decodedurl='/sites/demo/Papers')/Files/AddUsingPath(decodedurl='${name}')`, { method: 'POST', headers, body: content });
+      await answer.text();
+      if (answer.status === 200) acknowledged.push([name, content]);
+    }
+  };
+  const writers = ['a', 'b', 'c'].map((who) => writer(who).catch(() => undefined));
+  while (acknowledged.length < 60) await new Promise((resolve) => void setTimeout(resolve, 5));
+  child.kill('SIGKILL');
+  await Promise.all([ended(child), ...writers]);
+
+  const again = createSharePoint({ dataFolder: folder });
+  const { db, lists } = again.store;
+  const library = lists.byTitle('Papers');
+  if (library === undefined) throw new Error('the library is gone');
+  const lost = acknowledged.filter(([name, content]) => {
+    const file = findFile(db, library, name);
+    return file === undefined || Buffer.compare(contentAt(db, library.no, file.item.id, file.item.uiVersion), content) !== 0;
+  });
+  const sizes = [filesOf(db, library).length - acknowledged.length <= 3, filesOf(db, library).every(({ size }) => size === 20_000)];
+  again.close();
+  expect([lost, ...sizes]).toEqual([[], true, true]);
 }, 30_000);
 
 it('refuses a second server on the same data, in words', () => {

@@ -1,7 +1,8 @@
 import { SpError } from '../http/errors';
-import { baseFieldsFor } from './base-fields';
+import { baseFieldsFor, LIBRARY } from './base-fields';
 import type { Database, Row } from './database';
 import { encodeName, type FieldDef } from './field-def';
+import type { Item } from './item';
 import { countUserRows, USER_LIST } from './user-rows';
 
 /** A list as stored, with its columns in order. */
@@ -79,6 +80,14 @@ export interface NewList {
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
+export const isLibrary = (list: Pick<List, 'props'>): boolean => list.props.BaseTemplate === LIBRARY;
+/** What a new library has otherwise than a list. */
+const LIBRARY_DEFAULTS = { EnableAttachments: false, EnableFolderCreation: true, MajorVersionLimit: 500, ImageUrl: '/_layouts/15/images/itdl.png?rev=47' };
+
+/** `"N"` for a row of a list, `"<guid>,N"` for one of a library. */
+export const etagOf = (list: List, item: Pick<Item, 'version' | 'uniqueId'>): string =>
+  isLibrary(list) ? `"${item.uniqueId},${item.version}"` : `"${item.version}"`;
+
 /** `HbAnswersList` for a list, `Shared_x0020_Documents` for a library: the name in `SP.Data.…`. */
 export function entityTypeName(list: Pick<List, 'folder' | 'props'>): string {
   if (list.props.BaseTemplate === USER_LIST) return 'UserInfo';
@@ -86,7 +95,7 @@ export function entityTypeName(list: Pick<List, 'folder' | 'props'>): string {
   // An underscore of the name is itself escaped here, unlike in column names.
   const name = encodeName(leaf.replace(/_/g, '\u0000')).replace(/_x0000_/g, '_x005f_');
   const first = name.charAt(0).toUpperCase() + name.slice(1);
-  return list.props.BaseTemplate === 101 ? first : `${first}List`;
+  return isLibrary(list) ? first : `${first}List`;
 }
 export const itemType = (list: List): string => `SP.Data.${entityTypeName(list)}Item`;
 
@@ -148,8 +157,8 @@ export function createLists(db: Database, now: () => string) {
       if (wanted.title.length > 255) throw titleTooLong();
       // A list's address is made from its first title; forbidden characters drop out.
       const leaf = wanted.title.replace(/["#%*:<>?/\\|&~{}]/g, '').trim() || 'List';
-      const folder = freeFolder(wanted.folder ?? (wanted.template === 101 ? leaf : `Lists/${leaf}`));
-      const props = { ...LIST_DEFAULTS, ...(wanted.template === 101 ? { EnableAttachments: false } : {}), ...wanted.settings, BaseTemplate: wanted.template };
+      const folder = freeFolder(wanted.folder ?? (wanted.template === LIBRARY ? leaf : `Lists/${leaf}`));
+      const props = { ...LIST_DEFAULTS, ...(wanted.template === LIBRARY ? LIBRARY_DEFAULTS : {}), ...wanted.settings, BaseTemplate: wanted.template };
       const at = now();
       db.run(
         'INSERT INTO lists (id, title, folder, props, version, next_id, item_count, created, item_modified, item_deleted) VALUES (?, ?, ?, ?, 1, 1, 0, ?, ?, ?)',
@@ -171,7 +180,7 @@ export function createLists(db: Database, now: () => string) {
     /** Puts a list in the recycle bin: gone for every reader, its rows kept. */
     recycle: (list: List): void => db.run('UPDATE lists SET recycled = ? WHERE no = ?', now(), list.no),
     remove(list: List): void {
-      for (const table of ['fields', 'views', 'items', 'item_keys', 'versions']) db.run(`DELETE FROM ${table} WHERE list = ?`, list.no);
+      for (const table of ['fields', 'views', 'items', 'item_keys', 'versions', 'files', 'file_contents']) db.run(`DELETE FROM ${table} WHERE list = ?`, list.no);
       db.run('DELETE FROM lists WHERE no = ?', list.no);
       columns.delete(list.no);
     },

@@ -13,6 +13,7 @@ export const Permission = {
   addListItems: bit(2),
   editListItems: bit(3),
   deleteListItems: bit(4),
+  openItems: bit(6),
   viewVersions: bit(7),
   deleteVersions: bit(8),
   manageLists: bit(12),

@@ -1,6 +1,7 @@
 /**
  * Tables. Item values live in one JSON column; `item_keys` holds the sortable key of every indexed column,
- * so a filter that leads with one reads only the rows it needs.
+ * so a filter that leads with one reads only the rows it needs. A file's bytes lie by themselves, one row for each version
+ * in which they changed.
  */
 export const SCHEMA = `
 CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -22,6 +23,12 @@ CREATE INDEX IF NOT EXISTS item_keys_by_key ON item_keys (list, field, key, item
 CREATE TABLE IF NOT EXISTS versions (
   list INTEGER NOT NULL, item INTEGER NOT NULL, ui_version INTEGER NOT NULL, created TEXT NOT NULL, editor INTEGER NOT NULL,
   data TEXT NOT NULL, PRIMARY KEY (list, item, ui_version)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS files (
+  list INTEGER NOT NULL, item INTEGER NOT NULL, leaf TEXT NOT NULL, content_version INTEGER NOT NULL, PRIMARY KEY (list, item)) WITHOUT ROWID;
+CREATE UNIQUE INDEX IF NOT EXISTS files_by_leaf ON files (list, leaf);
+CREATE TABLE IF NOT EXISTS file_contents (
+  list INTEGER NOT NULL, item INTEGER NOT NULL, ui_version INTEGER NOT NULL, size INTEGER NOT NULL, content BLOB NOT NULL,
+  PRIMARY KEY (list, item, ui_version));
 CREATE TABLE IF NOT EXISTS recycled (
   id TEXT PRIMARY KEY, list INTEGER NOT NULL, item INTEGER, title TEXT NOT NULL, at TEXT NOT NULL, by INTEGER NOT NULL,
   row TEXT NOT NULL) WITHOUT ROWID;

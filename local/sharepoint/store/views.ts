@@ -1,3 +1,4 @@
+import { LIBRARY } from './base-fields';
 import type { Database } from './database';
 
 /** One view of a list. */
@@ -26,7 +27,7 @@ export function newView(id: string, title: string, fields: readonly string[], gi
 }
 
 export function defaultViews(template: number, newGuid: () => string): View[] {
-  if (template === 101) {
+  if (template === LIBRARY) {
     const fields = ['DocIcon', 'LinkFilename', 'Modified', 'Editor'];
     return [newView(newGuid(), 'All Documents', fields, { isDefault: true, page: 'AllItems', query: '<OrderBy><FieldRef Name="FileLeafRef" /></OrderBy>' })];
   }

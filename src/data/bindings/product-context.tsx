@@ -6,10 +6,12 @@ import type { MethodDetails, MethodLabels, MethodTexts } from '../../method/text
 import type { CasePort } from '../ports/case-session';
 import type { CaseListPort, DecisionPort } from '../ports/case-list';
 import type { FormDrafts } from '../ports/form-drafts';
+import type { NoticePort } from '../ports/notices';
 import type { PeoplePort } from '../ports/people';
 import type { PlanningPort } from '../ports/planning';
 import type { ReferencePort } from '../ports/reference';
 import type { SiteSetupPort } from '../ports/site-setup';
+import type { SnapshotPort } from '../ports/snapshots';
 
 /** Everything a feature may ask for. Built once per web part in `app`. */
 export interface Product {
@@ -18,10 +20,14 @@ export interface Product {
   readonly cases: CasePort;
   readonly caseList: CaseListPort;
   readonly decisions: DecisionPort;
+  /** What is for the signed-in person to take part of. */
+  readonly notices: NoticePort;
   readonly people: PeoplePort;
   readonly planning: PlanningPort;
   readonly reference: ReferencePort;
   readonly setup: SiteSetupPort;
+  /** Published decision briefs and earlier versions of steps, as files. */
+  readonly snapshots: SnapshotPort;
   readonly formDrafts: FormDrafts;
   /** Labels of scales, goals, types: small, loaded with every web part. */
   readonly labels: MethodLabels;

@@ -1,3 +1,4 @@
+import type { MyNotices } from './notices';
 import type { Result, SiteState } from './results';
 import type { Assessment, Changes, Decision, ReferenceRow } from './rows';
 
@@ -19,6 +20,8 @@ export interface CasePage {
   readonly site: SiteState;
   /** What administrators have published, for the names in the list and the form. */
   readonly reference: readonly ReferenceRow[];
+  /** What is for this person to take part of, as of the first page; null on later pages, which do not ask. */
+  readonly notices: MyNotices | null;
 }
 
 export interface NewCase {
@@ -56,7 +59,7 @@ export interface CaseListPort {
   create(key: string, values: NewCase): Promise<Result<Assessment>>;
   /**
    * Makes a case that begins with what another has gathered: description, sorted goals, groups and places, stakeholders,
-   * own support questions and relations; nothing that was judged or decided. However often it is sent.
+   * own support questions, relations, indicators (with their keys) and costs without figures; nothing that was found, judged or decided. However often it is sent.
    */
   copy(key: string, values: NewCase, sourceId: number): Promise<Result<Assessment>>;
   /** Begins a planned initiative: the same row goes on as a case, if nobody has changed it meanwhile. */

@@ -54,8 +54,11 @@ export interface CaseSession {
   readonly caseId: number;
   /** Null when the person may change the case. Told through subscribeSummary when it changes. */
   readOnly(): ReadOnlyReason | null;
-  /** `readOnly() === null` */
-  canEdit(): boolean;
+  /**
+   * `readOnly() === null`. With a kind, whether rows of that kind may be changed: publications and notices go on being
+   * handled after the case has left the group or is over.
+   */
+  canEdit(kind?: EditableKind): boolean;
   mayDecide(): boolean;
   assessment(): Assessment;
   /** Rows of a kind that are not removed, oldest first; includes rows added here that SharePoint does not have yet. */

@@ -20,6 +20,11 @@ export type Relation = Row<'relation'>;
 export type Synergy = Row<'synergy'>;
 export type Dialogue = Row<'dialogue'>;
 export type Allocation = Row<'allocation'>;
+export type Measurement = Row<'measurement'>;
+export type Cost = Row<'cost'>;
+export type Change = Row<'change'>;
+export type Notice = Row<'notice'>;
+export type Publication = Row<'publication'>;
 export type Decision = Row<'decision'>;
 export type ReferenceRow = Row<'reference'>;
 

@@ -6,8 +6,8 @@ export type { GroupName } from '../sharepoint/schema/define-list';
 /** One thing the installer will make or mend, in the order it is done. */
 export interface SetupStep {
   readonly id: string;
-  readonly kind: 'list' | 'column' | 'index' | 'view' | 'group' | 'level' | 'access' | 'version';
-  /** Display name of the list or group it belongs to. */
+  readonly kind: 'list' | 'library' | 'column' | 'index' | 'view' | 'group' | 'level' | 'access' | 'version';
+  /** Display name of the list, library or group it belongs to. */
   readonly of: string;
   /** Display name of the thing itself. */
   readonly name: string;

@@ -10,6 +10,8 @@ type Listener = () => void;
 
 /** Status columns move even while the project group may not write its texts. */
 const statusColumns: ReadonlySet<string> = new Set(['status', 'step', 'outcome', 'routing', 'revision', 'submittedAt', 'summary']);
+/** What goes on being handled when the case has left the group or is over: a sent brief, a receipt. */
+const livesOn: ReadonlySet<EditableKind> = new Set(['publication', 'notice']);
 const locked: Failure = { kind: 'locked' };
 const forbidden: Failure = { kind: 'forbidden' };
 const mayNot: ReadOnlyReason = { kind: 'permission' };
@@ -73,7 +75,7 @@ export const createCaseRows = (caseId: number, reading: CaseReading, surrounding
   const isOpen = (row: LooseRow): boolean => isOpenForEdits(row as unknown as Assessment);
   const blocked = (row: RowState, name: string): Failure | null => {
     const reason = shut();
-    if (reason !== null || (row.kind === 'assessment' && statusColumns.has(name))) return reason;
+    if (reason !== null || livesOn.has(row.kind) || (row.kind === 'assessment' && statusColumns.has(name))) return reason;
     const { base } = assessment();
     return base === null || isOpen(base) ? null : locked;
   };
@@ -84,6 +86,9 @@ export const createCaseRows = (caseId: number, reading: CaseReading, surrounding
     if (!may.edit) return mayNot;
     return isOpen(showRow(assessment())) ? null : standing;
   };
+
+  /** Whether rows of a kind may be changed; without a kind, whether the group's own texts may. */
+  const mayChange = (kind?: EditableKind): boolean => (kind !== undefined && livesOn.has(kind) ? shut() === null : readOnly() === null);
 
   const statusOf = (rows: readonly RowState[]): SaveSummary['status'] => {
     const drafts = rows.flatMap((row) => [...row.drafts].map(([name, draft]) => ({ row, name, draft })));
@@ -133,6 +138,7 @@ export const createCaseRows = (caseId: number, reading: CaseReading, surrounding
     /** Why a child row may not be made now. */
     blockedCreate: (row: RowState): Failure | null => blocked(row, 'key'),
     readOnly,
+    mayChange,
     may: () => may,
     decisions: (): readonly Decision[] => decisions,
     withheld: (): readonly ChildKind[] => withheld,

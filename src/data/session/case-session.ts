@@ -38,7 +38,7 @@ export const createCaseSession = (caseId: number, first: CaseReading, surroundin
 
   return {
     caseId,
-    canEdit: () => rows.readOnly() === null,
+    canEdit: rows.mayChange,
     readOnly: rows.readOnly,
     mayDecide: () => {
       const kind = rows.readOnly()?.kind;

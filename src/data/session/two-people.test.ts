@@ -87,6 +87,21 @@ describe('two people', () => {
     expect(server.find('assessment', 'case-1')?.values['purpose']).toBeUndefined();
   });
 
+  it('goes on handling a published brief and a receipt when the case is over', async () => {
+    const { server, erik, maria } = await pair();
+    erik.add('publication', { revision: 1, handling: 'drawnUp' }, 'p1');
+    erik.add('notice', { kind: 'ended' }, 'n1');
+    erik.edit('assessment', 'case-1', { status: 'Completed' });
+    await erik.flush();
+    await maria.refresh();
+    expect([maria.canEdit(), maria.canEdit('answer'), maria.canEdit('publication'), maria.canEdit('notice')]).toEqual([false, false, true, true]);
+    maria.edit('publication', 'p1', { handling: 'dispatched' });
+    maria.edit('notice', 'n1', { receipt: 'Läst' });
+    expect((await maria.flush()).status).toBe('saved');
+    expect(server.find('publication', 'p1')?.values['handling']).toBe('dispatched');
+    expect(server.find('notice', 'n1')?.values['receipt']).toBe('Läst');
+  });
+
   it('moves the case on only after all that was typed before', async () => {
     const { server, erik } = await pair();
     erik.add('answer', { item: 'J', text: 'sist' }, 'case-1:J');

@@ -1,10 +1,12 @@
 import type { CaseListPort, DecisionPort } from '../ports/case-list';
 import type { CasePort } from '../ports/case-session';
+import type { NoticePort } from '../ports/notices';
 import type { FoundPerson, PeoplePort } from '../ports/people';
 import type { PlanningPort } from '../ports/planning';
 import { failed, success } from '../ports/results';
 import type { ReferencePort } from '../ports/reference';
 import type { RowStore } from '../ports/row-store';
+import type { SnapshotPort } from '../ports/snapshots';
 import { memoryDraftStore, type DraftStore } from '../session/draft-store';
 import { browserClock, noSignals, type SessionClock, type SessionSignals, type SessionSurroundings } from '../session/surroundings';
 import { createCaseListPort } from './case-list/case-list-port';
@@ -12,16 +14,20 @@ import { readCase } from './cases/read-case';
 import type { SharePointClient } from './client/client';
 import { createDecisionPort } from './decisions/decision-port';
 import { rowShapes } from './mapper/shapes';
+import { lazyNotices } from './notices/lazy-notices';
 import { createPeoplePort } from './people/people-port';
 import { lazyPlanning } from './planning/lazy-planning';
 import { createReferencePort } from './reference/reference-port';
 import { createRowGateway, type RowGateway } from './rows/row-gateway';
+import { lazySnapshots } from './snapshots/lazy-snapshots';
 
 export interface DataLayerOptions {
   /** `clientInWebPart(context)` in the product, `clientAt(address, …)` elsewhere. */
   readonly client: SharePointClient;
   /** The signed-in person. */
   readonly person: FoundPerson;
+  /** The same person's id on the site; where the host does not tell, nothing is read as theirs. */
+  readonly personId?: number | null;
   /** A fresh key for a create. */
   readonly newKey: () => string;
   /** `browserDraftStore(window)` in a page; memory when left out. */
@@ -35,9 +41,11 @@ export interface DataLayer {
   readonly cases: CasePort;
   readonly caseList: CaseListPort;
   readonly decisions: DecisionPort;
+  readonly notices: NoticePort;
   readonly people: PeoplePort;
   readonly planning: PlanningPort;
   readonly reference: ReferencePort;
+  readonly snapshots: SnapshotPort;
 }
 
 /** Rows of a site, for a session. */
@@ -67,17 +75,19 @@ const lazyCasePort = (surroundings: SessionSurroundings): CasePort => ({
 
 /** Everything the product asks of SharePoint, apart from setting up a site. */
 export const createDataLayer = (options: DataLayerOptions): DataLayer => {
-  const { client, person } = options;
+  const { client, person, personId = null } = options;
   const gateway = createRowGateway(client);
   return {
     cases: lazyCasePort({
       store: rowStoreOf(client, gateway), shapes: rowShapes, newKey: options.newKey, site: client.webUrl, person: person.login,
       clock: options.clock ?? browserClock, drafts: options.drafts ?? memoryDraftStore(), signals: options.signals ?? noSignals,
     }),
-    caseList: createCaseListPort(client, gateway),
+    caseList: createCaseListPort(client, gateway, personId),
     decisions: createDecisionPort(client, gateway),
+    notices: lazyNotices(client, gateway, personId),
     people: createPeoplePort(client, person),
     planning: lazyPlanning(client, gateway),
     reference: createReferencePort(client, gateway),
+    snapshots: lazySnapshots(client),
   };
 };

@@ -21,11 +21,11 @@ const Lines: React.FC<{ readonly lines: readonly string[] }> = ({ lines }) => (
   <ul className={styles.lines}>{lines.map((line) => <li key={line}>{line}</li>)}</ul>
 );
 
-/** What will be made, in four lines; the lists themselves for those who ask. */
+/** What will be made, in a few lines; the lists themselves for those who ask. */
 export const PlanSummary: React.FC<{ readonly steps: readonly SetupStep[] }> = ({ steps }) => {
   const texts = useTexts('setup').install;
-  const { newLists, additions, groups, hasAccess } = React.useMemo(() => sumUpSteps(steps), [steps]);
-  const isNothing = newLists.length + additions.length + groups.length === 0 && !hasAccess;
+  const { newLists, newLibraries, additions, groups, hasAccess } = React.useMemo(() => sumUpSteps(steps), [steps]);
+  const isNothing = newLists.length + newLibraries.length + additions.length + groups.length === 0 && !hasAccess;
   if (isNothing) return <p>{texts.onlyVersion}</p>;
   return (
     <ul className={styles.parts}>
@@ -34,6 +34,11 @@ export const PlanSummary: React.FC<{ readonly steps: readonly SetupStep[] }> = (
           <Disclosure summary={texts.lists.show}>
             <Lines lines={newLists.map(({ name, columns }) => texts.lists.columns(name, columns))} />
           </Disclosure>
+        </Part>
+      )}
+      {newLibraries.length > 0 && (
+        <Part icon="document" title={texts.libraries.title(newLibraries.length)} text={texts.libraries.text}>
+          <Lines lines={newLibraries} />
         </Part>
       )}
       {additions.length > 0 && (

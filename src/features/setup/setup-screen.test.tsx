@@ -16,6 +16,8 @@ const steps: readonly SetupStep[] = [
   { id: 'column:HbKeys:HbReason', kind: 'column', of: 'Hållbarhetsnycklar', name: 'Varför nyckeln behövs' },
   { id: 'column:HbKeys:HbMeets', kind: 'column', of: 'Hållbarhetsnycklar', name: 'Bemöter' },
   { id: 'view:HbKeys', kind: 'view', of: 'Hållbarhetsnycklar', name: 'Alla nycklar' },
+  { id: 'list:HbSnapshots', kind: 'library', of: 'Publicerade underlag', name: 'Publicerade underlag' },
+  { id: 'view:HbSnapshots', kind: 'view', of: 'Publicerade underlag', name: 'Alla publicerade filer' },
   { id: 'index:HbActions:HbUnder', kind: 'index', of: 'Åtgärder', name: 'Hållbarhetsnyckel' },
   { id: 'access:HbKeys', kind: 'access', of: 'Hållbarhetsnycklar', name: 'Hållbarhetsnycklar' },
   { id: 'version', kind: 'version', of: 'Inställningar', name: '1' },
@@ -59,10 +61,11 @@ describe('an owner', () => {
     const { container } = show({ plans: [success(planOf({ kind: 'empty' }))] });
     expect(await screen.findByRole('heading', { name: '1 lista' })).toBeInTheDocument();
     expect(screen.getAllByRole('heading').map((h) => h.textContent)).toEqual([
-      'Gör i ordning webbplatsen', 'Det här skapas', '1 lista', 'Rättningar i listor som redan finns', '1 grupp', 'Rättigheter']);
+      'Gör i ordning webbplatsen', 'Det här skapas', '1 lista', '1 dokumentbibliotek', 'Rättningar i listor som redan finns', '1 grupp', 'Rättigheter']);
     expect(screen.queryByText('Hållbarhetsnycklar: 2 kolumner')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Visa listorna' }));
     expect(screen.getByText('Hållbarhetsnycklar: 2 kolumner')).toBeInTheDocument();
+    expect(screen.getByText('Publicerade underlag')).toBeInTheDocument();
     expect(screen.getByText(/Inget tas bort/)).toBeInTheDocument();
     expect(await axe(container)).toHaveNoViolations();
   });

@@ -8,6 +8,7 @@ import { asResult, together } from '../client/together';
 import { readSiteState } from '../cases/site-state';
 import { itemsOf, listOf, quoted, rowOf } from '../rows/lists';
 import type { RawRow } from '../mapper/parse-row';
+import { readNotices } from '../notices/read-notices';
 import { readReference } from '../reference/read-reference';
 import type { RowGateway } from '../rows/row-gateway';
 
@@ -21,8 +22,8 @@ const wishesOf = (filter: CaseFilter): readonly (readonly [column: string, value
   ([['HbUnit', filter.unit], ['HbInitiativeType', filter.type], ['HbStatus', filter.status]] as const)
     .flatMap(([column, value]) => (value === undefined ? [] : [[column, value] as const]));
 
-/** The department's list of cases over SharePoint (contract: CaseListPort). */
-export const createCaseListPort = (client: SharePointClient, gateway: RowGateway): CaseListPort => {
+/** The department's list of cases over SharePoint (contract: CaseListPort). @param personId of the signed-in person on the site */
+export const createCaseListPort = (client: SharePointClient, gateway: RowGateway, personId: number | null): CaseListPort => {
   const { webUrl } = client;
   const ask = (sp: SPFI, filter: CaseFilter, next: string | undefined): Promise<Result<RawPage>> => {
     if (next !== undefined) return asResult<RawPage>(client, SPCollection([sp.web, next]).using(asPage())());
@@ -46,14 +47,16 @@ export const createCaseListPort = (client: SharePointClient, gateway: RowGateway
     page: async (filter, next) => {
       const below = next?.startsWith(BELOW) ? Number(next.slice(BELOW.length)) : null;
       const read = await together(client, (sp) => Promise.all([
-        // A part that fails can make later parts of the same batch fail, too (pnp/pnpjs#486): the list comes last.
+        // A part that fails can make later parts of the same batch fail, too (pnp/pnpjs#486): the list comes late,
+        // and last what an older site does not have.
         readSiteState(client, sp),
         asResult<ListRights>(client, listOf(sp, webUrl, 'assessment').effectiveBasePermissions().then(rightsOf)),
         readReference(client, sp),
         below === null ? ask(sp, filter, next) : askOfMany(filter, below),
+        next === undefined ? readNotices(client, sp, personId) : null,
       ]));
       if (!read.ok) return read;
-      const [site, rights, reference, asked] = read.value;
+      const [site, rights, reference, asked, notices] = read.value;
       if (!site.ok) return site;
       if (site.value.kind === 'empty' || site.value.kind === 'unfinished') return failed({ kind: 'site', state: site.value });
       // Lists that are to be upgraded first lack columns we ask for; SharePoint then refuses the whole query.
@@ -66,6 +69,8 @@ export const createCaseListPort = (client: SharePointClient, gateway: RowGateway
       return success({
         cases: page.value.rows.map((raw) => rowOf('assessment', raw)), next: page.value.next, site: site.value,
         mayCreate, mayManage: rights.ok && rights.value.mayManage, reference: reference.value,
+        // What could not be read now is told the next time: the list of cases does not wait for it.
+        notices: notices?.ok === true ? notices.value : null,
       });
     },
 

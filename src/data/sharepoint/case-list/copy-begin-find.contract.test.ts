@@ -2,6 +2,7 @@ import '@pnp/sp/fields/list';
 import { startInstalledSite, type InstalledSite } from '../../../../tests/fixtures/installed-site';
 import type { NewCase } from '../../ports/case-list';
 import type { Assessment } from '../../ports/rows';
+import { SCHEMA_VERSION } from '../schema/lists';
 
 let site: InstalledSite;
 beforeAll(async () => { site = await startInstalledSite(); });
@@ -36,8 +37,25 @@ const makeSource = async (name = nasty): Promise<Assessment> => {
   session.add('relation', { name: 'RUS', kind: 'parentProcess', url: 'https://region.example/å', effect: 'dependsOn', description: 'd' }, 'rel-1');
   session.add('goalImpact', { target: 'sdg.3', effect: 'positive' });
   session.add('dialogue', { name: 'möte' });
+  session.add('sustainabilityKey', { name: `Nyckel ${nasty}`, reason: 'skäl', meets: ['effect-1'] }, 'k-1');
+  session.add('sustainabilityKey', { name: 'Utan indikator' }, 'k-2');
+  session.add('sustainabilityKey', { name: 'Borttagen' }, 'k-3');
+  session.add('indicator', { under: 'k-1', name: 'Byggd väg', unit: 'km', direction: 'up', source: 'NVDB', concernsPeople: 'no', baseline: 0, target: 125, targetOn: '2027-12-31' }, 'i-1');
+  session.add('indicator', { under: 'k-1', name: 'Planerad väg', unit: 'km', catches: 'positive' }, 'i-2');
+  session.add('indicator', { under: 'k-1', name: 'Andel', unit: '%', numerator: 'i-1', denominator: 'i-2' }, 'i-3');
+  session.add('indicator', { under: 'k-1', name: 'Halv', numerator: 'i-5', denominator: 'i-2', bySex: true, baselineWomen: 3 }, 'i-4');
+  session.add('indicator', { under: 'k-1', name: 'Borttagen' }, 'i-5');
+  session.add('indicator', { under: 'k-3', name: 'Under en borttagen nyckel' }, 'i-6');
+  session.add('action', { under: 'k-1', name: 'Åtgärd', meets: ['effect-1'] });
+  session.add('measurement', { under: 'i-1', on: '2026-12-31', value: 42 });
+  session.add('cost', { name: 'Drift', kind: 'runningCost', amount: 200_000, payer: 'Kommunen', funding: 'notFunded', comment: 'k' }, 'c-1');
+  session.add('change', { name: 'Ändrat' });
+  session.add('notice', { name: 'Meddelande', kind: 'keysHandedOver' });
+  session.add('publication', { name: 'Underlag', revision: 1 });
   expect((await session.flush()).status).toBe('saved');
   session.remove('stakeholder', 'sh-3');
+  session.remove('sustainabilityKey', 'k-3');
+  session.remove('indicator', 'i-5');
   expect((await session.flush()).status).toBe('saved');
   session.close();
   return made;
@@ -66,6 +84,26 @@ describe('a copy', () => {
       { name: nasty, kind: 'earlierAssessment', otherCase: from.id },
     ]);
     expect([session.rows('goalImpact'), session.rows('dialogue')]).toEqual([[], []]);
+  });
+
+  it('begins its plan with indicators, their keys and costs, without figures, and with ties of its own', async () => {
+    const from = await sharedSource();
+    const session = await site.open('erik', valueOf(await list().copy('plan-1', valuesOf(), from.id)).id);
+    expect(session.rows('sustainabilityKey')).toMatchObject([{ key: 'plan-1.copy.k-1', name: `Nyckel ${nasty}`, reason: 'skäl', meets: [] }]);
+    const empty = { baseline: null, target: null, targetOn: null, baselineWomen: null, under: 'plan-1.copy.k-1' };
+    const indicators = session.rows('indicator');
+    expect(indicators).toMatchObject([
+      { ...empty, key: 'plan-1.copy.i-1', name: 'Byggd väg', unit: 'km', direction: 'up', source: 'NVDB', concernsPeople: 'no', numerator: '', denominator: '' },
+      { ...empty, name: 'Planerad väg', catches: 'positive' },
+      { ...empty, name: 'Andel', numerator: 'plan-1.copy.i-1', denominator: 'plan-1.copy.i-2' },
+      { ...empty, name: 'Halv', bySex: true, numerator: '', denominator: 'plan-1.copy.i-2' },
+    ]);
+    expect(indicators).toHaveLength(4);
+    expect(session.rows('cost')).toMatchObject([{ key: 'plan-1.copy.c-1', name: 'Drift', kind: 'runningCost', payer: 'Kommunen', amount: null, funding: null, comment: '' }]);
+    for (const kind of ['action', 'measurement', 'change', 'notice', 'publication', 'conflict'] as const) expect([kind, session.rows(kind)]).toEqual([kind, []]);
+    // A copy of the copy ties its own rows, not those of either.
+    const again = await site.open('erik', valueOf(await list().copy('plan-2', valuesOf(), session.assessment().id)).id);
+    expect(again.rows('indicator').map(({ key, under, numerator }) => [key, under, numerator])).toContainEqual(['plan-2.copy.i-3', 'plan-2.copy.k-1', 'plan-2.copy.i-1']);
   });
 
   it('makes nothing twice, wherever an answer was lost', async () => {
@@ -186,7 +224,7 @@ it('says that the lists are older when they lack columns', async () => {
     await sp.web.getList('/sites/demo/Lists/HbAssessments').fields.getByInternalNameOrTitle('HbDeadline').delete();
     const [version] = await sp.web.getList('/sites/demo/Lists/HbConfig').items<{ Id: number }[]>();
     await sp.web.getList('/sites/demo/Lists/HbConfig').items.getById(version?.Id ?? 0).update({ HbValue: '1' });
-    const older = { ok: false, failure: { kind: 'site', state: { kind: 'older', installed: 1, expected: 2 } } };
+    const older = { ok: false, failure: { kind: 'site', state: { kind: 'older', installed: 1, expected: SCHEMA_VERSION } } };
     expect(await old.as('erik').data.caseList.page({})).toEqual(older);
     expect(await old.as('erik').data.planning.year(2027)).toEqual(older);
   } finally {

@@ -64,6 +64,9 @@ export const troubleOf = (error: unknown, now: number): RequestTrouble => {
 export const isDuplicate = (trouble: RequestTrouble): boolean =>
   trouble.code.includes('-2130575169') || trouble.code.includes('SPDuplicateValuesFound');
 
+/** A file of that name is in the library (SharePoint answers 400 or 409). */
+export const isFileThere = (trouble: RequestTrouble): boolean => trouble.code.includes('-2130575257');
+
 /** Somebody else was first: 412, or SharePoint's own "Save Conflict". */
 export const isChangedMeanwhile = (trouble: RequestTrouble): boolean =>
   trouble.status === 412 || trouble.status === 409 || trouble.code.includes('-2130575305');

@@ -14,7 +14,7 @@ it('reads every declared column of a list, persons with id, name and address', (
   const { select, expand } = columnsOf(allLists.assessment);
   expect(select).toEqual(expect.arrayContaining(['Id', 'owshiddenversion', 'Title', 'HbKey', 'HbOwner/Id', 'HbOwner/Title', 'HbOwner/EMail', 'HbGroup/Id', 'Editor/Title']));
   expect(select).not.toContain('HbOwner');
-  expect(expand).toEqual(['Author', 'Editor', 'HbOwner', 'HbGroup']);
+  expect(expand).toEqual(['Author', 'Editor', 'HbOwner', 'HbHead', 'HbGroup']);
 });
 
 it('reads what SharePoint keeps about a row', () => {

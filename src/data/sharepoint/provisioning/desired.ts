@@ -1,15 +1,26 @@
-import type { AccessLevel, GroupName, ListDeclaration } from '../schema/define-list';
-import type { Field } from '../schema/field-kinds';
-import { allLists } from '../schema/lists';
+import type { AccessLevel, GroupName } from '../schema/define-list';
+import { allLibraries } from '../schema/libraries';
+import type { ShownField, ShownList } from '../schema/shown/show-list';
+import { shownLists } from '../schema/shown/shown-lists';
 
-/** A declaration without its literal types: all that the installer needs to know. */
-export type AnyList = ListDeclaration<Record<string, Field>>;
-
-/** Every list of the product in the order it is installed; the settings list is last, since it holds the version. */
-export const desiredLists: readonly AnyList[] = Object.values(allLists) as unknown as readonly AnyList[];
+/** All that the installer needs to know of a list. A library is a list of files. */
+export type AnyList = ShownList & { readonly isLibrary?: true };
 
 /** The list that holds the row `schemaVersion`. */
-export const configList = allLists.config;
+export const configList: AnyList = shownLists.config;
+
+/** Every list and library of the product in the order it is installed; the settings list is last, since it holds the version. */
+export const desiredLists: readonly AnyList[] = [
+  ...Object.values(shownLists).filter(({ name }) => name !== configList.name),
+  ...allLibraries.map((library): AnyList => ({ ...library, fields: {}, isLibrary: true })),
+  configList,
+];
+
+/** Where a list lies on the site: a library stands beside `Lists`, not in it. */
+export const addressOf = (list: Pick<AnyList, 'name' | 'isLibrary'>): string => (list.isLibrary === true ? list.name : `Lists/${list.name}`);
+
+/** SharePoint's numbers for the two kinds. */
+export const templateOf = (list: AnyList): number => (list.isLibrary === true ? 101 : 100);
 /** `Title` and `HbKey` of the row that says which lists are installed. */
 export const VERSION_ROW = 'schemaVersion';
 
@@ -49,14 +60,14 @@ export type GivenLevel = Exclude<AccessLevel, 'none'>;
 export const webLevel: GivenLevel = 'read';
 
 /** Declared columns of a list, built-in `Title` excepted. */
-export const ownFields = (list: AnyList): readonly Field[] =>
+export const ownFields = (list: AnyList): readonly ShownField[] =>
   Object.values(list.fields).filter((field) => field.internal !== 'Title');
 
 /** The declaration's word for `Title`, when the list uses it. */
-export const titleField = (list: AnyList): Field | undefined =>
+export const titleField = (list: AnyList): ShownField | undefined =>
   Object.values(list.fields).find((field) => field.internal === 'Title');
 
-/** Columns of the list's view, by internal name and in order; `Title` as the link that opens the row. */
+/** Columns of the list's view, by internal name and in order (a library's are SharePoint's own); `Title` as the link that opens the row. */
 export const viewColumns = (list: AnyList): readonly string[] =>
   list.view.columns.map((column) => internalOf(list, column)).map((name) => (name === 'Title' ? 'LinkTitle' : name));
 

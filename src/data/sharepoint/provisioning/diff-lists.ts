@@ -1,13 +1,12 @@
 import type { SetupObstacle } from '../../ports/site-setup';
-import type { Field } from '../schema/field-kinds';
-import { ownFields, viewColumns, type AnyList } from './desired';
+import type { ShownField } from '../schema/shown/show-list';
+import { ownFields, templateOf, viewColumns, type AnyList } from './desired';
 import { fieldType } from './field-xml';
 import type { Operation } from './operations';
 import type { PresentField, PresentList, PresentSite } from './present-site';
 
 export interface Difference { readonly operations: readonly Operation[]; readonly obstacles: readonly SetupObstacle[] }
 
-const GENERIC_LIST = 100;
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /**
@@ -23,7 +22,7 @@ export const diffList = (list: AnyList, site: PresentSite): Difference => {
       ? { operations: freshList(list, site), obstacles: [] }
       : blocked({ kind: 'titleTaken', of: list.title, name: foreign.title });
   }
-  if (present.template !== GENERIC_LIST) return blocked({ kind: 'wrongTemplate', of: list.title, name: present.title });
+  if (present.template !== templateOf(list)) return blocked({ kind: 'wrongTemplate', of: list.title, name: present.title });
   return mendedList(list, present, site);
 };
 
@@ -32,7 +31,8 @@ const blocked = (obstacle: SetupObstacle): Difference => ({ operations: [], obst
 const freshList = (list: AnyList, site: PresentSite): Operation[] => [
   { do: 'createList', list },
   { do: 'nameList', list, title: freeTitle(list, site) },
-  { do: 'mendTitle', list },
+  // A file has a name; the title beside it is nobody's.
+  ...(list.isLibrary === true ? [] : [{ do: 'mendTitle', list } as const]),
   ...ownFields(list).map((field): Operation => ({ do: 'createField', list, field })),
   ...wholeView(list),
 ];
@@ -46,7 +46,7 @@ const mendedList = (list: AnyList, present: PresentList, site: PresentSite): Dif
       ...(same(present.title, list.name) ? [{ do: 'nameList', list, title: freeTitle(list, site) } as const] : []),
       ...(present.hasVersions && !present.hasAttachments ? [] : [{ do: 'mendList', list } as const]),
       // A built-in Title is required until we have been here; after that its name is the administrator's.
-      ...(title?.isRequired === true ? [{ do: 'mendTitle', list } as const] : []),
+      ...(title?.isRequired === true && list.isLibrary !== true ? [{ do: 'mendTitle', list } as const] : []),
       ...found.flatMap(({ field, there }) => diffField(list, field, there)),
       ...(hasOurView(list, present) ? [] : wholeView(list)),
     ],
@@ -54,7 +54,7 @@ const mendedList = (list: AnyList, present: PresentList, site: PresentSite): Dif
   };
 };
 
-const diffField = (list: AnyList, field: Field, there: PresentField | undefined): Operation[] => {
+const diffField = (list: AnyList, field: ShownField, there: PresentField | undefined): Operation[] => {
   if (there === undefined) return [{ do: 'createField', list, field }];
   if (there.type !== fieldType[field.kind]) return [];
   const isUnique = field.unique === true;

@@ -1,4 +1,5 @@
 import type { Field } from '../schema/field-kinds';
+import type { ShownField } from '../schema/shown/show-list';
 import { stableGuid } from './stable-guid';
 
 /** What SharePoint calls the column each kind becomes (`TypeAsString`). */
@@ -28,7 +29,7 @@ const kindAttributes: Readonly<Record<Field['kind'], Attributes>> = {
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string): string => text.replace(/[&<>"]/g, (char) => escapes[char] ?? char);
 
-const content = (field: Field): string => {
+const content = (field: ShownField): string => {
   if (field.kind === 'choice') return `<CHOICES>${field.codes.map((code) => `<CHOICE>${escape(code)}</CHOICE>`).join('')}</CHOICES>`;
   return field.kind === 'yesNo' ? '<Default>0</Default>' : '';
 };
@@ -41,7 +42,7 @@ const content = (field: Field): string => {
  * @param listName internal name of the list
  * @param field any declared column but `Title`
  */
-export const fieldXml = (listName: string, field: Field): string => {
+export const fieldXml = (listName: string, field: ShownField): string => {
   const attributes: Attributes = {
     Type: fieldType[field.kind],
     ID: `{${stableGuid(`${listName}/${field.internal}`)}}`,

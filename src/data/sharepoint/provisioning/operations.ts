@@ -1,5 +1,5 @@
 import type { GroupName } from '../schema/define-list';
-import type { Field } from '../schema/field-kinds';
+import type { ShownField } from '../schema/shown/show-list';
 import type { AnyList, GivenLevel } from './desired';
 
 /** Who gets or loses a level: one of our groups, or the site's own owners. */
@@ -18,9 +18,9 @@ export type Operation =
   | { readonly do: 'nameList'; readonly list: AnyList; readonly title: string }
   | { readonly do: 'mendList'; readonly list: AnyList }
   | { readonly do: 'mendTitle'; readonly list: AnyList }
-  | { readonly do: 'createField'; readonly list: AnyList; readonly field: Field }
-  | { readonly do: 'indexField'; readonly list: AnyList; readonly field: Field }
-  | { readonly do: 'addChoices'; readonly list: AnyList; readonly field: Field; readonly choices: readonly string[] }
+  | { readonly do: 'createField'; readonly list: AnyList; readonly field: ShownField }
+  | { readonly do: 'indexField'; readonly list: AnyList; readonly field: ShownField }
+  | { readonly do: 'addChoices'; readonly list: AnyList; readonly field: ShownField; readonly choices: readonly string[] }
   | { readonly do: 'clearView'; readonly list: AnyList }
   | { readonly do: 'showColumn'; readonly list: AnyList; readonly column: string }
   | { readonly do: 'nameView'; readonly list: AnyList }
@@ -46,7 +46,7 @@ export const operationKey = (operation: Operation): string => {
 interface OperationParts {
   readonly do: Operation['do'];
   readonly list?: AnyList | null;
-  readonly field?: Field;
+  readonly field?: ShownField;
   readonly group?: GroupName;
   readonly column?: string;
   readonly to?: Receiver;

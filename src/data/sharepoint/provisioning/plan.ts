@@ -58,7 +58,7 @@ const groupStep = (group: keyof typeof desiredGroups): SetupStep =>
 
 const listStep = (operation: ListOperation, list: string, of: string): SetupStep => {
   switch (operation.do) {
-    case 'createList': case 'nameList': case 'mendList': return { id: `list:${list}`, kind: 'list', of, name: of };
+    case 'createList': case 'nameList': case 'mendList': return { id: `list:${list}`, kind: operation.list.isLibrary === true ? 'library' : 'list', of, name: of };
     case 'mendTitle': return { id: `column:${list}:Title`, kind: 'column', of, name: titleField(operation.list)?.title ?? 'Title' };
     case 'createField': case 'addChoices': return { id: `column:${list}:${operation.field.internal}`, kind: 'column', of, name: operation.field.title };
     case 'indexField': return { id: `index:${list}:${operation.field.internal}`, kind: 'index', of, name: operation.field.title };

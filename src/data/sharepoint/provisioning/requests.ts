@@ -1,5 +1,5 @@
 import { SCHEMA_VERSION } from '../schema/lists';
-import { configList, customLevel, desiredGroups, titleField, viewQuery, VERSION_ROW, type AnyList } from './desired';
+import { addressOf, configList, customLevel, desiredGroups, templateOf, titleField, viewQuery, VERSION_ROW, type AnyList } from './desired';
 import { levelId } from './diff-access';
 import { fieldXml } from './field-xml';
 import { isOfList, type ListOperation, type Operation, type Receiver } from './operations';
@@ -32,10 +32,13 @@ export const learn = (known: Known, operation: Operation, answer: unknown): Know
 const ADD_FIELD_INTERNAL_NAME_HINT = 8;
 const mask = { High: String(customLevel.mask.high), Low: String(customLevel.mask.low) };
 const listSettings = { EnableVersioning: true, EnableAttachments: false };
+/** A library has no attachments to switch off; its files lie side by side. */
+const librarySettings = { EnableVersioning: true, EnableFolderCreation: false };
+const settingsOf = (list: AnyList): object => (list.isLibrary === true ? librarySettings : listSettings);
 
-/** Address of a list under `_api/web`, the same before and after someone gives it another title. */
+/** Address of a list (by declaration, or a list's name) under `_api/web`, the same before and after someone gives it another title. */
 export const listPath = (list: AnyList | string, webPath: string): string =>
-  `web/GetList('${webPath.replace(/'/g, "''")}/Lists/${typeof list === 'string' ? list : list.name}')`;
+  `web/GetList('${webPath.replace(/'/g, "''")}/${addressOf(typeof list === 'string' ? { name: list } : list)}')`;
 
 const post = (path: string, body?: unknown): Asking => ({ method: 'POST', path, body });
 const merge = (path: string, body: unknown, etag = '*'): Asking => ({ method: 'MERGE', path, body, etag });
@@ -66,11 +69,11 @@ const listRequest = (operation: Exclude<ListOperation, AccessOperation>, path: s
   switch (operation.do) {
     case 'createList': return post('web/lists', {
       // The first title becomes the address, so it is the internal name; the Swedish title comes right after.
-      Title: operation.list.name, Description: operation.list.description, BaseTemplate: 100,
-      AllowContentTypes: false, ContentTypesEnabled: false, ...listSettings,
+      Title: operation.list.name, Description: operation.list.description, BaseTemplate: templateOf(operation.list),
+      AllowContentTypes: false, ContentTypesEnabled: false, ...settingsOf(operation.list),
     });
     case 'nameList': return merge(path, { Title: operation.title });
-    case 'mendList': return merge(path, listSettings);
+    case 'mendList': return merge(path, settingsOf(operation.list));
     case 'mendTitle': return merge(columnPath(path, 'Title'), titleSettings(operation.list));
     case 'createField': return post(`${path}/fields/createfieldasxml`, {
       parameters: { SchemaXml: fieldXml(operation.list.name, operation.field), Options: ADD_FIELD_INTERNAL_NAME_HINT },

@@ -8,22 +8,10 @@ export type GroupName = (typeof groupNames)[number];
 export const accessLevels = ['none', 'read', 'addAndEdit', 'full'] as const;
 export type AccessLevel = (typeof accessLevels)[number];
 
-/** A view an administrator meets when opening the list in SharePoint. Columns are property names of the declaration. */
-export interface ListView<F extends string> {
-  readonly title: string;
-  readonly columns: readonly F[];
-  readonly orderBy: F;
-}
-
 export interface ListDeclaration<F extends Record<string, Field>> {
   /** Internal name; also the last part of the list's address, frozen for ever. */
   readonly name: string;
-  /** Swedish display name. */
-  readonly title: string;
-  readonly description: string;
   readonly fields: F;
-  readonly access: Readonly<Record<GroupName, AccessLevel>>;
-  readonly view: ListView<Extract<keyof F, string>>;
 }
 
 /** What SharePoint itself keeps about a row. */
@@ -45,8 +33,8 @@ export type ValuesOf<L> = L extends ListDeclaration<infer F> ? { readonly [K in 
 export type RowOf<L> = ValuesOf<L> & RowMeta;
 
 /**
- * Declares a list once. Row type, mapper, provisioning, indexes, views, permissions and the column reference in the
- * documentation all come from the object returned here.
+ * Declares a list once. Row type, mapper, provisioning, indexes and the column reference in the documentation all come
+ * from the object returned here; what an administrator sees of it, and who may do what, is added in `shown/`.
  * @param declaration the list; property names are the product's words, `internal` SharePoint's
  * @returns the same object, with literal types kept
  */

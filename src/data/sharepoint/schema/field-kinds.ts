@@ -9,8 +9,6 @@
 export interface FieldBase {
   /** Internal name: ASCII, English, frozen for ever. `Title` is the one built-in column we use as our own. */
   readonly internal: string;
-  /** Swedish display name, as an administrator sees it in the list. */
-  readonly title: string;
   /** Whether SharePoint keeps an index: needed for every column we filter or sort by (5,000-row threshold). */
   readonly indexed?: boolean;
   /** Whether SharePoint refuses a second row with the same value. Implies an index. */
@@ -57,16 +55,16 @@ export type ValueOf<F extends Field> =
   : F extends { kind: 'keys' } ? readonly string[]
   : never;
 
-type Options = Omit<FieldBase, 'internal' | 'title'>;
+type Options = Omit<FieldBase, 'internal'>;
 
-export const text = (internal: string, title: string, options: Options = {}): TextField => ({ kind: 'text', internal, title, ...options });
-export const note = (internal: string, title: string): NoteField => ({ kind: 'note', internal, title });
-export const choice = <C extends string>(internal: string, title: string, codes: readonly C[], options: Options = {}): ChoiceField<C> =>
-  ({ kind: 'choice', internal, title, codes, ...options });
-export const number = (internal: string, title: string, options: Options = {}): NumberField => ({ kind: 'number', internal, title, ...options });
-export const yesNo = (internal: string, title: string, options: Options = {}): YesNoField => ({ kind: 'yesNo', internal, title, ...options });
-export const day = (internal: string, title: string, options: Options = {}): DayField => ({ kind: 'day', internal, title, ...options });
-export const moment = (internal: string, title: string, options: Options = {}): MomentField => ({ kind: 'moment', internal, title, ...options });
-export const person = (internal: string, title: string, options: Options = {}): PersonField => ({ kind: 'person', internal, title, ...options });
-export const people = (internal: string, title: string): PeopleField => ({ kind: 'people', internal, title });
-export const keys = (internal: string, title: string): KeysField => ({ kind: 'keys', internal, title });
+export const text = (internal: string, options: Options = {}): TextField => ({ kind: 'text', internal, ...options });
+export const note = (internal: string): NoteField => ({ kind: 'note', internal });
+export const choice = <C extends string>(internal: string, codes: readonly C[], options: Options = {}): ChoiceField<C> =>
+  ({ kind: 'choice', internal, codes, ...options });
+export const number = (internal: string, options: Options = {}): NumberField => ({ kind: 'number', internal, ...options });
+export const yesNo = (internal: string, options: Options = {}): YesNoField => ({ kind: 'yesNo', internal, ...options });
+export const day = (internal: string, options: Options = {}): DayField => ({ kind: 'day', internal, ...options });
+export const moment = (internal: string, options: Options = {}): MomentField => ({ kind: 'moment', internal, ...options });
+export const person = (internal: string, options: Options = {}): PersonField => ({ kind: 'person', internal, ...options });
+export const people = (internal: string): PeopleField => ({ kind: 'people', internal });
+export const keys = (internal: string): KeysField => ({ kind: 'keys', internal });

@@ -3,20 +3,22 @@ import { answers } from './lists/answers';
 import { assessments } from './lists/assessments';
 import { config } from './lists/config';
 import { decisions } from './lists/decisions';
-import { actions, indicators, sustainabilityKeys } from './lists/keys-and-plan';
+import { actions, costs, indicators, measurements, sustainabilityKeys } from './lists/keys-and-plan';
+import { changes, notices, publications } from './lists/outcome';
 import { allocations, dialogues, stakeholders } from './lists/participation';
 import { referenceData } from './lists/reference-data';
 import { relations } from './lists/relations';
 import type { RowOf } from './define-list';
 
 /** Raised when the declarations below change; numbered upgrade steps lead from one to the next. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** The child lists of a case that a project group writes, by the product's words. */
 export const childLists = {
   answer: answers, goalImpact: goalImpacts, conflict: conflicts, stakeholder: stakeholders, knowledgeGap: knowledgeGaps,
   sustainabilityKey: sustainabilityKeys, action: actions, indicator: indicators, relation: relations, synergy: synergies,
-  dialogue: dialogues, allocation: allocations,
+  dialogue: dialogues, allocation: allocations, measurement: measurements, cost: costs, change: changes, notice: notices,
+  publication: publications,
 } as const;
 
 /** Every list of the product, in the order they are installed. */

@@ -6,7 +6,7 @@ export const installTexts: Wording<typeof Swedish> = {
   title: 'Prepare the site',
   stepOf: (step, of) => `Step ${step} of ${of}`,
   lead: {
-    empty: 'The tool needs lists, groups and permissions on this site. The installation makes them for you. It takes a minute or so.',
+    empty: 'The tool needs lists, a document library, groups and permissions on this site. The installation makes them for you. It takes a minute or so.',
     unfinished: 'The installation is not finished. What has been done is kept. Continue, and the rest will be made.',
     older: (installed, expected) =>
       `The lists on the site are version ${installed}. The tool needs version ${expected}. The upgrade adds what is missing.`,
@@ -18,6 +18,10 @@ export const installTexts: Wording<typeof Swedish> = {
     text: 'The cases and all that belongs to them are kept here.',
     show: 'Show the lists',
     columns: (list, n) => (n === 1 ? `${list}: 1 column` : `${list}: ${n} columns`),
+  },
+  libraries: {
+    title: (n) => (n === 1 ? '1 document library' : `${n} document libraries`),
+    text: 'Decision briefs that you have published are kept here, and earlier versions of steps. The files are not changed afterwards.',
   },
   additions: {
     title: 'Repairs in lists that are there already',
@@ -31,7 +35,7 @@ export const installTexts: Wording<typeof Swedish> = {
   },
   access: {
     title: 'Permissions',
-    text: 'Each list gets its own permissions. Only the management group can write decisions. The project group can add and edit, but not remove. The owners of the site keep full control.',
+    text: 'Each list and library gets its own permissions. Only the management group can write decisions. The project group can add and edit, but not remove. The owners of the site keep full control.',
   },
   onlyVersion: 'Everything is in place. What remains is to note that the site is ready.',
   start: 'Install',

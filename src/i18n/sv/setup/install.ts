@@ -3,7 +3,7 @@ export const installTexts = {
   title: 'Gör i ordning webbplatsen',
   stepOf: (step: number, of: number): string => `Steg ${step} av ${of}`,
   lead: {
-    empty: 'Verktyget behöver listor, grupper och rättigheter på den här webbplatsen. Installationen gör dem åt er. Det tar någon minut.',
+    empty: 'Verktyget behöver listor, ett dokumentbibliotek, grupper och rättigheter på den här webbplatsen. Installationen gör dem åt er. Det tar någon minut.',
     unfinished: 'Installationen är inte klar. Det som redan är gjort ligger kvar. Fortsätt så görs resten.',
     older: (installed: number, expected: number): string =>
       `Listorna på webbplatsen är version ${installed}. Verktyget behöver version ${expected}. Uppgraderingen lägger till det som saknas.`,
@@ -15,6 +15,10 @@ export const installTexts = {
     text: 'Här sparas säkringarna och allt som hör till dem.',
     show: 'Visa listorna',
     columns: (list: string, n: number): string => (n === 1 ? `${list}: 1 kolumn` : `${list}: ${n} kolumner`),
+  },
+  libraries: {
+    title: (n: number): string => (n === 1 ? '1 dokumentbibliotek' : `${n} dokumentbibliotek`),
+    text: 'Här ligger beslutsunderlag som ni har publicerat, och tidigare versioner av steg. Filerna ändras inte efteråt.',
   },
   additions: {
     title: 'Rättningar i listor som redan finns',
@@ -28,7 +32,7 @@ export const installTexts = {
   },
   access: {
     title: 'Rättigheter',
-    text: 'Varje lista får egna rättigheter. Bara ledningsgruppen kan skriva beslut. Projektgruppen kan lägga till och ändra, men inte ta bort. Webbplatsens ägare behåller full kontroll.',
+    text: 'Varje lista och bibliotek får egna rättigheter. Bara ledningsgruppen kan skriva beslut. Projektgruppen kan lägga till och ändra, men inte ta bort. Webbplatsens ägare behåller full kontroll.',
   },
   onlyVersion: 'Allt finns på plats. Det som återstår är att skriva upp att webbplatsen är klar.',
   start: 'Installera',

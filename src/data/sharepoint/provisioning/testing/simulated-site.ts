@@ -1,5 +1,5 @@
 import { groupNames } from '../../schema/define-list';
-import { customLevel, desiredLists, titleField, type AnyList } from '../desired';
+import { addressOf, customLevel, desiredLists, templateOf, titleField, type AnyList } from '../desired';
 import { levelId } from '../diff-access';
 import { fieldType } from '../field-xml';
 import { isOfList, type ListOperation, type Operation, type Receiver } from '../operations';
@@ -28,11 +28,11 @@ export const emptySite: PresentSite = {
 
 const freshList = (list: AnyList): PresentList => ({
   title: list.name,
-  template: 100,
+  template: templateOf(list),
   hasVersions: true,
   hasAttachments: false,
   hasOwnAccess: false,
-  fields: [{ internal: 'Title', title: 'Rubrik', type: 'Text', isIndexed: false, isUnique: false, isRequired: true, isHidden: false, choices: null }],
+  fields: [{ internal: 'Title', title: 'Rubrik', type: 'Text', isIndexed: false, isUnique: false, isRequired: list.isLibrary !== true, isHidden: false, choices: null }],
   view: { title: 'Alla objekt', columns: ['LinkTitle'] },
   access: [],
 });
@@ -77,7 +77,7 @@ export const simulate = (site: PresentSite, operation: Operation): PresentSite =
 
 const createList = (site: PresentSite, list: AnyList): PresentSite => (site.lists[list.name] === 'absent' ? {
   ...site,
-  allLists: [...site.allLists, { title: list.name, path: `/sites/demo/Lists/${list.name}` }],
+  allLists: [...site.allLists, { title: list.name, path: `/sites/demo/${addressOf(list)}` }],
   lists: { ...site.lists, [list.name]: freshList(list) },
 } : site);
 

@@ -1,103 +1,110 @@
+import { stopPointIds } from '../../../../method/ids';
 import {
-  arisesFromCodes, confidences, conflictKinds, conflictStatuses, dimensions, effectKinds, effectSizes, horizons, nodeEffects,
-  reboundRisks,
+  arisesFromCodes, confidences, conflictKinds, conflictStatuses, dimensions, effectKinds, effectSizes, endingKinds, horizons,
+  nodeEffects, reboundRisks,
 } from '../../../../method/scales';
-import { childFields, projectAccess } from '../child-fields';
+import { childFields } from '../child-fields';
 import { defineList } from '../define-list';
 import { choice, day, keys, note, text, yesNo } from '../field-kinds';
 
 /** Steps in which a conflict can come up. */
 const raisedInCodes = ['a', 'b'] as const;
 
+/** How a negative effect or a conflict ends where no key and no action meets it; counts only with its reason, or its actor. */
+const endingFields = {
+  ending: choice('HbEnding', endingKinds),
+  endingReason: note('HbEndingReason'),
+  endingActor: text('HbEndingActor'),
+} as const;
+
 /** One effect on one strategy node (step A) or one sustainability goal (step B). */
 export const goalImpacts = defineList({
-  name: 'HbGoalImpacts', title: 'Effekter', description: 'En rad är en effekt på ett mål eller på en del av strategin.',
+  name: 'HbGoalImpacts',
   fields: {
     ...childFields,
     /** Id of the strategy node or goal, e.g. `gk2025.priority1` or `sdg.13`. */
-    target: text('HbTarget', 'Mål', { indexed: true }),
+    target: text('HbTarget', { indexed: true }),
     /** Step A: positive, negative or none. Step B: positive or negative. */
-    effect: choice('HbEffect', 'Påverkan', nodeEffects),
-    effectKind: choice('HbEffectKind', 'Slag av effekt', effectKinds),
-    arisesFrom: choice('HbArisesFrom', 'Kommer av', arisesFromCodes),
+    effect: choice('HbEffect', nodeEffects),
+    effectKind: choice('HbEffectKind', effectKinds),
+    arisesFrom: choice('HbArisesFrom', arisesFromCodes),
     /** Version 1 kept one dimension here; read through `dimensionsOf`, written no more. */
-    dimension: choice('HbDimension', 'Dimension (äldre)', dimensions),
-    dimensions: keys('HbDimensions', 'Dimensioner'),
+    dimension: choice('HbDimension', dimensions),
+    dimensions: keys('HbDimensions'),
     /** Whom and where, in the group's own words. */
-    where: text('HbWhere', 'För vilka och var'),
+    where: text('HbWhere'),
     /** Ids of groups and places (reference data). */
-    groups: keys('HbGroups', 'Grupper'),
-    places: keys('HbPlaces', 'Platser'),
-    horizon: choice('HbHorizon', 'När', horizons),
-    size: choice('HbSize', 'Storlek', effectSizes),
-    confidence: choice('HbConfidence', 'Säkerhet', confidences),
+    groups: keys('HbGroups'),
+    places: keys('HbPlaces'),
+    horizon: choice('HbHorizon', horizons),
+    size: choice('HbSize', effectSizes),
+    confidence: choice('HbConfidence', confidences),
     /** Ids of targets under the goal, e.g. `sdg.3.4`. */
-    goalTargets: keys('HbGoalTargets', 'Delmål'),
+    goalTargets: keys('HbGoalTargets'),
     /** `HbKey` of the relations (HbRelations) whose effects add up with this one: a cumulative effect. */
-    addsWith: keys('HbAddsWith', 'Läggs till effekter av'),
+    addsWith: keys('HbAddsWith'),
     /** Support question KM9: the effect falls outside Sweden. */
-    isAbroad: yesNo('HbIsAbroad', 'Utanför Sverige'),
+    isAbroad: yesNo('HbIsAbroad'),
     /** Support question KM4: whether the gain may be eaten up, and what is done about it. */
-    reboundRisk: choice('HbReboundRisk', 'Risk för rekyleffekt', reboundRisks),
-    countermeasure: note('HbCountermeasure', 'Motåtgärd mot rekyl'),
-    description: note('HbDescription', 'Beskrivning'),
-    evidence: note('HbEvidence', 'Underlag'),
+    reboundRisk: choice('HbReboundRisk', reboundRisks),
+    countermeasure: note('HbCountermeasure'),
+    description: note('HbDescription'),
+    evidence: note('HbEvidence'),
+    ...endingFields,
   },
-  access: projectAccess,
-  view: { title: 'Alla effekter', columns: ['assessmentId', 'target', 'effect', 'effectKind', 'where'], orderBy: 'assessmentId' },
 });
 
 /** One goal conflict or interest conflict, and the position taken. */
 export const conflicts = defineList({
-  name: 'HbConflicts', title: 'Konflikter', description: 'En rad är en målkonflikt eller en intressekonflikt.',
+  name: 'HbConflicts',
   fields: {
     ...childFields,
-    kind: choice('HbConflictKind', 'Slag', conflictKinds),
+    kind: choice('HbConflictKind', conflictKinds),
     /** `a`: seen from the regional strategy (A4); `b`: from the sustainability goals (B3). */
-    raisedIn: choice('HbRaisedIn', 'Från steg', raisedInCodes),
-    oneSide: text('HbOneSide', 'Å ena sidan'),
-    otherSide: text('HbOtherSide', 'Å andra sidan'),
+    raisedIn: choice('HbRaisedIn', raisedInCodes),
+    oneSide: text('HbOneSide'),
+    otherSide: text('HbOtherSide'),
     /** Ids of the goals or strategy nodes on either side, where the conflict is between two that are listed. */
-    oneTarget: text('HbOneTarget', 'Mål å ena sidan'),
-    otherTarget: text('HbOtherTarget', 'Mål å andra sidan'),
+    oneTarget: text('HbOneTarget'),
+    otherTarget: text('HbOtherTarget'),
     /** Interest conflicts: `HbKey` of the stakeholders. */
-    parties: keys('HbParties', 'Parter'),
-    description: note('HbDescription', 'Beskrivning'),
-    position: note('HbPosition', 'Ställningstagande'),
-    owner: text('HbResponsible', 'Ansvarig roll'),
-    status: choice('HbConflictStatus', 'Läge', conflictStatuses),
+    parties: keys('HbParties'),
+    description: note('HbDescription'),
+    position: note('HbPosition'),
+    owner: text('HbResponsible'),
+    status: choice('HbConflictStatus', conflictStatuses),
+    ...endingFields,
   },
-  access: projectAccess,
-  view: { title: 'Alla konflikter', columns: ['assessmentId', 'oneSide', 'otherSide', 'status'], orderBy: 'assessmentId' },
 });
 
 /** Two goals that help each other (handbook B3, the other side of a conflict). */
 export const synergies = defineList({
-  name: 'HbSynergies', title: 'Synergier', description: 'En rad är två mål som drar åt samma håll.',
+  name: 'HbSynergies',
   fields: {
     ...childFields,
-    oneTarget: text('HbOneTarget', 'Mål å ena sidan'),
-    otherTarget: text('HbOtherTarget', 'Mål å andra sidan'),
-    description: note('HbDescription', 'Beskrivning'),
+    oneTarget: text('HbOneTarget'),
+    otherTarget: text('HbOtherTarget'),
+    description: note('HbDescription'),
   },
-  access: projectAccess,
-  view: { title: 'Alla synergier', columns: ['assessmentId', 'oneTarget', 'otherTarget', 'description'], orderBy: 'assessmentId' },
 });
 
 /** One knowledge gap (kunskapslucka). */
 export const knowledgeGaps = defineList({
-  name: 'HbKnowledgeGaps', title: 'Kunskapsluckor', description: 'En rad är en kunskapslucka.',
+  name: 'HbKnowledgeGaps',
   fields: {
     ...childFields,
-    question: note('HbQuestion', 'Vad vet vi inte?'),
-    owner: text('HbResponsible', 'Ansvarig roll'),
-    due: day('HbDue', 'Klart senast'),
-    isBlocking: yesNo('HbIsBlocking', 'Måste vara löst före nästa hållplats'),
-    closedHow: note('HbClosedHow', 'Så löstes den'),
-    closedOn: day('HbClosedOn', 'Löst'),
+    question: note('HbQuestion'),
+    owner: text('HbResponsible'),
+    due: day('HbDue'),
+    isBlocking: yesNo('HbIsBlocking'),
+    closedHow: note('HbClosedHow'),
+    closedOn: day('HbClosedOn'),
+    /** Which stop a blocking gap holds; empty in rows of version 2, which hold the second. */
+    blocks: choice('HbBlocksStop', stopPointIds),
+    /** Why the group goes on although the gap is open. */
+    acceptedReason: note('HbAcceptedReason'),
+    acceptedOn: day('HbAcceptedOn'),
     /** The item the gap came up under, e.g. `KM4`. */
-    item: text('HbItem', 'Fråga'),
+    item: text('HbItem'),
   },
-  access: projectAccess,
-  view: { title: 'Alla kunskapsluckor', columns: ['assessmentId', 'question', 'owner', 'due', 'isBlocking'], orderBy: 'assessmentId' },
 });

@@ -8,18 +8,14 @@ import { choice, day, note, number, text } from '../field-kinds';
  */
 export const decisions = defineList({
   name: 'HbDecisions',
-  title: 'Beslut',
-  description: 'En rad är ett beslut av ledningsgruppen. Bara ledningsgruppen skriver här.',
   fields: {
-    key: text('HbKey', 'Nyckel', { unique: true }),
-    assessmentId: number('HbAssessmentId', 'Säkring', { indexed: true }),
-    revision: number('HbRevision', 'Revision'),
-    decision: choice('HbDecision', 'Beslut', decisionCodes),
-    reason: note('HbReason', 'Motivering'),
-    conditions: note('HbConditions', 'Villkor'),
-    minutesReference: text('HbMinutesReference', 'Protokoll och paragraf'),
-    decidedOn: day('HbDecidedOn', 'Beslutat'),
+    key: text('HbKey', { unique: true }),
+    assessmentId: number('HbAssessmentId', { indexed: true }),
+    revision: number('HbRevision'),
+    decision: choice('HbDecision', decisionCodes),
+    reason: note('HbReason'),
+    conditions: note('HbConditions'),
+    minutesReference: text('HbMinutesReference'),
+    decidedOn: day('HbDecidedOn'),
   },
-  access: { administrators: 'read', project: 'read', management: 'addAndEdit', readers: 'read', flow: 'read' },
-  view: { title: 'Alla beslut', columns: ['assessmentId', 'revision', 'decision', 'decidedOn', 'minutesReference'], orderBy: 'decidedOn' },
 });

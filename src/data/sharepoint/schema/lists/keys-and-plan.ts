@@ -1,57 +1,93 @@
-import { actionKinds, actionStatuses, effectSigns, indicatorDirections } from '../../../../method/scales';
-import { childFields, projectAccess } from '../child-fields';
+import { actionKinds, actionStatuses, costKinds, effectSigns, fundingStates, indicatorDirections, yesNoUnknown } from '../../../../method/scales';
+import { childFields } from '../child-fields';
 import { defineList } from '../define-list';
 import { choice, day, keys, note, number, text, yesNo } from '../field-kinds';
 
 /** One sustainability key (hållbarhetsnyckel), tied to the effects it meets. */
 export const sustainabilityKeys = defineList({
-  name: 'HbKeys', title: 'Hållbarhetsnycklar', description: 'En rad är en hållbarhetsnyckel.',
+  name: 'HbKeys',
   fields: {
     ...childFields,
-    name: text('Title', 'Hållbarhetsnyckel'),
-    reason: note('HbReason', 'Varför nyckeln behövs'),
-    /** `HbKey` of the effects and conflicts the key meets. */
-    meets: keys('HbMeets', 'Bemöter'),
+    name: text('Title'),
+    reason: note('HbReason'),
+    /** `HbKey` of the effects, conflicts and knowledge gaps the key meets. */
+    meets: keys('HbMeets'),
   },
-  access: projectAccess,
-  view: { title: 'Alla nycklar', columns: ['assessmentId', 'name'], orderBy: 'assessmentId' },
 });
 
 /** One action (åtgärd) under a key. */
 export const actions = defineList({
-  name: 'HbActions', title: 'Åtgärder', description: 'En rad är en åtgärd under en hållbarhetsnyckel.',
+  name: 'HbActions',
   fields: {
     ...childFields,
     /** `HbKey` of the sustainability key. */
-    under: text('HbUnder', 'Hållbarhetsnyckel', { indexed: true }),
-    name: text('Title', 'Åtgärd'),
-    kind: choice('HbActionKind', 'Slag', actionKinds),
-    owner: text('HbResponsible', 'Ansvarig roll'),
-    start: day('HbStart', 'Börjar'),
-    due: day('HbDue', 'Klar senast'),
-    status: choice('HbActionStatus', 'Läge', actionStatuses),
-    resources: note('HbResources', 'Resurser'),
+    under: text('HbUnder', { indexed: true }),
+    name: text('Title'),
+    kind: choice('HbActionKind', actionKinds),
+    owner: text('HbResponsible'),
+    start: day('HbStart'),
+    due: day('HbDue'),
+    status: choice('HbActionStatus', actionStatuses),
+    resources: note('HbResources'),
+    /** `HbKey` of the effects and conflicts the action takes care of by itself, beside those of its key. */
+    meets: keys('HbMeets'),
   },
-  access: projectAccess,
-  view: { title: 'Alla åtgärder', columns: ['assessmentId', 'name', 'owner', 'due', 'status'], orderBy: 'assessmentId' },
 });
 
 /** One indicator under a key. */
 export const indicators = defineList({
-  name: 'HbIndicators', title: 'Indikatorer', description: 'En rad är en indikator under en hållbarhetsnyckel.',
+  name: 'HbIndicators',
   fields: {
     ...childFields,
-    under: text('HbUnder', 'Hållbarhetsnyckel', { indexed: true }),
-    name: text('Title', 'Indikator'),
+    under: text('HbUnder', { indexed: true }),
+    name: text('Title'),
     /** Which change it catches: a positive one to strengthen or a negative one to watch. */
-    catches: choice('HbCatches', 'Fångar', effectSigns),
-    direction: choice('HbDirection', 'Önskad riktning', indicatorDirections),
-    unit: text('HbMeasureUnit', 'Enhet'),
-    baseline: number('HbBaseline', 'Utgångsvärde'),
-    target: number('HbTargetValue', 'Målvärde'),
-    source: text('HbSource', 'Källa'),
-    bySex: yesNo('HbBySex', 'Redovisas könsuppdelat'),
+    catches: choice('HbCatches', effectSigns),
+    direction: choice('HbDirection', indicatorDirections),
+    unit: text('HbMeasureUnit'),
+    baseline: number('HbBaseline'),
+    target: number('HbTargetValue'),
+    source: text('HbSource'),
+    concernsPeople: choice('HbConcernsPeople', yesNoUnknown),
+    bySex: yesNo('HbBySex'),
+    baselineWomen: number('HbBaselineWomen'),
+    baselineMen: number('HbBaselineMen'),
+    targetWomen: number('HbTargetWomen'),
+    targetMen: number('HbTargetMen'),
+    baselineOn: day('HbBaselineOn'),
+    targetOn: day('HbTargetOn'),
+    /** `HbKey` of two indicators: this one is the first divided by the second, and is not measured by itself. */
+    numerator: text('HbNumerator'),
+    denominator: text('HbDenominator'),
   },
-  access: projectAccess,
-  view: { title: 'Alla indikatorer', columns: ['assessmentId', 'name', 'baseline', 'target', 'unit'], orderBy: 'assessmentId' },
+});
+
+/** One measured value of an indicator. */
+export const measurements = defineList({
+  name: 'HbMeasurements',
+  fields: {
+    ...childFields,
+    /** `HbKey` of the indicator. */
+    under: text('HbUnder', { indexed: true }),
+    on: day('HbMeasuredOn'),
+    value: number('HbMeasuredValue'),
+    women: number('HbWomen'),
+    men: number('HbMen'),
+    comment: note('HbComment'),
+  },
+});
+
+/** One complementary investment or running cost that the initiative leads to, and who pays. */
+export const costs = defineList({
+  name: 'HbCosts',
+  fields: {
+    ...childFields,
+    name: text('Title'),
+    kind: choice('HbCostKind', costKinds),
+    /** Kronor; for a running cost kronor a year. */
+    amount: number('HbAmount'),
+    payer: text('HbPayer'),
+    funding: choice('HbFunding', fundingStates),
+    comment: note('HbComment'),
+  },
 });

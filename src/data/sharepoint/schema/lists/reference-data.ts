@@ -8,25 +8,23 @@ import { choice, note, number, text, yesNo } from '../field-kinds';
  * never changed afterwards.
  */
 export const referenceData = defineList({
-  name: 'HbReferenceData', title: 'Metod och mål', description: 'En rad är en ändring av metoden. Ändra i produkten, inte här.',
+  name: 'HbReferenceData',
   fields: {
-    key: text('HbKey', 'Nyckel', { unique: true }),
-    set: choice('HbSet', 'Mängd', referenceSets, { indexed: true }),
-    entry: text('HbEntry', 'Post'),
-    publication: text('HbPublication', 'Publicering', { indexed: true }),
-    parent: text('HbParent', 'Hör till'),
+    key: text('HbKey', { unique: true }),
+    set: choice('HbSet', referenceSets, { indexed: true }),
+    entry: text('HbEntry'),
+    publication: text('HbPublication', { indexed: true }),
+    parent: text('HbParent'),
     /** Place among its own kind; on an edition row the number of the edition. */
-    order: number('HbOrder', 'Ordning'),
-    title: note('HbTitleSv', 'Rubrik'),
-    help: note('HbHelpSv', 'Vägledning'),
-    example: note('HbExampleSv', 'Exempel'),
-    titleEn: note('HbTitleEn', 'Rubrik på engelska'),
-    helpEn: note('HbHelpEn', 'Vägledning på engelska'),
-    exampleEn: note('HbExampleEn', 'Exempel på engelska'),
+    order: number('HbOrder'),
+    title: note('HbTitleSv'),
+    help: note('HbHelpSv'),
+    example: note('HbExampleSv'),
+    titleEn: note('HbTitleEn'),
+    helpEn: note('HbHelpEn'),
+    exampleEn: note('HbExampleEn'),
     /** What only its set knows, one `name=value` a line. */
-    details: note('HbDetails', 'Övrigt'),
-    isWithdrawn: yesNo('HbIsWithdrawn', 'Används inte längre'),
+    details: note('HbDetails'),
+    isWithdrawn: yesNo('HbIsWithdrawn'),
   },
-  access: { administrators: 'full', project: 'read', management: 'read', readers: 'read', flow: 'read' },
-  view: { title: 'All metod och alla mål', columns: ['set', 'entry', 'order', 'title'], orderBy: 'set' },
 });

@@ -1,5 +1,5 @@
 import { relationEffects, relationKinds } from '../../../../method/scales';
-import { childFields, projectAccess } from '../child-fields';
+import { childFields } from '../child-fields';
 import { defineList } from '../define-list';
 import { choice, note, number, text } from '../field-kinds';
 
@@ -8,18 +8,16 @@ import { choice, note, number, text } from '../field-kinds';
  * impact analysis or an environmental assessment (handbook A3). Either a case of this site or an address elsewhere.
  */
 export const relations = defineList({
-  name: 'HbRelations', title: 'Samband', description: 'En rad är något som insatsen hänger ihop med.',
+  name: 'HbRelations',
   fields: {
     ...childFields,
-    name: text('Title', 'Vad'),
-    kind: choice('HbRelationKind', 'Slag', relationKinds),
+    name: text('Title'),
+    kind: choice('HbRelationKind', relationKinds),
     /** SharePoint id of the other case; null for something outside the product. */
-    otherCase: number('HbOtherCaseId', 'Annan säkring'),
+    otherCase: number('HbOtherCaseId'),
     /** Where it can be read, when it is not a case here. */
-    url: note('HbUrl', 'Adress'),
-    effect: choice('HbRelationEffect', 'Förhållande', relationEffects),
-    description: note('HbDescription', 'Beskrivning'),
+    url: note('HbUrl'),
+    effect: choice('HbRelationEffect', relationEffects),
+    description: note('HbDescription'),
   },
-  access: projectAccess,
-  view: { title: 'Alla samband', columns: ['assessmentId', 'name', 'kind', 'effect'], orderBy: 'assessmentId' },
 });

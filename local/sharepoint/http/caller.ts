@@ -1,0 +1,16 @@
+import type { Person } from '../people';
+import { has, Permission } from '../store/permission-bits';
+import { WEB_SCOPE } from '../store/permissions';
+import { ensureUser, principalByLogin, type Principal } from '../store/principals';
+import type { Site } from '../store/site';
+import { accessDenied, notSignedIn } from './errors';
+
+/** Who asks. Somebody of the directory becomes a user of the site the first time they are let in. */
+export function callerOf(store: Site, person: Person | undefined): Principal {
+  if (person === undefined) throw notSignedIn();
+  const known = principalByLogin(store.db, person.login);
+  if (known === undefined && !person.isSiteAdmin) throw accessDenied();
+  const caller = known ?? store.db.write(() => ensureUser(store.db, person));
+  if (!has(store.permissions.maskOf(caller.id, WEB_SCOPE), Permission.open)) throw accessDenied();
+  return caller;
+}
