@@ -3,7 +3,8 @@ import { childRightsQuestions } from '../method/child-rights';
 import { globalGoals } from '../method/goals';
 import { partIds } from '../method/parts';
 import type { PartId } from '../method/parts';
-import { nodeEffects } from '../method/scales';
+import { effectSizes, endingKinds, nodeEffects } from '../method/scales';
+import { shipped } from '../method/shipped';
 import { effectNodes } from '../method/strategy';
 import { fillOf, nodeSummary } from './completeness';
 import type { CaseFacts, Missing } from './completeness';
@@ -16,8 +17,8 @@ const bare: CaseFacts = {
     goalsNotRelevant: [], goalsUnknown: [], affectedGroups: [], affectedPlaces: [], childrenAffected: null, childRightsLevel: null,
     childrenHeard: null, outcome: 'NotJudged', assessorName: '', assessorRole: '', assessedOn: null, proposal: '', openQuestions: '',
   },
-  answers: [], effects: [], conflicts: [], stakeholders: [], dialogues: [], knowledgeGaps: [], keys: [], actions: [], indicators: [],
-  effectNodes: effectNodes().map(({ id }) => id), goalsToSort: sdgs, supportQuestions: ['MI1', 'KM1', 'SQ.added'],
+  answers: [], effects: [], conflicts: [], stakeholders: [], dialogues: [], knowledgeGaps: [], keys: [], actions: [], indicators: [], costs: [],
+  effectNodes: effectNodes().map(({ id }) => id), goalsToSort: sdgs, supportQuestions: ['MI1', 'KM1', 'SQ.added'], checkPoints: shipped.checkPoints,
 };
 const described = { purpose: 'p', type: 'grant', unit: 'X', owner: {}, trackReason: 'r', delimitation: 'd', zeroAlternative: 'z' };
 const relevant = (...items: readonly string[]) => items.map((item) => answer(item, '', 'relevant'));
@@ -28,8 +29,12 @@ const kinds = (part: PartId, facts: CaseFacts): string[] =>
 const asked = { answers: [answer('P.citizenDialogue', '', 'yes')] };
 const stakeholder = (affected: number | null, power: number | null) => ({ key: 's', name: 'Kommunen', affected, power });
 const deep = childRightsQuestions.deep;
-const allNodes = effectNodes().map(({ id }, index) => ({ key: `e${index}`, target: id, effect: 'positive' as const, effectKind: null }));
-const goalEffect = { key: 'g1', target: 'sdg.13', effect: 'negative' as const, effectKind: 'direct' as const };
+const open = { size: null, ending: null, endingReason: '', endingActor: '' } as const;
+const allNodes = effectNodes().map(({ id }, index) => ({ ...open, key: `e${index}`, target: id, effect: 'positive' as const, effectKind: null }));
+const goalEffect = { ...open, key: 'g1', target: 'sdg.13', effect: 'negative' as const, effectKind: 'direct' as const };
+const gap = (key: string) => ({ key, isBlocking: true, blocks: null, closedHow: '', acceptedReason: '' });
+const key = { key: 'k', name: 'Nyckel', meets: [] };
+const noCosts = { answers: [answer('D.investments', '', 'no'), answer('D.running', '', 'no')] };
 
 describe('what a part lacks', () => {
   it.each<[string, PartId, CaseFacts, string[]]>([
@@ -44,12 +49,16 @@ describe('what a part lacks', () => {
     ['A against a strategy that is not filled in, in words', 'a', with_({ effectNodes: [], answers: [answer('A1'), answer('A2'), answer('A3'), answer('A4')] }), []],
     ['A with one node left', 'a', with_({ answers: [answer('A1'), answer('A3'), answer('A4')], effects: allNodes.slice(1) }), ['nodes']],
     ['A on the light track with one node rated', 'a', with_({ answers: [answer('A1'), answer('A3'), answer('A4')], effects: allNodes.slice(0, 1) }, { track: 'light' }), []],
-    ['a conflict of A without a position', 'a', with_({ answers: [answer('A1'), answer('A3')], effects: allNodes, conflicts: [{ key: 'c', raisedIn: 'a', oneSide: 'x', otherSide: 'y', position: '' }] }), ['positions']],
+    ['a conflict of A without a position', 'a', with_({ answers: [answer('A1'), answer('A3')], effects: allNodes, conflicts: [{ ...open, key: 'c', raisedIn: 'a', oneSide: 'x', otherSide: 'y', position: '' }] }), ['positions']],
     ['a stop without an answer', 'stop1', bare, ['S1.1', 'S1.2', 'S1.3', 'way']],
     ['a stop that goes on without a reason', 'stop1', with_({ answers: [answer('S1.1'), answer('S1.2'), answer('S1.3'), answer('S1.outcome', '', 'goOn')] }), []],
     ['a stop that ends without a reason', 'stop1', with_({ answers: [answer('S1.1'), answer('S1.2'), answer('S1.3'), answer('S1.outcome', '', 'end')] }), ['reason']],
-    ['the second stop with a blocking gap', 'stop2', with_({ answers: [answer('S2.1'), answer('S2.2'), answer('S2.3'), answer('S2.outcome', '', '')], knowledgeGaps: [{ isBlocking: true, closedHow: '' }, { isBlocking: false, closedHow: '' }, { isBlocking: true, closedHow: 'Frågat' }] }), ['gaps', 'way']],
-    ['going on past a blocking gap without a word', 'stop2', with_({ answers: [answer('S2.1'), answer('S2.2'), answer('S2.3'), answer('S2.outcome', '', 'goOn')], knowledgeGaps: [{ isBlocking: true, closedHow: '' }] }), ['reason']],
+    ['the second stop with a blocking gap', 'stop2', with_({ answers: [answer('S2.1'), answer('S2.2'), answer('S2.3'), answer('S2.outcome', '', '')], knowledgeGaps: [gap('x'), { ...gap('y'), isBlocking: false }, { ...gap('z'), closedHow: 'Frågat' }] }), ['gaps', 'way']],
+    ['going on past a blocking gap without a word', 'stop2', with_({ answers: [answer('S2.1'), answer('S2.2'), answer('S2.3'), answer('S2.outcome', '', 'goOn')], knowledgeGaps: [gap('x')] }), ['gaps']],
+    ['a gap that the group goes on without, with a reason', 'stop2', with_({ answers: [answer('S2.1'), answer('S2.2'), answer('S2.3'), answer('S2.outcome', '', 'goOn')], knowledgeGaps: [{ ...gap('x'), acceptedReason: 'Vi godtar' }] }), []],
+    ['the first stop, held by its own gaps only', 'stop1', with_({ answers: [answer('S1.1'), answer('S1.2'), answer('S1.3')], knowledgeGaps: [gap('x'), { ...gap('y'), blocks: 'S1' }] }), ['gaps', 'way']],
+    ['a question set aside with a comment, another without', 'stop1', with_({ answers: [answer('S1.1', 'Rör oss inte', 'notRelevant'), answer('S1.2', '', 'notRelevant'), answer('S1.3')] }), ['S1.2', 'way']],
+    ['check points that an administrator has added', 'stop1', { ...bare, answers: [answer('S1.1'), answer('S1.2'), answer('S1.3'), answer('S1.outcome', '', 'goOn')], checkPoints: [...bare.checkPoints, { id: 'check.1', stop: 'S1', isMandatory: true }, { id: 'check.2', stop: 'S1', isMandatory: false }, { id: 'check.3', stop: 'S2', isMandatory: true }] }, ['checkPoints']],
     ['a stop that was reworked and then passed', 'stop1', with_({ answers: [answer('S1.1'), answer('S1.2'), answer('S1.3'), answer('S1.outcome', '', 'revise'), answer('S1.outcome', '', 'goOn')] }), []],
     ['an empty present state', 'presentState', bare, ['B.presentState', 'groups', 'places']],
     ['a present state with whom and where', 'presentState', with_({ answers: [answer('B.presentState')] }, { affectedGroups: ['group.x'], affectedPlaces: ['place.x'] }), []],
@@ -75,10 +84,20 @@ describe('what a part lacks', () => {
     ['a deep review asks for the weighing', 'childRights', with_({ answers: deep.filter((item) => item !== 'CR.weighing').map((item) => answer(item)) }, { childRightsLevel: 'deep', childrenHeard: 'yes' }), ['CR.weighing']],
     ['a deep review', 'childRights', with_({ answers: deep.map((item) => answer(item)) }, { childRightsLevel: 'deep', childrenHeard: 'yes' }), []],
     ['the analysis', 'analysis', bare, ['B1', 'B2', 'conflicts']],
-    ['the analysis with a conflict that has no position', 'analysis', with_({ answers: [answer('B1'), answer('B2')], conflicts: [{ key: 'c', raisedIn: 'b', oneSide: 'x', otherSide: 'y', position: ' ' }] }), ['positions']],
-    ['a key that leaves a negative effect', 'c', with_({ keys: [{ key: 'k', name: 'Nyckel', meets: [] }], effects: [goalEffect] }), ['looseEffects', 'looseKeys']],
-    ['no keys', 'd', bare, ['keys']],
-    ['a key without indicator', 'd', with_({ keys: [{ key: 'k', name: 'Nyckel', meets: [] }], actions: [{ under: 'k' }] }), ['indicators']],
+    ['the analysis with a conflict that has no position', 'analysis', with_({ answers: [answer('B1'), answer('B2')], conflicts: [{ ...open, key: 'c', raisedIn: 'b', oneSide: 'x', otherSide: 'y', position: ' ' }] }), ['positions']],
+    ['no keys, and a negative effect that ends nowhere', 'c', with_({ effects: [goalEffect] }), ['keys', 'looseEffects']],
+    ['a key that leaves a negative effect', 'c', with_({ keys: [key], effects: [goalEffect] }), ['looseEffects', 'looseKeys']],
+    ['a negative effect on the strategy', 'c', with_({ keys: [{ ...key, meets: ['e1'] }], effects: [...allNodes, { ...goalEffect, key: 'n', target: 'gk2025.priority1' }] }), ['looseEffects']],
+    ['a negative effect that is small', 'c', with_({ keys: [{ ...key, meets: ['g1'] }], effects: [{ ...goalEffect, size: 'small' }] }), []],
+    ['effects and conflicts that an action, a reason or another actor takes care of', 'c', with_({
+      keys: [{ ...key, meets: ['gap'] }], knowledgeGaps: [{ ...gap('gap'), isBlocking: false }],
+      actions: [{ under: 'k', meets: ['g1'], status: 'ongoing' }],
+      effects: [goalEffect, { ...goalEffect, key: 'g2', ending: 'acceptedRisk', endingReason: 'Övergående' }],
+      conflicts: [{ ...open, key: 'c', raisedIn: 'b', oneSide: 'x', otherSide: 'y', position: 'p', ending: 'otherActor', endingActor: 'Kommunen' }],
+    }), []],
+    ['no keys', 'd', bare, ['keys', 'investments', 'runningCosts']],
+    ['a key without indicator', 'd', with_({ ...noCosts, keys: [key], actions: [{ under: 'k', meets: [], status: null }] }), ['indicators']],
+    ['a key with a cancelled action', 'd', with_({ ...noCosts, keys: [key], actions: [{ under: 'k', meets: [], status: 'cancelled' }] }), ['actions', 'indicators']],
     ['keys on the light track', 'c', with_({}, { track: 'light' }), []],
     ['an empty brief', 'brief', bare, ['BU1', 'BU2', 'BU3', 'BU4', 'BU5']],
   ])('%s', (_name, part, facts, expected) => {
@@ -92,19 +111,22 @@ describe('the state of a part', () => {
     ['one text', 'a', with_({ answers: [answer('A1')] }), 'started'],
     ['an effect on a goal does not begin A', 'a', with_({ effects: [goalEffect] }), 'empty'],
     ['rework chosen', 'stop1', with_({ answers: [answer('S1.outcome', 'Skäl', 'revise')] }), 'attention'],
-    ['gone on past an open gap without a word', 'stop2', with_({ answers: [answer('S2.outcome', '', 'goOn')], knowledgeGaps: [{ isBlocking: true, closedHow: '' }] }), 'attention'],
-    ['gone on past an open gap with a reason', 'stop2', with_({ answers: [answer('S2.outcome', 'Vi godtar luckan', 'goOn')], knowledgeGaps: [{ isBlocking: true, closedHow: '' }] }), 'started'],
+    ['gone on past an open gap without a word', 'stop2', with_({ answers: [answer('S2.outcome', '', 'goOn')], knowledgeGaps: [gap('x')] }), 'attention'],
+    ['gone on past an open gap with a reason of the way', 'stop2', with_({ answers: [answer('S2.1'), answer('S2.2'), answer('S2.3'), answer('S2.outcome', 'Vi godtar luckan', 'goOn')], knowledgeGaps: [gap('x')] }), 'attention'],
+    ['gone on past a gap that is accepted', 'stop2', with_({ answers: [answer('S2.1'), answer('S2.2'), answer('S2.3'), answer('S2.outcome', 'Skäl', 'goOn')], knowledgeGaps: [{ ...gap('x'), acceptedReason: 'Vi godtar luckan' }] }), 'done'],
+    ['ended while a gap is open', 'stop2', with_({ answers: [answer('S2.1'), answer('S2.2'), answer('S2.3'), answer('S2.outcome', 'Skäl', 'end')], knowledgeGaps: [gap('x')] }), 'started'],
     ['all five headings', 'brief', with_({ answers: ['BU1', 'BU2', 'BU3', 'BU4', 'BU5'].map((item) => answer(item)) }), 'done'],
   ])('%s', (_name, part, facts, state) => {
     expect(fillOf(part, facts).state).toBe(state);
   });
 });
 
+const anyEnd = { size: fc.constantFrom(...effectSizes, null), ending: fc.constantFrom(...endingKinds, null), endingReason: fc.string(), endingActor: fc.string() };
 const anyFacts: fc.Arbitrary<CaseFacts> = fc.record({
   answers: fc.array(fc.record({ item: fc.constantFrom('MI1', 'own.1', 'CR.heard', 'P.citizenDialogue', 'A1', 'A3', 'A4', 'S1.1', 'S1.outcome', 'S2.outcome', 'B1', 'BU1', 'J.social'), text: fc.string(), choice: fc.constantFrom('', 'goOn', 'revise', 'end', 'contributes', 'okänt'), subReason: fc.string() })),
-  effects: fc.array(fc.record({ key: fc.string(), target: fc.constantFrom('gk2025.priority1', 'sdg.13', 'okänt'), effect: fc.constantFrom(...nodeEffects, null), effectKind: fc.constant(null) })),
-  conflicts: fc.array(fc.record({ key: fc.string(), raisedIn: fc.constantFrom('a' as const, 'b' as const, null), oneSide: fc.string(), otherSide: fc.string(), position: fc.string() })),
-  knowledgeGaps: fc.array(fc.record({ isBlocking: fc.boolean(), closedHow: fc.string() })),
+  effects: fc.array(fc.record({ key: fc.string(), target: fc.constantFrom('gk2025.priority1', 'sdg.13', 'okänt'), effect: fc.constantFrom(...nodeEffects, null), effectKind: fc.constant(null), ...anyEnd })),
+  conflicts: fc.array(fc.record({ key: fc.string(), raisedIn: fc.constantFrom('a' as const, 'b' as const, null), oneSide: fc.string(), otherSide: fc.string(), position: fc.string(), ...anyEnd })),
+  knowledgeGaps: fc.array(fc.record({ key: fc.string(), isBlocking: fc.boolean(), closedHow: fc.string(), blocks: fc.constantFrom('S1' as const, 'S2' as const, null), acceptedReason: fc.string() })),
   stakeholders: fc.array(fc.record({ key: fc.constantFrom('s', 't'), name: fc.string(), affected: fc.constantFrom(null, 0, 1, 2, 3), power: fc.constantFrom(null, 0, 3) })),
   dialogues: fc.array(fc.record({ stakeholders: fc.array(fc.constantFrom('s', 't', 'gone')) })),
   track: fc.constantFrom('full' as const, 'light' as const, null),

@@ -5,8 +5,9 @@ import type { HistoryFacts } from './history';
 const maria = { name: 'Maria Lind' };
 const bare: HistoryFacts = {
   assessment: { created: '2026-03-02T08:00:00Z', author: maria, revision: 0, submittedAt: null, assessedOn: null, assessorName: '' },
-  answers: [], decisions: [],
+  answers: [], decisions: [], notices: [], publications: [],
 };
+const notice = { kind: 'ended' as const, name: 'Avslutad', to: { name: 'Karin Ek' }, toRole: '', sentOn: '2026-05-01T08:00:00Z', receivedOn: null, receivedBy: '', receipt: '', author: maria };
 const stop = (choice: string, modified: string, item = 'S1.outcome') =>
   ({ item, choice, text: 'Skäl', participants: 'Gruppen', modified, author: maria, editor: null });
 const decision = {
@@ -17,7 +18,7 @@ it('tells a case from start to decision, newest first', () => {
   const facts: HistoryFacts = {
     assessment: { ...bare.assessment, revision: 1, submittedAt: '2026-05-20T10:00:00Z', assessedOn: '2026-05-19', assessorName: 'Per Alm' },
     answers: [stop('revise', '2026-03-10T08:00:00Z'), stop('goOn', '2026-04-01T08:00:00Z'), stop('', '2026-04-02T08:00:00Z'), stop('goOn', '2026-04-20T08:00:00Z', 'S2.outcome')],
-    decisions: [decision],
+    decisions: [decision], notices: [], publications: [],
   };
   expect(historyOf(facts).map((event) => (event.kind === 'stop' ? `${event.stop} ${event.way}` : event.kind)))
     .toEqual(['decided', 'submitted', 'judged', 'S2 goOn', 'S1 goOn', 'S1 revise', 'created']);
@@ -37,6 +38,19 @@ it('tells who the case was handed over to, but not of a handing over that is onl
   ]);
 });
 
+it('tells who was told of an end, and their receipt', () => {
+  expect(historyOf({ ...bare, notices: [notice, { ...notice, to: null, toRole: 'Chefen', receivedOn: '2026-05-03T08:00:00Z', receivedBy: 'Ulla', receipt: 'Läst' }, { ...notice, kind: null }] })).toEqual([
+    { kind: 'received', about: 'ended', to: 'Chefen', receipt: 'Läst', at: '2026-05-03T08:00:00Z', by: 'Ulla' },
+    { kind: 'told', about: 'ended', to: 'Chefen', at: '2026-05-01T08:00:00Z', by: 'Maria Lind' },
+    { kind: 'told', about: 'ended', to: 'Karin Ek', at: '2026-05-01T08:00:00Z', by: 'Maria Lind' },
+    { kind: 'created', at: '2026-03-02T08:00:00Z', by: 'Maria Lind' },
+  ]);
+});
+
+it.each([['Per Alm', 'Strateg', 'Per Alm'], [' ', 'Strateg', 'Strateg'], ['', '', '']])('names who judged, by name or role: %#', (assessorName, assessorRole, by) => {
+  expect(historyOf({ ...bare, assessment: { ...bare.assessment, assessedOn: '2026-05-19', assessorName, assessorRole } })[0]).toMatchObject({ kind: 'judged', by });
+});
+
 it('puts what SharePoint has not dated yet on top', () => {
   const [event] = historyOf({ ...bare, answers: [stop('goOn', '')], decisions: [decision] });
   expect(event?.kind).toBe('stop');
@@ -51,4 +65,17 @@ it('leaves nothing out and always begins with the case', () => {
     const times = events.map(({ at }) => at);
     expect(times).toEqual([...times].sort().reverse());
   }));
+});
+
+it('tells of each publication, how it was handled, and of a case that was opened again', () => {
+  const publication = {
+    revision: 1, publishedOn: '2026-04-01T08:00:00Z', reason: '', diaryNumber: '26RGK1', author: { name: 'Erik' }, drawnUpOn: '2026-04-02', dispatchedOn: '2026-04-03', dispatchedTo: 'Trafikverket',
+  };
+  const reopened = { item: 'R.reopen', choice: '', text: 'Ny kunskap', participants: '', modified: '2026-04-04T08:00:00Z', author: { name: 'Maria' }, editor: null };
+  expect(historyOf({ ...bare, answers: [reopened], publications: [publication, { ...publication, revision: null }] }).slice(0, 4)).toEqual([
+    { kind: 'reopened', reason: 'Ny kunskap', at: '2026-04-04T08:00:00Z', by: 'Maria' },
+    { kind: 'dispatched', revision: 1, to: 'Trafikverket', at: '2026-04-03', by: '' },
+    { kind: 'drawnUp', revision: 1, at: '2026-04-02', by: '' },
+    { kind: 'published', revision: 1, reason: '', diaryNumber: '26RGK1', at: '2026-04-01T08:00:00Z', by: 'Erik' },
+  ]);
 });

@@ -1,7 +1,8 @@
 import { stopPointIds } from '../method/ids';
 import type { StopPointId } from '../method/ids';
-import type { DecisionCode, StopOutcome } from '../method/scales';
+import type { DecisionCode, NoticeKind, StopOutcome } from '../method/scales';
 import { handOverRecords } from './hand-over';
+import { reopenings } from './publication/reopenings';
 import { stopRecords } from './stop-record';
 
 interface Who { readonly name: string }
@@ -15,6 +16,8 @@ export interface HistoryFacts {
     readonly submittedAt: string | null;
     readonly assessedOn: string | null;
     readonly assessorName: string;
+    /** Says who judged where no name does. */
+    readonly assessorRole?: string;
   };
   readonly answers: readonly {
     readonly item: string; readonly choice: string; readonly text: string; readonly participants: string;
@@ -23,6 +26,16 @@ export interface HistoryFacts {
   readonly decisions: readonly {
     readonly revision: number | null; readonly decision: DecisionCode | null; readonly reason: string; readonly conditions: string;
     readonly minutesReference: string; readonly decidedOn: string | null; readonly created: string; readonly author: Who | null;
+  }[];
+  /** Notices to named persons, each with its receipt. */
+  readonly notices: readonly {
+    readonly kind: NoticeKind | null; readonly name: string; readonly to: Who | null; readonly toRole: string; readonly sentOn: string | null;
+    readonly receivedOn: string | null; readonly receivedBy: string; readonly receipt: string; readonly author: Who | null;
+  }[];
+  /** Published decision briefs. */
+  readonly publications: readonly {
+    readonly revision: number | null; readonly publishedOn: string | null; readonly reason: string; readonly diaryNumber: string; readonly author: Who | null;
+    readonly drawnUpOn: string | null; readonly dispatchedOn: string | null; readonly dispatchedTo: string;
   }[];
 }
 
@@ -38,6 +51,16 @@ export type HistoryEvent = { readonly at: string; readonly by: string } & (
     readonly kind: 'decided'; readonly decision: DecisionCode; readonly reason: string; readonly conditions: string;
     readonly minutesReference: string; readonly revision: number | null;
   }
+  /** Somebody was told; `to` is their name or role. */
+  | { readonly kind: 'told'; readonly about: NoticeKind; readonly to: string }
+  /** A decision brief was published, drawn up or sent; `revision` is the brief's own. */
+  | { readonly kind: 'published'; readonly revision: number; readonly reason: string; readonly diaryNumber: string }
+  | { readonly kind: 'drawnUp'; readonly revision: number }
+  | { readonly kind: 'dispatched'; readonly revision: number; readonly to: string }
+  /** A completed case was opened again. */
+  | { readonly kind: 'reopened'; readonly reason: string }
+  /** They have confirmed it; `by` is who said so. */
+  | { readonly kind: 'received'; readonly about: NoticeKind; readonly to: string; readonly receipt: string }
 );
 
 /** A day stands for its last moment, so that what happened earlier that day comes before it. */
@@ -47,7 +70,7 @@ const moment = (at: string): string => (at === '' ? '\uffff' : at.length === 10 
  * What has happened in a case, newest first; what SharePoint has not dated yet comes on top.
  * A decision is dated by the day the management group gave, else by its row.
  */
-export const historyOf = ({ assessment, answers, decisions }: HistoryFacts): readonly HistoryEvent[] => {
+export const historyOf = ({ assessment, answers, decisions, notices, publications }: HistoryFacts): readonly HistoryEvent[] => {
   const events: HistoryEvent[] = [{ kind: 'created', at: assessment.created, by: assessment.author?.name ?? '' }];
   for (const stop of stopPointIds) {
     for (const { choice, text, participants, modified, editor, author } of stopRecords(stop, answers)) {
@@ -57,10 +80,23 @@ export const historyOf = ({ assessment, answers, decisions }: HistoryFacts): rea
   for (const { text, participants, modified, editor, author } of handOverRecords(answers)) {
     events.push({ kind: 'handedOver', reason: text, participants, at: modified, by: (editor ?? author)?.name ?? '' });
   }
-  if (assessment.assessedOn !== null) events.push({ kind: 'judged', at: assessment.assessedOn, by: assessment.assessorName });
+  if (assessment.assessedOn !== null) events.push({ kind: 'judged', at: assessment.assessedOn, by: assessment.assessorName.trim() || (assessment.assessorRole ?? '').trim() });
   if (assessment.submittedAt !== null) events.push({ kind: 'submitted', revision: assessment.revision ?? 1, at: assessment.submittedAt, by: '' });
   for (const { decision, reason, conditions, minutesReference, revision, decidedOn, created, author } of decisions) {
     if (decision !== null) events.push({ kind: 'decided', decision, reason, conditions, minutesReference, revision, at: decidedOn ?? created, by: author?.name ?? '' });
+  }
+  for (const { kind: about, to: person, toRole, sentOn, receivedOn, receivedBy, receipt, author } of notices) {
+    if (about === null) continue;
+    const to = person?.name ?? toRole;
+    events.push({ kind: 'told', about, to, at: sentOn ?? '', by: author?.name ?? '' });
+    if (receivedOn !== null) events.push({ kind: 'received', about, to, receipt, at: receivedOn, by: receivedBy.trim() || to });
+  }
+  for (const { text, modified, editor, author } of reopenings(answers)) events.push({ kind: 'reopened', reason: text, at: modified, by: (editor ?? author)?.name ?? '' });
+  for (const { revision, publishedOn, reason, diaryNumber, author, drawnUpOn, dispatchedOn, dispatchedTo } of publications) {
+    if (revision === null) continue;
+    events.push({ kind: 'published', revision, reason, diaryNumber, at: publishedOn ?? '', by: author?.name ?? '' });
+    if (drawnUpOn !== null) events.push({ kind: 'drawnUp', revision, at: drawnUpOn, by: '' });
+    if (dispatchedOn !== null) events.push({ kind: 'dispatched', revision, to: dispatchedTo, at: dispatchedOn, by: '' });
   }
   return events
     .map((event, index) => ({ event, index }))

@@ -39,19 +39,24 @@ describe('missingParts', () => {
   const judged: readonly DimensionJudgement[] = readJudgements([
     answer('J.social', 'contributes'), answer('J.ecological', 'neutral', 'noEffect'), answer('J.economic', 'counteracts'),
   ]);
-  test('nothing is missing in a full judgement', () => expect(missingParts(judged, complete, true)).toEqual([]));
+  test('nothing is missing in a full judgement', () => expect(missingParts(judged, complete, true, 0)).toEqual([]));
   test('each gap is named once, in the order of the page', () => {
     const thin = readJudgements([answer('J.social', 'neutral'), answer('J.economic', 'contributes', '', ' ')]);
     const empty: JudgedCase = { assessorName: ' ', assessorRole: '', assessedOn: null, proposal: '', openQuestions: '' };
-    expect(missingParts(thin, empty, true)).toEqual([
+    expect(missingParts(thin, empty, true, 2)).toEqual([
       { kind: 'subReason', dimension: 'social' },
       { kind: 'value', dimension: 'ecological' }, { kind: 'reasoning', dimension: 'ecological' },
       { kind: 'reasoning', dimension: 'economic' },
-      { kind: 'assessor' }, { kind: 'assessorRole' }, { kind: 'assessedOn' }, { kind: 'proposal' }, { kind: 'openQuestions' },
+      { kind: 'views', count: 2 }, { kind: 'assessor' }, { kind: 'assessedOn' }, { kind: 'proposal' }, { kind: 'openQuestions' },
     ]);
   });
   test('a case that is completed needs no proposal', () => {
-    expect(missingParts(judged, { ...complete, proposal: '', openQuestions: '' }, false)).toEqual([]);
+    expect(missingParts(judged, { ...complete, proposal: '', openQuestions: '' }, false, 0)).toEqual([]);
+  });
+  test.each([
+    ['a name alone', 'Eva Ek', '', true], ['a role alone', '', 'Folkhälsostrateg', true], ['both', 'Eva Ek', 'Folkhälsostrateg', true], ['neither', ' ', '\n', false],
+  ])('someone from outside is said by %s', (_name, assessorName, assessorRole, isEnough) => {
+    expect(missingParts(judged, { ...complete, assessorName, assessorRole }, true, 0)).toEqual(isEnough ? [] : [{ kind: 'assessor' }]);
   });
 });
 

@@ -53,7 +53,9 @@ export const suggestOutcome = (values: readonly (Judgement | null)[]): OutcomeSu
 /** Something the overall judgement still lacks. */
 export type MissingPart =
   | { readonly kind: 'value' | 'subReason' | 'reasoning'; readonly dimension: Dimension }
-  | { readonly kind: 'assessor' | 'assessorRole' | 'assessedOn' | 'proposal' | 'openQuestions' };
+  | { readonly kind: 'assessor' | 'assessedOn' | 'proposal' | 'openQuestions' }
+  /** How many diverging views lack whose they are or why. */
+  | { readonly kind: 'views'; readonly count: number };
 
 export interface JudgedCase {
   readonly assessorName: string;
@@ -68,9 +70,10 @@ const isBlank = (text: string | null): boolean => (text ?? '').trim() === '';
 /**
  * Lists what is missing, in the order of the page. Told before the case is handed over or completed; it hinders nobody.
  * @param forManagement whether the case goes to the management group, which also needs a proposal and open questions
+ * @param unfinishedViews how many diverging views lack whose they are or why
  */
 export const missingParts = (
-  judged: readonly DimensionJudgement[], assessment: JudgedCase, forManagement: boolean,
+  judged: readonly DimensionJudgement[], assessment: JudgedCase, forManagement: boolean, unfinishedViews: number,
 ): readonly MissingPart[] => {
   const missing: MissingPart[] = [];
   for (const { dimension, value, subReason, reasoning } of judged) {
@@ -78,8 +81,9 @@ export const missingParts = (
     if (value === 'neutral' && subReason === null) missing.push({ kind: 'subReason', dimension });
     if (isBlank(reasoning)) missing.push({ kind: 'reasoning', dimension });
   }
-  if (isBlank(assessment.assessorName)) missing.push({ kind: 'assessor' });
-  if (isBlank(assessment.assessorRole)) missing.push({ kind: 'assessorRole' });
+  if (unfinishedViews > 0) missing.push({ kind: 'views', count: unfinishedViews });
+  // The handbook asks for someone outside the group; a role says who as well as a name does.
+  if (isBlank(assessment.assessorName) && isBlank(assessment.assessorRole)) missing.push({ kind: 'assessor' });
   if (isBlank(assessment.assessedOn)) missing.push({ kind: 'assessedOn' });
   if (forManagement && isBlank(assessment.proposal)) missing.push({ kind: 'proposal' });
   if (forManagement && isBlank(assessment.openQuestions)) missing.push({ kind: 'openQuestions' });

@@ -77,6 +77,28 @@ export type ChildRightsId = (typeof childRightsIds)[number];
 export const handOverId = 'H.owner';
 export type HandOverId = typeof handOverId;
 
+/** A check point that an administrator has added to a stop point; the three of the handbook are its questions. */
+export type OwnCheckPointId = `check.${string}`;
+export const isOwnCheckPoint = (item: string): item is OwnCheckPointId => item.startsWith('check.');
+
+/** The strategy forward: what to start, change, deepen and stop. */
+export const forwardIds = ['F.start', 'F.change', 'F.deepen', 'F.stop'] as const;
+export type ForwardId = (typeof forwardIds)[number];
+
+/** Whether the initiative leads to complementary investments and running costs, and how they are paid (support question RA9). */
+export const costQuestionIds = ['D.investments', 'D.running'] as const;
+export type CostQuestionId = (typeof costQuestionIds)[number];
+
+/** A view that differs from the group's judgement of a dimension: kept, with whose it is. */
+export type DivergingViewId = `J.view.${string}`;
+export const isDivergingView = (item: string): item is DivergingViewId => item.startsWith('J.view.');
+/** @param key a fresh key */
+export const divergingViewId = (key: string): DivergingViewId => `J.view.${key}`;
+
+/** One reopening of a case that was complete; each later one is a round of its own. */
+export const reopenId = 'R.reopen';
+export type ReopenId = typeof reopenId;
+
 /** Overall judgement: the reasoning for each of the three dimensions. */
 export const judgementIds = ['J.social', 'J.ecological', 'J.economic'] as const;
 export type JudgementId = (typeof judgementIds)[number];
@@ -107,6 +129,11 @@ export type ItemId =
   | ParticipationId
   | ChildRightsId
   | HandOverId
+  | ReopenId
+  | OwnCheckPointId
+  | ForwardId
+  | CostQuestionId
+  | DivergingViewId
   | WorkshopQuestionId;
 
 /** All items with an id of their own, in the order of the handbook; questions that a group adds are not among them. */
@@ -122,6 +149,8 @@ export const itemIds: readonly ItemId[] = [
   ...analysisQuestionIds,
   ...stopQuestionIds.S2,
   stopOutcomeIds.S2,
+  ...forwardIds,
+  ...costQuestionIds,
   ...judgementIds,
   ...briefHeadingIds,
   ...workshopQuestionIds

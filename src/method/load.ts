@@ -1,7 +1,7 @@
-import type { MethodDetails, MethodLabels, MethodLanguage, MethodQuestions, MethodTexts } from './texts';
+import type { FirstTexts, LaterQuestions, MethodDetails, MethodLabels, MethodLanguage, MethodTexts } from './texts';
 
 /*
- * Three chunks a language, so that a web part fetches no words it does not show. The chunk names
+ * Four chunks a language, so that a web part fetches no words it does not show. The chunk names
  * are literals since webpack reads them at build time.
  */
 
@@ -12,17 +12,32 @@ export async function loadMethodLabels(language: MethodLanguage): Promise<Method
     : (await import(/* webpackChunkName: 'method-en-labels' */ './en/labels')).labels;
 }
 
-async function loadQuestions(language: MethodLanguage): Promise<MethodQuestions> {
-  return language === 'sv'
-    ? (await import(/* webpackChunkName: 'method-sv' */ './sv/questions')).questions
-    : (await import(/* webpackChunkName: 'method-en' */ './en/questions')).questions;
+/** Labels, the names of parts and the questions of step A, for the workspace; both chunks are fetched at once. Rejects as above. */
+export async function loadFirstTexts(language: MethodLanguage): Promise<FirstTexts> {
+  const [labels, first] = await Promise.all([
+    loadMethodLabels(language),
+    language === 'sv'
+      ? import(/* webpackChunkName: 'method-sv' */ './sv/first-questions')
+      : import(/* webpackChunkName: 'method-en' */ './en/first-questions')
+  ]);
+  return { ...labels, ...first.firstQuestions };
 }
 
-/** Labels and the words of the main road, for the workspace; both chunks are fetched at once. Rejects as above. */
-export async function loadMethodTexts(language: MethodLanguage): Promise<MethodTexts> {
-  const [labels, questions] = await Promise.all([loadMethodLabels(language), loadQuestions(language)]);
-  return { ...labels, ...questions };
+/** The questions after step A. Rejects as above. */
+export async function loadLaterQuestions(language: MethodLanguage): Promise<LaterQuestions> {
+  return language === 'sv'
+    ? (await import(/* webpackChunkName: 'method-sv-later' */ './sv/later-questions')).laterQuestions
+    : (await import(/* webpackChunkName: 'method-en-later' */ './en/later-questions')).laterQuestions;
 }
+
+/** Labels and the words of the whole main road. Rejects as above. */
+export async function loadMethodTexts(language: MethodLanguage): Promise<MethodTexts> {
+  const [first, later] = await Promise.all([loadFirstTexts(language), loadLaterQuestions(language)]);
+  return withLater(first, later);
+}
+
+/** The words of the main road, put together. */
+export const withLater = (first: FirstTexts, later: LaterQuestions): MethodTexts => ({ ...first, questions: { ...first.questions, ...later } });
 
 /** Support questions, workshop, example keys, glossary and link names, when someone asks for them. Rejects as above. */
 export async function loadMethodDetails(language: MethodLanguage): Promise<MethodDetails> {

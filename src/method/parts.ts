@@ -2,6 +2,8 @@ import {
   analysisQuestionIds,
   briefHeadingIds,
   childRightsIds,
+  costQuestionIds,
+  forwardIds,
   handOverId,
   judgementIds,
   participationIds,
@@ -56,6 +58,11 @@ export type RowKind =
   | 'sustainabilityKey'
   | 'action'
   | 'indicator'
+  | 'measurement'
+  | 'cost'
+  | 'change'
+  | 'notice'
+  | 'publication'
   | 'decision';
 
 /** One part: its step (overview and history have none), the items answered in it, the kinds of rows kept in it. */
@@ -84,8 +91,8 @@ export const parts: readonly Part[] = [
   { id: 'analysis', step: 'b', items: analysisQuestionIds, rows: ['goalImpact', 'conflict', 'knowledgeGap'] },
   { id: 'c', step: 'c', items: [], rows: ['sustainabilityKey'] },
   { id: 'stop2', step: 'stop2', items: [...stopQuestionIds.S2, stopOutcomeIds.S2], rows: [] },
-  { id: 'd', step: 'd', items: [], rows: ['action', 'indicator'] },
+  { id: 'd', step: 'd', items: [...forwardIds, ...costQuestionIds], rows: ['action', 'indicator', 'measurement', 'cost'] },
   { id: 'judgement', step: 'judgement', items: judgementIds, rows: [] },
-  { id: 'brief', step: 'brief', items: briefHeadingIds, rows: [] },
+  { id: 'brief', step: 'brief', items: briefHeadingIds, rows: ['publication'] },
   { id: 'history', items: [], rows: ['decision'] }
 ];

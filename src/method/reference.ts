@@ -1,7 +1,7 @@
 import type { AffectedGroup } from './groups';
 import type { GoalFramework } from './goals';
 import type { GoalTarget } from './goal-targets';
-import type { SupportCategory } from './ids';
+import type { StopPointId, SupportCategory } from './ids';
 import type { MethodLink } from './links';
 import type { Place } from './places';
 import type { Strategy, StrategyNodeType } from './strategy';
@@ -27,7 +27,8 @@ export const referenceSets = [
   'unit',
   'place',
   'group',
-  'link'
+  'link',
+  'checkPoint'
 ] as const;
 export type ReferenceSet = (typeof referenceSets)[number];
 export type EntrySet = Exclude<ReferenceSet, 'edition'>;
@@ -46,7 +47,7 @@ export interface EntryWords {
 export interface ReferenceEntry {
   readonly set: EntrySet;
   readonly id: string;
-  /** The framework of a goal, the strategy of a node, the goal of a target, the category of a support question; '' for none. */
+  /** The framework of a goal, the strategy of a node, the goal of a target, the category of a support question, the stop of a check point; '' for none. */
   readonly parent: string;
   readonly order: number;
   readonly sv: EntryWords;
@@ -63,6 +64,17 @@ export interface SupportQuestionNow {
 }
 
 /**
+ * One check point of a stop as it stands in an edition. The handbook's are the questions of the stop (`stopQuestionIds`)
+ * and have those questions' words; the words of added ones (`check.…`) are in `MethodDetails.checkPoints`.
+ */
+export interface CheckPointNow {
+  readonly id: string;
+  readonly stop: StopPointId;
+  /** Must be answered, or declared not relevant with a reason, before the group goes on. */
+  readonly isMandatory: boolean;
+}
+
+/**
  * What applies at one edition, in structure; names stand in the labels and details of that edition under the same ids.
  * Withdrawn entries are left out here but keep their names there.
  */
@@ -75,6 +87,8 @@ export interface Reference {
   readonly nodeTypes: readonly StrategyNodeType[];
   readonly strategies: readonly Strategy[];
   readonly supportQuestions: readonly SupportQuestionNow[];
+  /** Stop by stop, in the order they are asked. */
+  readonly checkPoints: readonly CheckPointNow[];
   readonly places: readonly Place[];
   readonly groups: readonly AffectedGroup[];
   /** Names of units as they are stored on cases. */

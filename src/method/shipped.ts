@@ -1,7 +1,7 @@
 import { goalFrameworks } from './goals';
 import { goalTargets } from './goal-targets';
 import { groups } from './groups';
-import { supportCategories, supportQuestionIds } from './ids';
+import { stopPointIds, stopQuestionIds, supportCategories, supportQuestionIds } from './ids';
 import { methodLinks } from './links';
 import { places } from './places';
 import type { Reference } from './reference';
@@ -19,6 +19,7 @@ export const shipped: Reference = {
   nodeTypes: strategyNodeTypes,
   strategies,
   supportQuestions: supportCategories.flatMap(category => supportQuestionIds[category].map(id => ({ id, category }))),
+  checkPoints: stopPointIds.flatMap(stop => stopQuestionIds[stop].map(id => ({ id, stop, isMandatory: true }))),
   places,
   groups,
   units: shippedUnits,

@@ -17,10 +17,10 @@ describe('the handbook, counted', () => {
     expect(counts).toEqual([6, 5, 9, 9]);
   });
 
-  test('every item id stands once, 66 in all', () => {
+  test('every item id stands once, 72 in all', () => {
     // Owner + 4 A + 3 stop + outcome + present state + dialogue + 29 support + 8 child rights + 3 B + 3 stop + outcome
-    // + 3 judgement + 5 brief + 3 workshop
-    expect(itemIds).toHaveLength(66);
+    // + 4 forward + 2 cost questions + 3 judgement + 5 brief + 3 workshop
+    expect(itemIds).toHaveLength(72);
     expect(unique(itemIds)).toBe(itemIds.length);
   });
 

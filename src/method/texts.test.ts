@@ -1,5 +1,5 @@
 import { goalFrameworks } from './goals';
-import { handOverId, itemIds } from './ids';
+import { costQuestionIds, forwardIds, handOverId, itemIds } from './ids';
 import { loadMethodDetails, loadMethodLabels, loadMethodTexts } from './load';
 import { places } from './places';
 import type { MethodDetails, MethodLanguage, MethodTexts, QuestionText } from './texts';
@@ -44,7 +44,9 @@ describe.each(languages)('texts in %s', language => {
   test('every item has its question, guidance and example', async () => {
     const texts = await load(language);
     const all = { ...texts.questions, ...texts.supportQuestions, ...texts.participation, ...texts.childRights, ...texts.workshopQuestions };
-    expect(Object.keys(all).sort()).toEqual(itemIds.filter(id => id !== handOverId).sort());
+    // Ours, not the handbook's: their words stand with the screens that ask them (src/i18n).
+    const ours: readonly string[] = [handOverId, ...forwardIds, ...costQuestionIds];
+    expect(Object.keys(all).sort()).toEqual(itemIds.filter(id => !ours.includes(id)).sort());
   });
 
   test('every goal has a name', async () => {

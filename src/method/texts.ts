@@ -9,6 +9,7 @@ import type {
   ParticipationId,
   QuestionId,
   StopPointId,
+  StrategicQuestionId,
   SupportCategory,
   SupportQuestionId,
   WorkshopQuestionId
@@ -108,14 +109,25 @@ export interface StopText extends Heading {
   readonly ways: Readonly<Record<scale.StopOutcome, TitleAndHelp>>;
 }
 
-/** What the workspace shows beside the fields of the main road. */
-export interface MethodQuestions {
+/** What the workspace shows before any part but step A is there: its names, and the questions of that step. */
+export interface FirstQuestions {
   readonly parts: Readonly<Record<PartId, Heading>>;
   readonly stops: Readonly<Record<StopPointId, StopText>>;
+  readonly questions: Readonly<Record<StrategicQuestionId, QuestionText>>;
+}
+
+/** The questions after step A; every other part brings them along. */
+export type LaterQuestions = Readonly<Record<Exclude<QuestionId, StrategicQuestionId>, QuestionText>>;
+
+/** What the workspace shows beside the fields of the main road. */
+export interface MethodQuestions extends FirstQuestions {
   readonly questions: Readonly<Record<QuestionId, QuestionText>>;
 }
 
 /** Everything the workspace needs on its first screen. */
+export interface FirstTexts extends MethodLabels, FirstQuestions {}
+
+/** The words of the main road, whole. */
 export interface MethodTexts extends MethodLabels, MethodQuestions {}
 
 /** A term and what it means. */
@@ -149,6 +161,8 @@ export interface MethodDetails {
   /** Short labels of Agenda 2030 targets. */
   readonly goalTargets: OpenWords<GoalTargetId>;
   readonly workshopQuestions: Readonly<Record<WorkshopQuestionId, QuestionText>>;
+  /** Words of check points that administrators have added, by id; none are shipped. */
+  readonly checkPoints: Readonly<Record<string, QuestionText | undefined>>;
   readonly exampleKeys: Words<ExampleKeyId>;
   readonly links: OpenWords<LinkId>;
   readonly glossary: Readonly<Record<GlossaryId, GlossaryEntry>>;

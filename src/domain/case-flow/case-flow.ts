@@ -13,7 +13,7 @@ export interface Standing {
 export type StandingChanges = Partial<Standing> & { readonly submittedAt?: string };
 
 /** Why a step is not possible now. A sentence for each stands in the language files. */
-export type FlowRefusal = 'notOpen' | 'notUnsustainable' | 'notJudged' | 'notWaiting' | 'needsDecision';
+export type FlowRefusal = 'notOpen' | 'notUnsustainable' | 'notJudged' | 'notWaiting' | 'needsDecision' | 'notCompleted';
 
 export type Flow =
   | { readonly ok: true; readonly changes: StandingChanges }
@@ -79,3 +79,7 @@ export const complete = (standing: Standing, isDecidedToContinue: boolean): Flow
   if (standing.outcome !== 'Sustainable' && standing.outcome !== 'Unsustainable') return refuse('notJudged');
   return go({ status: 'Completed', step: 'brief' });
 };
+
+/** Opens a completed case again, since something new has come to light; how far it had come stays as it was. */
+export const reopen = (standing: Standing): Flow =>
+  (standing.status === 'Completed' ? go({ status: 'InProgress' }) : refuse('notCompleted'));

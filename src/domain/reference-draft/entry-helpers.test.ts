@@ -106,6 +106,12 @@ describe('groups', () => {
     expect(usesOf(found!, all)).toEqual(uses);
   });
 
+  it('show check points under their stops, also a stop that has none', () => {
+    const own = entry('checkPoint', 'check.x', { parent: 'S2' });
+    expect(entryGroups('checkPoint', [own]).map(({ of, entries }) => [of, entries.length])).toEqual([['S1', 0], ['S2', 1]]);
+    expect(usesOf(own, [own])).toEqual([{ kind: 'part', part: 'stop2' }]);
+  });
+
   it('tell where questions and links are used', () => {
     const link = entry('link', 'link.a', { details: { url: 'https://a', items: 'A1', parts: 'goals' } });
     const question = entry('question', 'A1');

@@ -26,6 +26,7 @@ export const usesOf = (entry: ReferenceEntry, all: readonly ReferenceEntry[]): r
   switch (entry.set) {
     case 'question': return [...partUses(({ items }) => (items as readonly string[]).includes(entry.id)), ...links()];
     case 'supportQuestion': return [...partUses(({ id }) => id === 'supportQuestions'), ...links()];
+    case 'checkPoint': return partUses(({ id }) => id === (entry.parent === 'S1' ? 'stop1' : 'stop2'));
     case 'scale': return [{ kind: 'scale' }];
     case 'framework': return [...count('goals', 'goal', isUnder), { kind: 'goalChoice' }];
     case 'goal': return [{ kind: 'goalChoice' }, ...count('targets', 'goalTarget', isUnder)];

@@ -38,6 +38,7 @@ export const caseUseOf = (facts: UseFacts, entries: readonly ReferenceEntry[]): 
   const items = [...facts.answers.filter(isSaid), ...facts.knowledgeGaps].map(({ item }) => item);
   add('question', items);
   add('supportQuestion', items);
+  add('checkPoint', items);
   add('goal', [...assessment.goals, ...assessment.goalsNotRelevant, ...assessment.goalsUnknown]);
   add('group', [...assessment.affectedGroups, ...facts.effects.flatMap(({ groups }) => groups), ...facts.stakeholders.flatMap(({ represents }) => represents), ...facts.dialogues.flatMap(({ groups }) => groups)]);
   add('place', [...assessment.affectedPlaces, ...facts.effects.flatMap(({ places }) => places)]);

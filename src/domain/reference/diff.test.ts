@@ -11,6 +11,7 @@ const before = [
   entry('nodeType', 'priority'), entry('node', 'gk2025.priority1', { parent: 's', details: { type: 'priority' } }), entry('strategy', 's', { details: { version: 's-1' } }),
   entry('unit', 'unit.1', { sv: { title: 'Trafik', help: '', example: '' } }), entry('scale', 'initiativeType.project'), entry('scale', 'initiativeType.grant'),
   entry('place', 'place.a'), entry('group', 'group.a'), entry('goalTarget', 'sdg.4.3', { parent: 'sdg.4' }),
+  entry('checkPoint', 'S1.1', { parent: 'S1' }), entry('checkPoint', 'check.a', { parent: 'S1' }), entry('checkPoint', 'check.b', { parent: 'S1' }),
 ];
 const unsaid = { text: '', choice: '', individual: '', geography: '', society: '', travel: '' };
 const reworded = (from: readonly ReferenceEntry[]) => from.map((one) => ({ ...one, en: { ...one.en, help: 'new' } }));
@@ -39,14 +40,14 @@ test('a change concerns a case that has answered or chosen it, or something unde
       goals: ['sdg.3'], goalsNotRelevant: [], goalsUnknown: [], affectedGroups: [], affectedPlaces: ['place.a'],
       unit: 'Trafik', type: 'project', track: null, strategyVersion: 's-1',
     },
-    answers: [{ ...unsaid, item: 'MI1', individual: 'Ja' }, { ...unsaid, item: 'MI2', text: ' ' }],
+    answers: [{ ...unsaid, item: 'MI1', individual: 'Ja' }, { ...unsaid, item: 'MI2', text: ' ' }, { ...unsaid, item: 'check.a', choice: 'notRelevant' }, { ...unsaid, item: 'S1.1', text: 'Ja' }],
     effects: [{ target: 'gk2025.priority1', groups: ['group.a'], places: [], goalTargets: ['sdg.4.3'] }],
     between: [], stakeholders: [], dialogues: [], knowledgeGaps: [],
   }, before);
   const marked = concerning(changesBetween(before, reworded(before)), use);
   expect(marked).toHaveLength(before.length);
   expect(marked.filter(({ isConcerned }) => !isConcerned).map(({ change }) => change.after.id))
-    .toEqual(['env.1', 'environment', 'A1', 'MI2', 'initiativeType.grant']);
+    .toEqual(['env.1', 'environment', 'A1', 'MI2', 'initiativeType.grant', 'check.b']);
 });
 
 test('what is new concerns nobody yet', () => {

@@ -4,6 +4,7 @@ import { referenceSets } from '../../method/reference';
 import type { EntrySet, ReferenceEntry } from '../../method/reference';
 import { shipped } from '../../method/shipped';
 import { referenceAt } from './apply';
+import { isHandbookCheckPoint } from './check-points';
 import { changesBetween } from './diff';
 import { entriesAt, entryKey } from './entries';
 import type { PublishedRow } from './published';
@@ -36,8 +37,11 @@ test('every set has a rule, and the shipped method is the first edition without 
   expect(seed.filter(({ set }) => set === 'scale').map(({ id }) => id).sort()).toEqual([...scaleIds].sort());
 });
 
-test('every shipped entry has words in both languages', () => {
-  const wordless = seed.filter(({ set, sv, en }) => sv.title.trim() === '' || (set !== 'unit' && en.title.trim() === ''));
+test('every shipped entry has words in both languages; the check points of the handbook have those of their questions', () => {
+  const checkPoints = seed.filter(isHandbookCheckPoint);
+  expect(checkPoints.map(({ id, parent }) => `${parent} ${id}`)).toEqual(['S1 S1.1', 'S1 S1.2', 'S1 S1.3', 'S2 S2.1', 'S2 S2.2', 'S2 S2.3']);
+  expect(checkPoints.every(({ id }) => find(seed, 'question', id) !== undefined)).toBe(true);
+  const wordless = seed.filter((entry) => !isHandbookCheckPoint(entry)).filter(({ set, sv, en }) => sv.title.trim() === '' || (set !== 'unit' && en.title.trim() === ''));
   expect(wordless.map(entryKey)).toEqual([]);
 });
 
@@ -86,10 +90,29 @@ test('in a closed set only words change: nothing is added, moved or withdrawn', 
   expect(find(entries, 'question', 'A1')).toMatchObject({ sv: { title: 'Ny' }, isWithdrawn: false, parent: '' });
 });
 
+test('check points of the handbook stay at their stop and are never withdrawn; added ones come and go', () => {
+  const checkPoint = (publication: string, id: string, values: Partial<PublishedRow>) => entryRow(publication, 'checkPoint', id, values);
+  const rows = [
+    checkPoint('a', 'S1.2', { parent: 'S2', title: 'Påhittad', details: 'mandatory=no', isWithdrawn: true }), checkPoint('a', 'S9.1', { parent: 'S1', title: 'Påhittad' }),
+    checkPoint('a', 'check.landsbygd', { parent: 'S2', order: 4, title: 'Är landsbygden tillfrågad?', details: 'mandatory=yes' }),
+    checkPoint('a', 'check.lost', { parent: 'S3', title: 'Var?', details: 'mandatory=yes' }), checkPoint('a', 'check.blank', { parent: 'S1', details: 'mandatory=yes' }),
+    editionRow(1, 'a'), checkPoint('b', 'check.landsbygd', { parent: 'S1', order: 0, title: 'Är landsbygden tillfrågad?', details: 'mandatory=no' }), editionRow(2, 'b'),
+    checkPoint('c', 'check.landsbygd', { parent: 'S1', order: 0, title: 'Är landsbygden tillfrågad?', isWithdrawn: true }), editionRow(3, 'c'),
+  ];
+  const at = (edition: number) => referenceAt(rows, edition).checkPoints.map(({ id, stop, isMandatory }) => `${stop} ${id}${isMandatory ? '!' : ''}`);
+  expect(at(0)).toEqual(['S1 S1.1!', 'S1 S1.2!', 'S1 S1.3!', 'S2 S2.1!', 'S2 S2.2!', 'S2 S2.3!']);
+  expect([...at(1)].sort()).toEqual(['S1 S1.1!', 'S1 S1.2', 'S1 S1.3!', 'S2 S2.1!', 'S2 S2.2!', 'S2 S2.3!', 'S2 check.landsbygd!']);
+  expect(at(2)[0]).toBe('S1 check.landsbygd');
+  expect(at(3)).toHaveLength(6);
+  const entries = entriesAt(seed, rows, 3);
+  expect(find(entries, 'checkPoint', 'S1.2')).toMatchObject({ parent: 'S1', isWithdrawn: false, sv: { title: '' }, details: { mandatory: 'no' } });
+  expect(find(entries, 'checkPoint', 'S9.1')).toBeUndefined();
+});
+
 /** Any change an administrator can make to open sets, and rows that nobody could have made. */
 const anyRow = fc.record({
-  set: fc.constantFrom(...referenceSets, null), entry: fc.constantFrom('', 'sdg.1', 'goal.x', 'MI1', 'SQ.1', 'gk2025.priority1', 'gronaKronoberg2025', 'place.vaxjo', 'unit.1', 'link.1', 'A1', 'constructor', '__proto__', 'effectSign.positive'),
-  publication: fc.constantFrom('a', 'b', ''), parent: fc.constantFrom('', 'agenda2030', 'environment', 'power', 'gronaKronoberg2025', 'none'),
+  set: fc.constantFrom(...referenceSets, null), entry: fc.constantFrom('', 'sdg.1', 'goal.x', 'MI1', 'SQ.1', 'gk2025.priority1', 'gronaKronoberg2025', 'place.vaxjo', 'unit.1', 'link.1', 'A1', 'constructor', '__proto__', 'effectSign.positive', 'S1.1', 'check.x'),
+  publication: fc.constantFrom('a', 'b', ''), parent: fc.constantFrom('', 'agenda2030', 'environment', 'power', 'gronaKronoberg2025', 'S2', 'none'),
   order: fc.oneof(fc.constant(null), fc.integer({ min: -2, max: 40 })), title: fc.string(), help: fc.string(), titleEn: fc.string(),
   details: fc.constantFrom('', 'number=x', 'type=priority\nunder=gk2025.priority1', 'level=regional', 'url=javascript:alert(1)', 'takesEffects=yes', 'kind=town', 'dimensions=social,odd', '=\n=='),
   isWithdrawn: fc.boolean(),
@@ -100,7 +123,8 @@ test('whatever stands in the list, reading it neither throws nor loses what was 
     const all = [...rows, editionRow(1, 'a'), editionRow(2, 'b')];
     const entries = entriesAt(seed, all, edition);
     expect(entries.length).toBeGreaterThanOrEqual(seed.length);
-    const { frameworks, strategies, links } = referenceAt(all, edition);
+    const { frameworks, strategies, links, checkPoints } = referenceAt(all, edition);
+    for (const { id, stop } of shipped.checkPoints) expect(checkPoints.find((one) => one.id === id)?.stop).toBe(stop);
     for (const { nodes } of strategies) for (const node of nodes) expect(node.parentId).not.toBe(node.id);
     expect(frameworks.flatMap(({ goals }) => goals).every(({ number }) => Number.isInteger(number))).toBe(true);
     expect(links.every(({ url }) => url.startsWith('https://'))).toBe(true);
@@ -114,6 +138,7 @@ test('publishing any change and reading it back gives exactly what was published
     const changed = (entries: readonly ReferenceEntry[], by: typeof first): readonly ReferenceEntry[] => entries.map((entry, index) => {
       const found = by.find(({ at }) => at % entries.length === index);
       if (found === undefined) return entry;
+      if (isHandbookCheckPoint(entry)) return { ...entry, order: found.order, details: { mandatory: found.isWithdrawn ? 'no' : 'yes' } };
       const words = { ...entry, sv: { ...entry.sv, title: found.title } };
       return setRules[entry.set].isOpen ? { ...words, order: found.order, isWithdrawn: found.isWithdrawn } : words;
     });

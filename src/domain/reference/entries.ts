@@ -1,4 +1,6 @@
-import type { EntrySet, EntryWords, ReferenceEntry } from '../../method/reference';
+import type { EntryWords, ReferenceEntry } from '../../method/reference';
+import { isHandbookCheckPoint } from './check-points';
+import { entryKey } from './entry-key';
 import type { EntryRow, PublishedRow } from './published';
 import { decodeDetails } from './published';
 import { rowsAt } from './editions';
@@ -6,9 +8,7 @@ import { entrySets, setRules } from './sets';
 
 export { editionsOf, newestEdition } from './editions';
 export type { Edition } from './editions';
-
-/** What tells entries apart: ids are unique within a set. */
-export const entryKey = ({ set, id }: { readonly set: EntrySet; readonly id: string }): string => `${set}:${id}`;
+export { entryKey } from './entry-key';
 
 /** A published row as an entry. */
 export const entryOf = (row: EntryRow): ReferenceEntry => {
@@ -20,9 +20,10 @@ export const entryOf = (row: EntryRow): ReferenceEntry => {
   };
 };
 
-/** In a closed set only the words of what is there can have changed. */
+/** In a closed set only the words of what is there can have changed; of the handbook's check points all but the words. */
 const onTopOf = (before: ReferenceEntry | undefined, row: EntryRow): ReferenceEntry | undefined => {
   const after = entryOf(row);
+  if (isHandbookCheckPoint(after)) return before === undefined ? undefined : { ...before, order: after.order, details: after.details };
   if (setRules[row.set].isOpen) return after;
   return before === undefined ? undefined : { ...before, sv: after.sv, en: after.en };
 };

@@ -8,7 +8,7 @@ const entry = (values: Partial<ReferenceEntry> = {}): ReferenceEntry => ({
 });
 const seen = (after: Partial<ReferenceEntry>, language: 'sv' | 'en', before: Partial<ReferenceEntry> = {}) => {
   const [change] = changesBetween([entry(before)], [entry(after)]);
-  return change === undefined ? undefined : seenIn(change, language);
+  return change === undefined ? undefined : seenIn(change, language, new Map());
 };
 
 test('a translation is seen by those who read it, and Swedish shines through where there is none', () => {
@@ -24,7 +24,14 @@ test('another place in the order is nothing to see; coming, going and details ar
   expect(seen({ details: { level: 'global' } }, 'sv')).toMatchObject({ words: [], details: [{ name: 'level' }] });
   expect(seen({ isWithdrawn: true }, 'sv')).toMatchObject({ change: { kind: 'withdrawn' }, title: 'Vad?' });
   const [added] = changesBetween([], [entry()]);
-  expect(added && seenIn(added, 'sv')?.words).toEqual([{ field: 'title', before: '', after: 'Vad?' }, { field: 'help', before: '', after: 'Hjälp' }]);
+  expect(added && seenIn(added, 'sv', new Map())?.words).toEqual([{ field: 'title', before: '', after: 'Vad?' }, { field: 'help', before: '', after: 'Hjälp' }]);
+});
+
+test('a check point of the handbook goes by its question', () => {
+  const checkPoint = (mandatory: string) => entry({ set: 'checkPoint', id: 'S1.1', parent: 'S1', sv: { title: '', help: '', example: '' }, en: { title: '', help: '', example: '' }, details: { mandatory } });
+  const [change] = changesBetween([checkPoint('yes')], [checkPoint('no')]);
+  const question = entry({ id: 'S1.1', sv: { title: 'Är insatsen rätt?', help: '', example: '' } });
+  expect(change && seenIn(change, 'sv', new Map([['question:S1.1', question]]))).toMatchObject({ title: 'Är insatsen rätt?', words: [], details: [{ name: 'mandatory', before: 'yes', after: 'no' }] });
 });
 
 test('a case keeps its strategy when it moves on, at the version it has there', () => {

@@ -1,5 +1,6 @@
 import type { EntryWords, ReferenceEntry } from '../../method/reference';
 import type { MethodLanguage } from '../../method/texts';
+import { namingEntry } from './check-points';
 import type { DetailChange, EntryChange } from './diff';
 import { pinOf } from './pin';
 import { wordFields, type WordField } from './sets';
@@ -18,10 +19,13 @@ export interface SeenChange {
   readonly details: readonly DetailChange[];
 }
 
-/** @returns null where nothing can be seen: a translation into the other language, a place in the order */
-export const seenIn = (change: EntryChange, language: MethodLanguage): SeenChange | null => {
+/**
+ * @param byKey the entries afterwards, by `<set>:<id>`, for those that have another entry's name
+ * @returns null where nothing can be seen: a translation into the other language, a place in the order
+ */
+export const seenIn = (change: EntryChange, language: MethodLanguage, byKey: ReadonlyMap<string, ReferenceEntry>): SeenChange | null => {
   const after = wordsIn(change.after, language);
-  const { title } = after;
+  const { title } = wordsIn(namingEntry(change.after, byKey), language);
   if (change.kind === 'added') return { change, title, words: wordFields.map((field) => ({ field, before: '', after: after[field] })).filter((one) => one.after !== ''), details: [] };
   const before = wordsIn(change.before, language);
   const words = wordFields.map((field) => ({ field, before: before[field], after: after[field] })).filter((one) => one.before !== one.after);

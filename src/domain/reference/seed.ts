@@ -5,7 +5,7 @@ import { itemIds, supportCategories, supportQuestionIds } from '../../method/ids
 import { methodLinks } from '../../method/links';
 import { places } from '../../method/places';
 import type { EntrySet, EntryWords, ReferenceEntry } from '../../method/reference';
-import { shippedUnits } from '../../method/shipped';
+import { shipped, shippedUnits } from '../../method/shipped';
 import { strategies, strategyNodeTypes } from '../../method/strategy';
 import type { MethodDetails, MethodTexts, QuestionText } from '../../method/texts';
 import { labelledScales, otherScales } from './scale-codes';
@@ -99,5 +99,7 @@ export const seedEntries = (sv: MethodWords, en: MethodWords): readonly Referenc
     ...both('link', methodLinks.map(({ id, url, items, parts }) => ({
       id, details: { url, ...(items.length === 0 ? {} : { items: items.join(',') }), ...(parts.length === 0 ? {} : { parts: parts.join(',') }) },
     })), ({ details }) => namesIn(details.links)),
+    ...both('checkPoint', shipped.checkPoints.map(({ id, stop, isMandatory }) => ({ id, parent: stop, details: { mandatory: isMandatory ? 'yes' : 'no' } })),
+      () => () => named('')),
   ];
 };

@@ -1,6 +1,6 @@
 import { goalLevels } from '../../method/goals';
 import { grounds } from '../../method/groups';
-import { itemIds, supportCategories } from '../../method/ids';
+import { itemIds, stopPointIds, supportCategories } from '../../method/ids';
 import { partIds } from '../../method/parts';
 import { placeKinds } from '../../method/places';
 import type { EntrySet } from '../../method/reference';
@@ -87,7 +87,15 @@ export const setRules: Readonly<Record<EntrySet, SetRule>> = {
       { kind: 'choices', name: 'parts', codes: partIds, isNeeded: false },
     ],
   },
+  // The handbook's have no words of their own: see `check-points.ts`.
+  checkPoint: {
+    parent: { kind: 'code', codes: stopPointIds }, words: { title: 'needed', help: 'optional', example: 'optional' }, isOpen: true, prefix: 'check.',
+    details: [choice('mandatory', ['yes', 'no'])],
+  },
 };
+
+/** Whether the entries of a set ask people something, so that their title is a question. */
+export const asksPeople = (set: EntrySet): boolean => setRules[set].words.example !== 'unused';
 
 /** All sets of entries, in the order they are shown. */
 export const entrySets = Object.keys(setRules) as readonly EntrySet[];

@@ -2,14 +2,15 @@ import { goalLevels } from '../../method/goals';
 import type { Goal, GoalFramework } from '../../method/goals';
 import type { GoalTarget } from '../../method/goal-targets';
 import { grounds } from '../../method/groups';
-import { itemIds, supportCategories } from '../../method/ids';
+import { isOwnCheckPoint, itemIds, stopPointIds, supportCategories } from '../../method/ids';
 import { partIds } from '../../method/parts';
 import { placeKinds } from '../../method/places';
-import type { EntrySet, Reference } from '../../method/reference';
+import type { CheckPointNow, EntrySet, Reference } from '../../method/reference';
 import { dimensions } from '../../method/scales';
 import { shipped } from '../../method/shipped';
 import { certainties, strategyStatuses } from '../../method/strategy';
 import type { Strategy, StrategyNode } from '../../method/strategy';
+import { isHandbookCheckPoint } from './check-points';
 import { newestEdition, rowsAt } from './editions';
 import type { EntryRow, PublishedRow } from './published';
 import { decodeDetails, listOf } from './published';
@@ -87,7 +88,8 @@ export const referenceAt = (rows: readonly PublishedRow[], edition: number): Ref
     for (const row of changed) {
       if (row.set !== set) continue;
       const old = entries.get(row.entry);
-      const value = row.isWithdrawn ? undefined : make(row.entry, decodeDetails(row.details), row, old?.value) ?? old?.value;
+      const isGone = row.isWithdrawn && !isHandbookCheckPoint({ set, id: row.entry });
+      const value = isGone ? undefined : make(row.entry, decodeDetails(row.details), row, old?.value) ?? old?.value;
       if (value === undefined) entries.delete(row.entry);
       else entries.set(row.entry, { id: row.entry, parent: row.parent, order: row.order ?? Number.MAX_SAFE_INTEGER, value });
     }
@@ -116,11 +118,18 @@ export const referenceAt = (rows: readonly PublishedRow[], edition: number): Ref
     supportCategories.flatMap((category) => placed(shipped.supportQuestions.filter((one) => one.category === category), category)),
     (id, _, { parent }) => { const category = oneOf(supportCategories, parent); return category && { id, category }; });
 
+  const checkPoints = values(merged<CheckPointNow>('checkPoint', stopPointIds.flatMap((stop) => placed(shipped.checkPoints.filter((one) => one.stop === stop), stop)),
+    (id, { mandatory }, { parent, title }, old) => {
+      const stop = old?.stop ?? (isOwnCheckPoint(id) && title.trim() !== '' ? oneOf(stopPointIds, parent) : undefined);
+      return stop && { id, stop, isMandatory: (oneOf(['yes', 'no'], mandatory) ?? (old?.isMandatory === true ? 'yes' : 'no')) === 'yes' };
+    }));
+
   return {
     edition, newest, frameworks, strategies,
     goalTargets: frameworks.flatMap((framework) => framework.goals.flatMap(({ id }) => under(goalTargets, id))),
     nodeTypes: values(merged('nodeType', placed(shipped.nodeTypes), (id, { takesEffects }) => ({ id, takesEffects: takesEffects === 'yes' }))),
     supportQuestions: supportCategories.flatMap((category) => values(supportQuestions).filter((one) => one.category === category)),
+    checkPoints: stopPointIds.flatMap((stop) => checkPoints.filter((one) => one.stop === stop)),
     places: values(merged('place', placed(shipped.places), (id, { kind }, _, old) => ({ id, kind: oneOf(placeKinds, kind) ?? old?.kind ?? 'wide' }))),
     groups: values(merged('group', placed(shipped.groups), (id, { ground }, _, old) => ({ id, ground: oneOf(grounds, ground) ?? old?.ground ?? 'everyone' }))),
     units: values(merged<{ readonly id: string; readonly name: string }>('unit', placed(shipped.units.map((name, index) => ({ id: `unit.${index + 1}`, name }))),

@@ -11,6 +11,8 @@ const goal = (values: Partial<ReferenceEntry> = {}) => entry('goal', 'goal.x', {
 const strategy = entry('strategy', 's', { details: { version: 's-1', status: 'current' } });
 const type = entry('nodeType', 'priority', { details: { takesEffects: 'yes' } });
 const node = (id: string, under = '') => entry('node', id, { parent: 's', details: { type: 'priority', ...(under === '' ? {} : { under }) } });
+const checkPoint = (id: string, values: Partial<ReferenceEntry> = {}) => entry('checkPoint', id, { parent: 'S1', details: { mandatory: 'yes' }, ...values });
+const wordless = { sv: words('', ''), en: words('', '') };
 const found = (...entries: readonly ReferenceEntry[]) => problemsOf(entries).map(({ set: _set, id, ...problem }) => ({ id, ...problem }));
 
 test.each<[string, readonly ReferenceEntry[], readonly object[]]>([
@@ -42,6 +44,13 @@ test.each<[string, readonly ReferenceEntry[], readonly object[]]>([
   ['two units with one name', [entry('unit', 'unit.1', { sv: words('Trafik') }), entry('unit', 'unit.2', { sv: words('trafik ') })], [{ id: 'unit.2', kind: 'sameName', name: 'trafik' }]],
   ['two strategies with one version', [strategy, { ...strategy, id: 't' }], [{ id: 't', kind: 'sameVersion', version: 's-1' }]],
   ['a withdrawn unit with the name of one in use', [entry('unit', 'unit.1', { sv: words('Trafik'), isWithdrawn: true }), entry('unit', 'unit.2', { sv: words('Trafik') })], []],
+  ['a check point of the handbook without words, and an added one without guidance', [checkPoint('S1.1', wordless), checkPoint('check.x', { sv: words('Fråga?', '') })], []],
+  ['an added check point without a title', [checkPoint('check.x', { sv: words(' ') })], [{ id: 'check.x', kind: 'emptyTitle' }]],
+  ['a check point at no stop', [checkPoint('check.x', { parent: '' })], [{ id: 'check.x', kind: 'missingParent', parent: '' }]],
+  ['a check point of which nobody has said whether it is mandatory', [checkPoint('check.x', { details: {} })], [{ id: 'check.x', kind: 'badDetail', name: 'mandatory', value: '' }]],
+  ['a check point that would be taken for another question', [checkPoint('A1'), checkPoint('x.1')], [{ id: 'A1', kind: 'badId' }, { id: 'A1', kind: 'missingParent', parent: 'S1' }, { id: 'x.1', kind: 'badId' }, { id: 'x.1', kind: 'missingParent', parent: 'S1' }]],
+  ['a question of the handbook taken out of its stop', [checkPoint('S1.1', { ...wordless, isWithdrawn: true })], [{ id: 'S1.1', kind: 'fixedSet' }]],
+  ['a question of the handbook at the other stop', [checkPoint('S1.1', { ...wordless, parent: 'S2' })], [{ id: 'S1.1', kind: 'missingParent', parent: 'S2' }]],
   ['what is withdrawn needs no parent and no details', [goal({ isWithdrawn: true, details: {} })], []],
   ['what is withdrawn keeps its name', [goal({ isWithdrawn: true, sv: words('') })], [{ id: 'goal.x', kind: 'emptyTitle' }]],
 ])('%s', (_name, entries, problems) => {

@@ -1,7 +1,9 @@
 import { isGoal } from '../effects';
-import { isOwnQuestion, itemIds, supportCategories, supportQuestionIds } from '../../method/ids';
+import { isOwnCheckPoint, isOwnQuestion, itemIds, supportCategories, supportQuestionIds } from '../../method/ids';
 import type { EntrySet, ReferenceEntry } from '../../method/reference';
+import { shipped } from '../../method/shipped';
 import type { MethodLanguage } from '../../method/texts';
+import { isHandbookCheckPoint } from './check-points';
 import { entryKey } from './entries';
 import { listOf } from './published';
 import { scaleIds } from './scale-codes';
@@ -30,6 +32,8 @@ const isBlank = (text: string): boolean => text.trim() === '';
 
 const supportIds: ReadonlySet<string> = new Set(supportCategories.flatMap((category): readonly string[] => supportQuestionIds[category]));
 const questionIds: ReadonlySet<string> = new Set(itemIds.filter((id) => !supportIds.has(id)));
+/** The handbook's check points and the stops they stay at. */
+const checkPointStops: ReadonlyMap<string, string> = new Map(shipped.checkPoints.map(({ id, stop }) => [id, stop]));
 const closedIds: Partial<Record<EntrySet, ReadonlySet<string>>> = { question: questionIds, scale: new Set(scaleIds) };
 
 /** Rows point at "a goal or a node" and at "a question", so an id must be known for what it is. */
@@ -37,6 +41,7 @@ const isGoodId = (set: EntrySet, id: string): boolean => {
   if (!/^[A-Za-z][A-Za-z0-9]*([._-][A-Za-z0-9]+)*$/u.test(id) || id.length > MAX_ID) return false;
   if (set === 'goal') return isGoal(id);
   if (set === 'node') return !isGoal(id);
+  if (set === 'checkPoint') return isOwnCheckPoint(id) || checkPointStops.has(id);
   return set !== 'supportQuestion' || (!isOwnQuestion(id) && !questionIds.has(id));
 };
 
@@ -71,7 +76,8 @@ const detailProblems = (entry: ReferenceEntry, entries: Entries): readonly Found
     return rule.kind === 'address' ? [{ kind: 'badLink', url: value }] : [{ kind: 'badDetail', name: rule.name, value }];
   });
 
-const wordProblems = ({ set, sv, en }: ReferenceEntry): readonly Found[] => {
+const wordProblems = ({ set, id, sv, en }: ReferenceEntry): readonly Found[] => {
+  if (isHandbookCheckPoint({ set, id })) return [];
   const { words } = setRules[set];
   const isEmpty = (field: WordField): boolean => words[field] === 'needed' && isBlank(sv[field]);
   const long = (['sv', 'en'] as const).flatMap((language) => wordFields.flatMap((field): readonly Found[] => {
@@ -81,8 +87,9 @@ const wordProblems = ({ set, sv, en }: ReferenceEntry): readonly Found[] => {
   return [...(isEmpty('title') ? [{ kind: 'emptyTitle' } as const] : []), ...(isEmpty('help') ? [{ kind: 'emptyHelp' } as const] : []), ...long];
 };
 
-const parentProblems = ({ set, parent }: ReferenceEntry, entries: Entries): readonly Found[] => {
+const parentProblems = ({ set, id, parent }: ReferenceEntry, entries: Entries): readonly Found[] => {
   const rule = setRules[set].parent;
+  if (isHandbookCheckPoint({ set, id }) && parent !== checkPointStops.get(id)) return [{ kind: 'missingParent', parent }];
   const isGood = rule.kind === 'none' ? parent === '' : rule.kind === 'code' ? rule.codes.includes(parent) : entries.has(entryKey({ set: rule.set, id: parent }));
   return isGood ? [] : [{ kind: 'missingParent', parent }];
 };
@@ -99,7 +106,7 @@ const isCircular = (entry: ReferenceEntry, entries: Entries): boolean => {
 };
 
 const isOutOfPlace = ({ set, id, isWithdrawn }: ReferenceEntry): boolean =>
-  !setRules[set].isOpen && (isWithdrawn || closedIds[set]?.has(id) === false);
+  (isHandbookCheckPoint({ set, id }) && isWithdrawn) || (!setRules[set].isOpen && (isWithdrawn || closedIds[set]?.has(id) === false));
 
 /**
  * Everything that is wrong, in the order of the entries; [] when they can be published. What is withdrawn need only

@@ -17,6 +17,8 @@ const rows = [
   entryRow('a', 'question', 'A9', { title: 'Påhittad?' }),
   entryRow('a', 'supportQuestion', 'SQ.1', { title: 'Egen?', help: 'h', example: '' }),
   entryRow('a', 'goalTarget', 'sdg.3.x', { title: 'Eget delmål' }),
+  entryRow('a', 'checkPoint', 'S1.1', { parent: 'S1', details: 'mandatory=no' }),
+  entryRow('a', 'checkPoint', 'check.x', { parent: 'S1', title: 'Landsbygd?', titleEn: 'Countryside?', help: 'Fråga.', isWithdrawn: true }),
   entryRow('a', 'unit', 'unit.2', { title: 'Kultur', order: 2 }),
   editionRow(1, 'a'),
 ];
@@ -51,6 +53,8 @@ test('questions and details take new words; the main road takes no new question'
   const at = detailsAt(details, rows, 1, 'sv');
   expect(at.supportQuestions['SQ.1']).toEqual({ title: 'Egen?', help: 'h', example: '' });
   expect(at.supportQuestions.MI1).toBe(details.supportQuestions.MI1);
+  expect(at.checkPoints).toEqual({ 'check.x': { title: 'Landsbygd?', help: 'Fråga.', example: '' } });
+  expect(detailsAt(details, rows, 1, 'en').checkPoints['check.x']?.title).toBe('Countryside?');
   expect(at.goalTargets['sdg.3.x']).toBe('Eget delmål');
   expect(at.childRightsLevels.simple).toMatchObject({ title: 'Kort', help: 'Ny hjälp.' });
 });

@@ -83,6 +83,7 @@ export const detailsAt = (details: MethodDetails, rows: readonly PublishedRow[],
   return {
     ...details, supportQuestions: asked(details.supportQuestions, changed.supportQuestion, true),
     participation: asked(details.participation, changed.question), childRights: asked(details.childRights, changed.question),
+    checkPoints: asked(details.checkPoints, changed.checkPoint, true),
     workshopQuestions: asked(details.workshopQuestions, changed.question),
     childRightsLevels: explained(details.childRightsLevels, byScale(changed.scale)['childRightsLevel']),
     goalTargets: named(details.goalTargets, changed.goalTarget), links: named(details.links, changed.link),

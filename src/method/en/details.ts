@@ -37,6 +37,7 @@ export const details: MethodDetails = {
       example: 'The village shop loses customers when the drive to the shopping centre gets faster.'
     }
   },
+  checkPoints: {},
   exampleKeys: {
     EK1: 'Give girls and boys more say',
     EK2: 'Change the picture of who works in health and social care',

@@ -37,6 +37,7 @@ export const details: MethodDetails = {
       example: 'Butiken på orten tappar kunder när det går snabbare att åka till köpcentret.'
     }
   },
+  checkPoints: {},
   exampleKeys: {
     EK1: 'Ge flickor och pojkar mer att säga till om',
     EK2: 'Bryt bilden av vem som arbetar i vård och omsorg',
