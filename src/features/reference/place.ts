@@ -8,7 +8,7 @@ export type EditorPlace =
 
 /** The sets as the menu shows them. */
 export const setGroups = {
-  asked: ['question', 'supportQuestion', 'scale'],
+  asked: ['question', 'checkPoint', 'supportQuestion', 'scale'],
   goals: ['framework', 'goal', 'goalTarget'],
   strategy: ['strategy', 'node', 'nodeType'],
   scope: ['unit', 'place', 'group'],

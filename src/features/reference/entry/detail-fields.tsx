@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { isHandbookCheckPoint } from '../../../domain/reference/check-points';
 import { entryGroups, nextOrder } from '../../../domain/reference-draft/entry-groups';
 import { setRules } from '../../../domain/reference/sets';
 import type { ReferenceProblem } from '../../../domain/reference/validate';
@@ -41,7 +42,7 @@ const ParentField: React.FC<DetailFieldsProps> = ({ entry, problems, readOnly, o
   };
   return (
     <Select
-      label={Object.entries(parents).find(([one]) => one === set)?.[1] ?? details.parent} required readOnly={readOnly} value={parent === '' ? null : parent}
+      label={Object.entries(parents).find(([one]) => one === set)?.[1] ?? details.parent} required readOnly={readOnly || isHandbookCheckPoint(entry)} value={parent === '' ? null : parent}
       options={ids.map((id) => ({ value: id, label: groupName(id) }))} onChange={handleChange} error={problem === undefined ? undefined : sentence(problem)}
     />
   );

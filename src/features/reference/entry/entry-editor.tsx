@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { isHandbookCheckPoint } from '../../../domain/reference/check-points';
 import { entryKey } from '../../../domain/reference/entries';
 import { setRules } from '../../../domain/reference/sets';
 import { entryGroups } from '../../../domain/reference-draft/entry-groups';
@@ -17,6 +18,7 @@ import { useMark } from '../sets/use-marks';
 import { useEntry, useMayEdit, useNames, useStore } from '../store/store-context';
 import { DetailFields, hasDetails } from './detail-fields';
 import { EntryUses, EntryVersions } from './entry-facts';
+import { HandbookNote } from './handbook-note';
 import { StrategyHelp } from './strategy-help';
 import { WordFields } from './word-fields';
 import styles from './entry.module.scss';
@@ -44,6 +46,7 @@ const Actions: React.FC<{ readonly entry: ReferenceEntry; readonly onBack: () =>
   const key = entryKey(entry);
   const mark = useMark(key);
   const isNew = mark !== null && !store.get().publishedByKey.has(key);
+  const mayLeave = setRules[entry.set].isOpen && !isHandbookCheckPoint(entry) && !isNew;
   const handleReset = (): void => {
     store.reset(key);
     show({ text: texts.resetDone(names.of(entry)), action: { label: actions.undo, onClick: () => store.change([entry]) }, dismissLabel: actions.close });
@@ -51,13 +54,13 @@ const Actions: React.FC<{ readonly entry: ReferenceEntry; readonly onBack: () =>
   };
   return (
     <div className={styles.actions}>
-      {setRules[entry.set].isOpen && !isNew && (
+      {mayLeave && (
         <Button kind="default" icon={entry.isWithdrawn ? 'undo' : 'none'} onClick={() => store.change([{ ...entry, isWithdrawn: !entry.isWithdrawn }])}>
           {entry.isWithdrawn ? texts.takeBack : texts.withdraw}
         </Button>
       )}
       {mark !== null && <Button kind="quiet" icon={isNew ? 'remove' : 'undo'} onClick={handleReset}>{isNew ? texts.removeNew : texts.reset}</Button>}
-      {setRules[entry.set].isOpen && !isNew && !entry.isWithdrawn && <p className={styles.quiet}>{texts.withdrawHelp}</p>}
+      {mayLeave && !entry.isWithdrawn && <p className={styles.quiet}>{texts.withdrawHelp}</p>}
     </div>
   );
 };
@@ -80,19 +83,20 @@ const Head: React.FC<{ readonly entry: ReferenceEntry }> = ({ entry }) => {
   );
 };
 
-const Fields: React.FC<{ readonly entry: ReferenceEntry; readonly onBack: () => void }> = ({ entry, onBack }) => {
+const Fields: React.FC<{ readonly entry: ReferenceEntry } & Pick<EntryEditorProps, 'onBack' | 'onOpen'>> = ({ entry, onBack, onOpen }) => {
   const texts = useTexts('reference').editor.entry;
   const store = useStore();
   const mayEdit = useMayEdit();
   const all = useKnownProblems();
   const problems = all.filter(({ set, id }) => set === entry.set && id === entry.id);
+  const hasWords = !isHandbookCheckPoint(entry);
   const field = { entry, problems, readOnly: !mayEdit, onChange: (next: ReferenceEntry) => store.change([next]), onLeave: store.keep };
   return (
     <>
       {entry.isWithdrawn && <Message tone="neutral" icon="none">{texts.isWithdrawn}</Message>}
       {mayEdit && <ConflictChoice entryKey={entryKey(entry)} />}
       {mayEdit && !setRules[entry.set].isOpen && <p className={styles.quiet}>{texts.onlyWords}</p>}
-      <WordFields entry={entry} problems={problems} readOnly={!mayEdit} />
+      {hasWords ? <WordFields entry={entry} problems={problems} readOnly={!mayEdit} /> : <HandbookNote id={entry.id} onOpen={onOpen} />}
       {hasDetails(entry) && (
         <section className={styles.block}>
           <Heading level={3} className={styles.blockTitle}>{texts.details}</Heading>
@@ -101,7 +105,7 @@ const Fields: React.FC<{ readonly entry: ReferenceEntry; readonly onBack: () => 
         </section>
       )}
       <EntryUses entry={entry} />
-      <EntryVersions entry={entry} onTake={(words) => store.change([{ ...entry, ...words }])} />
+      {hasWords && <EntryVersions entry={entry} onTake={(words) => store.change([{ ...entry, ...words }])} />}
       {mayEdit && <Actions entry={entry} onBack={onBack} />}
     </>
   );
@@ -121,7 +125,7 @@ export const EntryEditor: React.FC<EntryEditorProps> = ({ set, id, onBack, onOpe
           <Button kind="quiet" disabled={next === undefined} onClick={() => { if (next !== undefined) onOpen(set, next); }}>{texts.next}</Button>
         </div>
       </div>
-      {entry === undefined ? <EmptyState title={texts.notFound} /> : <React.Fragment key={id}><Head entry={entry} /><Fields entry={entry} onBack={onBack} /></React.Fragment>}
+      {entry === undefined ? <EmptyState title={texts.notFound} /> : <React.Fragment key={id}><Head entry={entry} /><Fields entry={entry} onBack={onBack} onOpen={onOpen} /></React.Fragment>}
     </article>
   );
 };

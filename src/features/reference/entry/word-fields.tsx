@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { entryKey } from '../../../domain/reference/entries';
-import { setRules, wordFields, type WordField } from '../../../domain/reference/sets';
+import { asksPeople, setRules, wordFields, type WordField } from '../../../domain/reference/sets';
 import type { ReferenceProblem } from '../../../domain/reference/validate';
 import type { MethodLanguage } from '../../../method/texts';
 import type { ReferenceEntry } from '../../../method/reference';
@@ -68,7 +68,7 @@ export const WordFields: React.FC<WordFieldsProps> = ({ entry, problems, readOnl
       <WordInput
         key={language + field} of={entryKey(entry)} language={language} field={field} value={entry[language][field]}
         label={language === 'sv' ? texts.inSwedish(nameOf(field)) : texts.inEnglish(nameOf(field))}
-        isLong={field !== 'title' || rule.help === 'needed'} isNeeded={language === 'sv' && rule[field] === 'needed'} readOnly={readOnly}
+        isLong={field !== 'title' || asksPeople(entry.set)} isNeeded={language === 'sv' && rule[field] === 'needed'} readOnly={readOnly}
         error={problem === undefined ? undefined : sentence(problem)} notice={isUntranslated ? texts.emptyEnglish : undefined}
       />
     );

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { namingEntry } from '../../../domain/reference/check-points';
 import { entryKey } from '../../../domain/reference/entries';
 import { problemsOf } from '../../../domain/reference/validate';
 import { currentStrategies } from '../../../domain/reference-draft/strategy-status';
@@ -43,8 +44,10 @@ export const ProblemList: React.FC<{ readonly problems: readonly ToMend[]; reado
   // An entry without a name goes by its id.
   const nameOf = (set: EntrySet, id: string | null): string => {
     if (id === null) return sets.titles[set];
-    const entry = store.get().byKey.get(entryKey({ set, id }));
-    return entry === undefined || (entry.sv.title.trim() === '' && entry.en.title.trim() === '') ? id : names.of(entry);
+    const { byKey } = store.get();
+    const entry = byKey.get(entryKey({ set, id }));
+    const named = entry && namingEntry(entry, byKey);
+    return named === undefined || (named.sv.title.trim() === '' && named.en.title.trim() === '') ? id : names.of(named);
   };
   if (problems.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { entryKey } from '../../../domain/reference/entries';
-import { setRules } from '../../../domain/reference/sets';
+import { asksPeople, setRules } from '../../../domain/reference/sets';
 import { entryGroups, nextOrder } from '../../../domain/reference-draft/entry-groups';
 import { idFromTitle } from '../../../domain/reference-draft/entry-id';
 import type { EntrySet, ReferenceEntry } from '../../../method/reference';
@@ -32,6 +32,7 @@ const firstDetails = (set: EntrySet, id: string, parent: string, all: readonly R
     case 'nodeType': return { takesEffects: 'yes' };
     case 'strategy': return { status: 'skeleton', version: `${id}-1` };
     case 'node': return { certainty: 'confirmed' };
+    case 'checkPoint': return { mandatory: 'yes' };
     default: return {};
   }
 };
@@ -66,7 +67,6 @@ export const AddEntry: React.FC<AddEntryProps> = ({ set, parent: given, onAdded,
     store.change([entry]);
     onAdded(entry);
   };
-  const asksQuestion = rule.words.help === 'needed';
   return (
     <Dialog
       title={Object.entries(sets.add).find(([one]) => one === set)?.[1] ?? sets.titles[set]} isOpen onClose={onClose} closeLabel={common.actions.close}
@@ -75,7 +75,7 @@ export const AddEntry: React.FC<AddEntryProps> = ({ set, parent: given, onAdded,
       <form onSubmit={handleAdd}>
         <Stack gap="m">
           <TextInput
-            label={asksQuestion ? editor.addForm.question : editor.addForm.name} value={title} onChange={setTitle} required maxLength={250}
+            label={asksPeople(set) ? editor.addForm.question : editor.addForm.name} value={title} onChange={setTitle} required maxLength={250}
             error={isTried && isNameless ? editor.addForm.needsName : undefined} notice={isNameless ? undefined : editor.addForm.idWillBe(id)}
           />
           {rule.parent.kind !== 'none' && (

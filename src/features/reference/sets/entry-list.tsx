@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { namingEntry } from '../../../domain/reference/check-points';
 import { entryKey } from '../../../domain/reference/entries';
 import { setRules } from '../../../domain/reference/sets';
 import { entryGroups, type EntryGroup, type PlacedEntry } from '../../../domain/reference-draft/entry-groups';
@@ -35,6 +36,7 @@ const says = ({ sv, en, id, details }: ReferenceEntry, wanted: string): boolean 
 const useFacts = (set: EntrySet): ((entry: ReferenceEntry) => { readonly lead: string; readonly aside: string }) => {
   const codeName = useCodeName();
   const names = useNames();
+  const { mandatory } = useTexts('reference').editor.list;
   return React.useCallback(({ details, id }) => {
     switch (set) {
       case 'goal': return { lead: details['number'] ?? '', aside: '' };
@@ -43,9 +45,10 @@ const useFacts = (set: EntrySet): ((entry: ReferenceEntry) => { readonly lead: s
       case 'strategy': return { lead: '', aside: codeName('status', details['status'] ?? '') };
       case 'framework': return { lead: '', aside: codeName('level', details['level'] ?? '') };
       case 'question': case 'supportQuestion': return { lead: id.length <= 4 ? id : '', aside: '' };
+      case 'checkPoint': return { lead: '', aside: details['mandatory'] === 'yes' ? mandatory : '' };
       default: return { lead: '', aside: '' };
     }
-  }, [set, codeName, names]);
+  }, [set, codeName, names, mandatory]);
 };
 
 /** The entries of a set under their parents; those that match what is searched for. */
@@ -62,7 +65,7 @@ export const EntryList: React.FC<EntryListProps> = ({ set, search, isOnlyChanged
   const wanted = search.trim().toLocaleLowerCase();
   const isNarrowed = wanted !== '' || isOnlyChanged;
   const isShown = ({ entry }: PlacedEntry): boolean =>
-    (wanted === '' || says(entry, wanted)) && (!isOnlyChanged || markOf(state, entryKey(entry)) !== null);
+    (wanted === '' || says(namingEntry(entry, state.byKey), wanted)) && (!isOnlyChanged || markOf(state, entryKey(entry)) !== null);
   const find = (key: string): PlacedEntry | undefined => groups.flatMap(({ entries }) => entries).find(({ entry }) => entryKey(entry) === key);
   const move = useMove(box, find);
   const wrong = new Set(problems.filter((problem) => problem.set === set).map(({ id }) => id));

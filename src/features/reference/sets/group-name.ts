@@ -35,6 +35,6 @@ export const useGroupName = (set: EntrySet): ((of: string) => string) => {
     if (set === 'place' || set === 'group') return codeName(set === 'place' ? 'kind' : 'ground', of);
     if (of === '') return sets.withoutParent;
     if (parent.kind === 'entry') return names.at(parent.set, of);
-    return parent.kind === 'code' ? (Object.entries(editor.categories).find(([code]) => code === of)?.[1] ?? of) : of;
-  }, [set, names, partTitle, codeName, sets, editor.categories]);
+    return parent.kind === 'code' ? (Object.entries({ ...editor.categories, ...editor.stops }).find(([code]) => code === of)?.[1] ?? of) : of;
+  }, [set, names, partTitle, codeName, sets, editor.categories, editor.stops]);
 };

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { useProduct } from '../../../data/bindings/product-context';
+import { namingEntry } from '../../../domain/reference/check-points';
 import { entryKey } from '../../../domain/reference/entries';
 import type { EntrySet, ReferenceEntry } from '../../../method/reference';
 import type { MethodTexts } from '../../../method/texts';
@@ -61,7 +62,10 @@ export const useNames = (): Names => {
   const { noName } = useTexts('reference').editor;
   const store = useStore();
   return React.useMemo(() => {
-    const of = ({ sv, en }: ReferenceEntry): string => (host.language === 'sv' ? sv.title || en.title : en.title || sv.title).trim() || noName;
+    const of = (entry: ReferenceEntry): string => {
+      const { sv, en } = namingEntry(entry, store.get().byKey);
+      return (host.language === 'sv' ? sv.title || en.title : en.title || sv.title).trim() || noName;
+    };
     const at = (set: EntrySet, id: string): string => {
       const entry = store.get().byKey.get(entryKey({ set, id })) ?? store.get().publishedByKey.get(entryKey({ set, id }));
       return entry === undefined ? id : of(entry);

@@ -106,3 +106,20 @@ it('says so when only translations and order have changed', async () => {
   const dialog = await openDialog();
   expect(dialog.getByText(/Inget ni ser ändras/)).toBeVisible();
 });
+
+it('tells of check points by the names of their questions, and marks those the group has answered', async () => {
+  show({
+    rows: { answer: [{ key: 'case-1:S1.1', item: 'S1.1', text: 'Ja' }] },
+    reference: [
+      entryRow('p1', 'checkPoint', 'S1.1', { parent: 'S1', details: 'mandatory=no' }),
+      entryRow('p1', 'checkPoint', 'check.land', { parent: 'S2', title: 'Är landsbygden tillfrågad?', details: 'mandatory=yes', order: 4 }), editionRow(1, 'p1', 'Kontrollpunkter'),
+    ],
+  });
+  const dialog = await openDialog();
+  const list = within(dialog.getByRole('list', { name: 'Kontrollpunkter' })).getAllByRole('listitem');
+  expect(list[0]).toHaveTextContent(questions.questions['S1.1'].title);
+  expect(list[0]).toHaveTextContent('Ni har svarat eller valt här');
+  expect(list[0]).toHaveTextContent('Måste besvaras eller förklaras inte relevant');
+  expect(list[1]).toHaveTextContent('Är landsbygden tillfrågad?');
+  expect(list[1]).toHaveTextContent('Hör till: Hållplats 2');
+});

@@ -3,7 +3,7 @@ import { useMethodLabels } from '../../../data/bindings/product-context';
 import type { DetailChange } from '../../../domain/reference/diff';
 import { entryKey } from '../../../domain/reference/entries';
 import { listOf } from '../../../domain/reference/published';
-import { entrySets, setRules } from '../../../domain/reference/sets';
+import { asksPeople, entrySets, setRules } from '../../../domain/reference/sets';
 import { useTexts } from '../../../i18n/texts-context';
 import type { EntrySet, ReferenceEntry } from '../../../method/reference';
 import { Pill } from '../../../ui/feedback/pill';
@@ -15,8 +15,6 @@ import type { MarkedSight } from './use-move';
 const looks = {
   added: { tone: 'success', icon: 'add' }, changed: { tone: 'info', icon: 'edit' }, withdrawn: { tone: 'neutral', icon: 'none' }, restored: { tone: 'success', icon: 'undo' },
 } as const;
-
-const isAsked = (set: EntrySet): boolean => set === 'question' || set === 'supportQuestion';
 
 type Named = Readonly<Record<string, string | undefined>>;
 
@@ -34,7 +32,7 @@ const Pair: React.FC<{ readonly label: string; readonly before: string; readonly
 const useDetailWords = (entries: ReadonlyMap<string, ReferenceEntry>): ((set: EntrySet, name: string, value: string) => string) => {
   const labels = useMethodLabels();
   const { editor } = useTexts('reference');
-  const codes: Named = { ...editor.codes, ...editor.categories, ...labels.goalLevels, ...labels.placeKinds, ...labels.grounds, ...labels.scales.dimension };
+  const codes: Named = { ...editor.codes, ...editor.categories, ...editor.stops, ...labels.goalLevels, ...labels.placeKinds, ...labels.grounds, ...labels.scales.dimension };
   return (set, name, value) => {
     const rule = name === 'parent' ? setRules[set].parent : setRules[set].details.find((one) => one.name === name);
     if (rule?.kind === 'entry') return entries.get(entryKey({ set: rule.set, id: value }))?.sv.title ?? value;
@@ -59,7 +57,7 @@ const Change: React.FC<{ readonly seen: MarkedSight; readonly entries: ReadonlyM
       {change.kind === 'added' && change.after.parent !== '' && <p className={styles.quiet}>{`${editor.details.parent}: ${words(change.after.set, 'parent', change.after.parent)}`}</p>}
       {change.kind === 'added'
         ? seen.words.filter(({ field }) => field !== 'title').map(({ field, after }) => <p key={field} className={styles.text}>{after}</p>)
-        : seen.words.map(({ field, before, after }) => <Pair key={field} label={field === 'title' && isAsked(change.after.set) ? editor.entry.questionTitle : editor.entry.fields[field]} before={before} after={after} />)}
+        : seen.words.map(({ field, before, after }) => <Pair key={field} label={field === 'title' && asksPeople(change.after.set) ? editor.entry.questionTitle : editor.entry.fields[field]} before={before} after={after} />)}
       {seen.details.map((detail) => (
         <Pair key={detail.name} label={fields[detail.name] ?? detail.name} before={said(detail, detail.before)} after={said(detail, detail.after)} />
       ))}

@@ -31,6 +31,7 @@ export const useMove = (seed: readonly ReferenceEntry[], newest: number): Move =
     const rows = session.reference();
     const before = entriesAt(seed, rows, edition);
     const after = entriesAt(seed, rows, newest);
+    const entries = new Map(after.map((entry) => [entryKey(entry), entry]));
     const use = caseUseOf({
       assessment: session.assessment(), answers: session.rows('answer'), effects: session.rows('goalImpact'),
       between: [...session.rows('conflict'), ...session.rows('synergy')], stakeholders: session.rows('stakeholder'),
@@ -38,11 +39,11 @@ export const useMove = (seed: readonly ReferenceEntry[], newest: number): Move =
     }, before);
     return {
       changes: concerning(changesBetween(before, after), use).flatMap(({ change, isConcerned }) => {
-        const seen = seenIn(change, language);
+        const seen = seenIn(change, language, entries);
         return seen === null ? [] : [{ ...seen, isConcerned }];
       }),
       editions: editionsOf(rows).filter(({ number }) => number > edition && number <= newest),
-      entries: new Map(after.map((entry) => [entryKey(entry), entry])),
+      entries,
       moveOn: () => {
         session.edit('assessment', key, pinsAfterMove(session.assessment().strategyVersion, before, after, newest));
         session.flush().catch(() => undefined);

@@ -7,11 +7,12 @@ export const setsTexts: Wording<typeof swedish> = {
   choose: 'Show',
   groups: { asked: 'Questions', goals: 'Goals', strategy: 'Strategy', scope: 'Who and where', other: 'Other' },
   titles: {
-    question: 'Questions in the steps', supportQuestion: 'Support questions', scale: 'Answer options', framework: 'Goal frameworks', goal: 'Goals', goalTarget: 'Targets',
+    question: 'Questions in the steps', checkPoint: 'Check points', supportQuestion: 'Support questions', scale: 'Answer options', framework: 'Goal frameworks', goal: 'Goals', goalTarget: 'Targets',
     strategy: 'Strategies', node: 'Parts of the strategy', nodeType: 'Kinds of parts', unit: 'Units', place: 'Places', group: 'Groups', link: 'Links',
   },
   leads: {
     question: 'The questions in steps A to D, at the stop points and in the decision brief. They follow the handbook, so only the words can be changed here.',
+    checkPoint: 'What the groups go through at the stop points. The handbook’s questions are always there. Add your own and say which must be answered, or declared not relevant, before the group goes on.',
     supportQuestion: 'The questions in step B that bring out the present state and what you do not know. Add your own and retire those that are not needed.',
     scale: 'The words of the options people choose from. The codes behind them are used in flows and reports, so only the words can be changed here.',
     framework: 'Collections of goals that initiatives are tested against: Agenda 2030, national goals and your own.',
@@ -26,7 +27,7 @@ export const setsTexts: Wording<typeof swedish> = {
     link: 'Pages outside the tool that are shown beside a question or a step.',
   },
   add: {
-    supportQuestion: 'Add a support question', framework: 'Add a framework', goal: 'Add a goal', goalTarget: 'Add a target', strategy: 'Add a strategy',
+    checkPoint: 'Add a check point', supportQuestion: 'Add a support question', framework: 'Add a framework', goal: 'Add a goal', goalTarget: 'Add a target', strategy: 'Add a strategy',
     node: 'Add a part', nodeType: 'Add a kind', unit: 'Add a unit', place: 'Add a place', group: 'Add a group', link: 'Add a link',
   },
   none: { title: 'Nothing here yet', text: 'Add the first one.' },

@@ -4,11 +4,12 @@ export const setsTexts = {
   choose: 'Visa',
   groups: { asked: 'Frågor', goals: 'Mål', strategy: 'Strategi', scope: 'Vilka och var', other: 'Övrigt' },
   titles: {
-    question: 'Frågor i stegen', supportQuestion: 'Stödfrågor', scale: 'Svarsalternativ', framework: 'Målramverk', goal: 'Mål', goalTarget: 'Delmål',
+    question: 'Frågor i stegen', checkPoint: 'Kontrollpunkter', supportQuestion: 'Stödfrågor', scale: 'Svarsalternativ', framework: 'Målramverk', goal: 'Mål', goalTarget: 'Delmål',
     strategy: 'Strategier', node: 'Delar i strategin', nodeType: 'Slag av delar', unit: 'Enheter', place: 'Platser', group: 'Grupper', link: 'Länkar',
   },
   leads: {
     question: 'Frågorna i steg A till D, vid hållplatserna och i beslutsunderlaget. De följer handboken, så här ändrar ni bara orden.',
+    checkPoint: 'Det grupperna ska gå igenom vid hållplatserna. Handbokens frågor finns alltid med. Lägg till egna och bestäm vilka som måste besvaras, eller förklaras inte relevanta, innan gruppen går vidare.',
     supportQuestion: 'Frågorna i steg B som visar nuläget och det ni inte vet. Lägg till egna och ta ur bruk dem som inte behövs.',
     scale: 'Orden på de alternativ man väljer bland. Koderna bakom används i flöden och rapporter, så här ändrar ni bara orden.',
     framework: 'Samlingar av mål som insatser prövas mot: Agenda 2030, nationella mål och era egna.',
@@ -23,7 +24,7 @@ export const setsTexts = {
     link: 'Sidor utanför verktyget som visas vid en fråga eller ett steg.',
   },
   add: {
-    supportQuestion: 'Lägg till stödfråga', framework: 'Lägg till ramverk', goal: 'Lägg till mål', goalTarget: 'Lägg till delmål', strategy: 'Lägg till strategi',
+    checkPoint: 'Lägg till kontrollpunkt', supportQuestion: 'Lägg till stödfråga', framework: 'Lägg till ramverk', goal: 'Lägg till mål', goalTarget: 'Lägg till delmål', strategy: 'Lägg till strategi',
     node: 'Lägg till del', nodeType: 'Lägg till slag', unit: 'Lägg till enhet', place: 'Lägg till plats', group: 'Lägg till grupp', link: 'Lägg till länk',
   },
   none: { title: 'Inget här än', text: 'Lägg till det första.' },
