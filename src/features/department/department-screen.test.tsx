@@ -20,7 +20,7 @@ const erik = { id: 2, name: 'Erik Sandberg', email: 'erik@region.example' };
 const row = (id: number, values: Partial<Assessment>): Assessment =>
   blankRow('assessment', { id, name: `Insats ${id}`, type: 'project', unit: 'Trafik', status: 'InProgress', step: 'a', owner: erik, ...values });
 const pageOf = (cases: readonly Assessment[], more: Partial<CasePage> = {}): CasePage =>
-  ({ cases, next: null, mayCreate: true, mayManage: false, site: { kind: 'ready' }, reference: [], ...more });
+  ({ cases, next: null, mayCreate: true, mayManage: false, site: { kind: 'ready' }, reference: [], notices: null, ...more });
 
 /** A list of cases in memory that remembers what it was asked. */
 const fakeList = (pages: Record<string, CasePage>): CaseListPort & { asked: CaseFilter[]; created: [string, NewCase][]; copied: number[]; failure: Failure | null } => {

@@ -15,6 +15,7 @@ import { useFailureSentence } from '../../ui-bindings/failure-sentence';
 import { NewestLabels } from '../../ui-bindings/newest-labels';
 import { CasesView } from './cases/cases-view';
 import { useCases } from './cases/use-cases';
+import { Notices } from './notices/notices';
 import { SiteNotice } from './site-notice';
 import { useSeenUnits } from './use-seen-units';
 import { WithPlanningTexts } from './with-planning-texts';
@@ -92,6 +93,7 @@ export const DepartmentScreen: React.FC<DepartmentScreenProps> = ({ first, onOpe
       {page && <SiteNotice site={page.site} onSetup={onSetup} />}
       {olderSite !== null && <SiteNotice site={olderSite} onSetup={onSetup} />}
       {failure !== null && olderSite?.kind !== 'older' && <Message tone="danger" actions={<Button onClick={readAgain}>{common.actions.retry}</Button>}>{sentence}</Message>}
+      <Notices read={page?.notices ?? null} onOpen={onOpen} />
       <NewestLabels rows={page?.reference ?? noRows}>
         <Tabs<ViewId>
           label={texts.list.views.label}

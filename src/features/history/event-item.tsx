@@ -9,10 +9,13 @@ import { Icon } from '../../ui/icons/icon';
 import type { IconName } from '../../ui/icons/icon';
 import styles from './history.module.scss';
 
-type Words = Texts['workspace']['history'];
+type Words = Texts['history'];
 type Detail = readonly [name: string, text: string];
 
-const icons: Readonly<Record<HistoryEvent['kind'], IconName>> = { created: 'add', stop: 'stop', handedOver: 'people', judged: 'scale', submitted: 'send', decided: 'flag' };
+const icons: Readonly<Record<HistoryEvent['kind'], IconName>> = {
+  created: 'add', stop: 'stop', handedOver: 'people', judged: 'scale', submitted: 'send', decided: 'flag', told: 'send', received: 'check',
+  published: 'document', drawnUp: 'document', dispatched: 'send', reopened: 'refresh',
+};
 
 const titleOf = (event: HistoryEvent, texts: Words, method: MethodTexts): string => {
   switch (event.kind) {
@@ -22,6 +25,9 @@ const titleOf = (event: HistoryEvent, texts: Words, method: MethodTexts): string
     case 'judged': return texts.judged;
     case 'submitted': return texts.submitted(event.revision);
     case 'decided': return texts.decided(method.scales.decision[event.decision]);
+    case 'told': case 'received': return texts[event.kind][event.about];
+    case 'published': case 'drawnUp': case 'dispatched': return texts[event.kind](event.revision);
+    case 'reopened': return texts.reopened;
   }
 };
 
@@ -30,13 +36,18 @@ const detailsOf = (event: HistoryEvent, texts: Words): readonly Detail[] => {
     case 'stop': return [[texts.stopReason, event.reason], [texts.with, event.participants]];
     case 'handedOver': return [[texts.whom, event.participants], [texts.stopReason, event.reason]];
     case 'decided': return [[texts.reason, event.reason], [texts.conditions, event.conditions], [texts.minutes, event.minutesReference]];
-    case 'created': case 'judged': case 'submitted': return [];
+    case 'told': return [[texts.to, event.to]];
+    case 'received': return [[texts.receipt, event.receipt]];
+    case 'published': return [[texts.diaryNumber, event.diaryNumber], [texts.stopReason, event.reason]];
+    case 'dispatched': return [[texts.to, event.to]];
+    case 'reopened': return [[texts.stopReason, event.reason]];
+    case 'created': case 'judged': case 'submitted': case 'drawnUp': return [];
   }
 };
 
 /** One event: when, what and by whom, with the reason that was given. */
 export const EventItem: React.FC<{ readonly event: HistoryEvent }> = ({ event }) => {
-  const texts = useTexts('workspace').history;
+  const texts = useTexts('history');
   const method = useMethodTexts();
   const { locale } = useProduct().host;
   const day = formatDay(event.at, locale);

@@ -6,18 +6,21 @@ import { Part } from './part';
 
 const session = () => createFakeSession({
   assessment: { revision: 1, submittedAt: '2026-05-20T10:00:00Z', assessedOn: '2026-05-19', assessorName: 'Per Alm' },
-  rows: { answer: [{ item: 'S1.outcome', choice: 'goOn', text: 'Rätt\nväg', participants: 'Hela gruppen', modified: '2026-04-01T08:00:00Z' }] },
+  rows: {
+    notice: [{ kind: 'ended', to: { id: 9, name: 'Karin Ek', email: '' }, sentOn: '2026-06-03T08:00:00Z', receivedOn: '2026-06-05T08:00:00Z', receipt: 'Vi tar det i höst.' }],
+    answer: [{ item: 'S1.outcome', choice: 'goOn', text: 'Rätt\nväg', participants: 'Hela gruppen', modified: '2026-04-01T08:00:00Z' }],
+  },
   decisions: [{ revision: 1, decision: 'continueWithConditions', reason: 'Nyttan väger över', conditions: 'Årlig avstämning', minutesReference: 'RUN 2026 § 12', decidedOn: '2026-06-01', author: { id: 9, name: 'Karin Ek', email: '' } }],
 });
 
 it('tells what has happened, newest first, with date, name and reason', () => {
   renderPart(Part, session());
   expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
-    'Beslut av ledningsgruppen: Fortsätt med villkor', 'Säkringen lämnades till ledningsgruppen', 'Samlad bedömning gjordes',
+    'Avslutet är kvitterat', 'Meddelande om att insatsen är avslutad', 'Beslut av ledningsgruppen: Fortsätt med villkor', 'Säkringen lämnades till ledningsgruppen', 'Samlad bedömning gjordes',
     'Hållplats 1: Gå vidare till B', 'Säkringen skapades',
   ]);
   expect(screen.getByText('1 juni 2026, Karin Ek')).toBeVisible();
-  for (const text of ['Nyttan väger över', 'Årlig avstämning', 'RUN 2026 § 12', 'Hela gruppen']) expect(screen.getByText(text)).toBeVisible();
+  for (const text of ['Nyttan väger över', 'Årlig avstämning', 'RUN 2026 § 12', 'Hela gruppen', 'Karin Ek', 'Vi tar det i höst.', '5 juni 2026, Karin Ek']) expect(screen.getByText(text)).toBeVisible();
 });
 
 it('says what belongs here while nothing has happened', () => {

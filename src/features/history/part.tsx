@@ -5,10 +5,12 @@ import { useTexts } from '../../i18n/texts-context';
 import { EventItem } from './event-item';
 import styles from './history.module.scss';
 
-/** What has happened in the case, newest first: made, stop points, judged, handed over, decided. */
+/** What has happened in the case, newest first: made, stop points, judged, handed over, decided, published, and who was told. */
 export const Part: React.FC = () => {
-  const texts = useTexts('workspace').history;
-  const events = historyOf({ assessment: useAssessment(), answers: useRows('answer'), decisions: useDecisions() });
+  const texts = useTexts('history');
+  const events = historyOf({
+    assessment: useAssessment(), answers: useRows('answer'), decisions: useDecisions(), notices: useRows('notice'), publications: useRows('publication'),
+  });
   return (
     <div className={styles.page}>
       {events.length === 1 && <p className={styles.muted}>{texts.onlyCreated}</p>}

@@ -1,20 +1,23 @@
 import * as React from 'react';
 import { useProduct } from '../../data/bindings/product-context';
-import { useSession } from '../../data/bindings/session-context';
-import { localDay } from '../../domain/dates';
-import { gapState, isGapClosed } from '../../domain/knowledge-gap';
+import { gapState } from '../../domain/knowledge-gap';
 import { formatDay } from '../../i18n/dates';
 import { useTexts } from '../../i18n/texts-context';
-import { Button } from '../../ui/button/button';
+import { stopPointIds } from '../../method/ids';
+import type { StopPointId } from '../../method/ids';
 import { LinkButton } from '../../ui/button/link-button';
 import { Pill } from '../../ui/feedback/pill';
+import { ChoiceGroup } from '../../ui/fields/choice-group';
 import { BoundText } from '../bound-text';
 import { BoundCheck, BoundDay } from '../bound-values';
+import { FieldChoice, useStatusLine } from '../field-status';
 import { partOfItem, useGoToItem } from '../item-target';
 import { usePartNavigation } from '../part-navigation';
 import { FieldGrid } from '../row-cards/field-grid';
 import type { RowCardPart } from '../row-cards/row-card';
+import { useBoundField } from '../use-bound-field';
 import { useItemName } from '../use-item-name';
+import { GapAccepting, GapClosing } from './gap-settling';
 import styles from './knowledge-gaps.module.scss';
 
 type Props = RowCardPart<'knowledgeGap'>;
@@ -34,18 +37,24 @@ const Origin: React.FC<{ readonly item: string }> = ({ item }) => {
   );
 };
 
-/** What a gap that has been closed says of when, with the shortest way to say today. */
-const Closed: React.FC<Props> = ({ row }) => {
-  const { fields, closeToday } = useTexts('stepB').knowledgeGaps;
-  const session = useSession();
-  const { now } = useProduct();
-  const bound = { kind: 'knowledgeGap', rowKey: row.key } as const;
-  const handleToday = (): void => session.edit('knowledgeGap', row.key, { closedOn: localDay(now()) });
+/** Which stop a gap must be settled before. A row of version 2 says none and holds the second. */
+const Blocks: React.FC<Props> = ({ row }) => {
+  const { fields, stops } = useTexts('stepB').knowledgeGaps;
+  const { state, isReadOnly, onChange, onLeave, onChoose } = useBoundField('knowledgeGap', row.key, 'blocks');
+  const status = useStatusLine(state);
+  const show = (stop: unknown): string => stops[stop === 'S1' ? 'S1' : 'S2'].label;
   return (
-    <div className={styles.closed}>
-      <BoundDay {...bound} field="closedOn" label={fields.closedOn} error={row.closedOn !== null && !isGapClosed(row) ? fields.howMissing : undefined} />
-      {row.closedOn === null && isGapClosed(row) && session.canEdit() && <Button size="small" onClick={handleToday}>{closeToday}</Button>}
-    </div>
+    <>
+      <ChoiceGroup<StopPointId>
+        label={fields.blocks}
+        value={state.value ?? 'S2'}
+        options={stopPointIds.map((value) => ({ value, label: stops[value].label, description: stops[value].help }))}
+        readOnly={isReadOnly}
+        status={status}
+        onChange={(stop) => { onChange(stop); onLeave(); }}
+      />
+      <FieldChoice state={state} onChoose={onChoose} show={show} canJoin={false} />
+    </>
   );
 };
 
@@ -63,8 +72,9 @@ export const GapFields: React.FC<Props> = (props) => {
         <BoundDay {...bound} field="due" label={fields.due} />
       </FieldGrid>
       <BoundCheck {...bound} field="isBlocking" label={fields.isBlocking} />
-      <BoundText {...bound} field="closedHow" label={fields.closedHow} description={fields.closedHowHelp} multiline rows={2} />
-      <Closed {...props} />
+      {row.isBlocking && <Blocks {...props} />}
+      <GapClosing row={row} />
+      <GapAccepting row={row} />
     </>
   );
 };
@@ -78,9 +88,13 @@ export const GapSummary: React.FC<Props> = ({ row }) => {
     const day = formatDay(row.closedOn, host.locale);
     return <Pill tone="success" icon="check">{day === '' ? texts.state.closed : texts.closedOnDay(day)}</Pill>;
   }
+  if (state === 'accepted') {
+    const day = formatDay(row.acceptedOn, host.locale);
+    return <Pill tone="info" icon="info">{day === '' ? texts.state.accepted : texts.acceptedOnDay(day)}</Pill>;
+  }
   return (
     <>
-      <Pill tone={row.isBlocking ? 'warning' : 'neutral'} icon={row.isBlocking ? 'warning' : undefined}>{row.isBlocking ? texts.state.blocking : texts.state.open}</Pill>
+      <Pill tone={row.isBlocking ? 'warning' : 'neutral'} icon={row.isBlocking ? 'warning' : undefined}>{row.isBlocking ? texts.state.blocking[row.blocks ?? 'S2'] : texts.state.open}</Pill>
       {state === 'overdue' && <Pill tone="danger" icon="clock">{texts.state.overdue}</Pill>}
     </>
   );

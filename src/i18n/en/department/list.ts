@@ -10,6 +10,7 @@ export const listTexts: Wording<typeof Swedish> = {
   reference: 'Method and goals',
   views: { label: 'View', cases: 'Cases', plan: 'Plan the year', counts: 'Child rights' },
   viewFailed: 'The page could not be fetched. Check the network and try again.',
+  noticesFailed: 'There is something for you to take part of, but it could not be fetched. Check the network and try again.',
   columns: { name: 'Initiative', type: 'Type', unit: 'Unit', owner: 'Responsible', step: 'Step', status: 'Status' },
   filter: {
     title: 'Filter', status: 'Status', type: 'Type of initiative', unit: 'Unit', any: 'All', clear: 'Show all',

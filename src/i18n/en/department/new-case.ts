@@ -31,8 +31,8 @@ export const newCaseTexts: Wording<typeof Swedish> = {
     choose: (name) => `Copy from ${name}`,
     chosen: (name) => `Copy of ${name}`,
     remove: 'Begin without a copy',
-    taken: 'This comes along: delimitation, alternatives, sorted goals, groups and places concerned, stakeholders, own support questions and relations. The new case also gets a relation to the old one.',
-    left: 'This does not come along: answers, effects, conflicts, keys, actions, judgement, decisions, dialogues and people named as stakeholders.',
+    taken: 'This comes along: delimitation, alternatives, sorted goals, groups and places concerned, stakeholders, own support questions and relations. As a start for the action plan, indicators come along with their keys, without values, and consequential costs without amounts. The new case also gets a relation to the old one.',
+    left: 'This does not come along: answers, effects, conflicts, actions, measured values, judgement, decisions, published briefs, dialogues and people named as stakeholders.',
     noName: 'Initiative without a name',
   },
   planned: {

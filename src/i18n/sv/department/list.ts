@@ -7,6 +7,7 @@ export const listTexts = {
   reference: 'Metod och mål',
   views: { label: 'Visning', cases: 'Säkringar', plan: 'Planera året', counts: 'Barnbokslut' },
   viewFailed: 'Det gick inte att hämta sidan. Kontrollera nätet och försök igen.',
+  noticesFailed: 'Det finns något för dig att ta del av, men det gick inte att hämta. Kontrollera nätet och försök igen.',
   columns: { name: 'Insats', type: 'Typ', unit: 'Enhet', owner: 'Ansvarig', step: 'Steg', status: 'Status' },
   filter: {
     title: 'Urval', status: 'Status', type: 'Typ av insats', unit: 'Enhet', any: 'Alla', clear: 'Visa alla',

@@ -28,8 +28,8 @@ export const newCaseTexts = {
     choose: (name: string): string => `Kopiera från ${name}`,
     chosen: (name: string): string => `Kopia av ${name}`,
     remove: 'Börja utan kopia',
-    taken: 'Det här följer med: avgränsning, alternativ, sorterade mål, berörda grupper och platser, intressenter, egna stödfrågor och samband. Den nya säkringen får också ett samband till den gamla.',
-    left: 'Det här följer inte med: svar, effekter, konflikter, nycklar, åtgärder, bedömning, beslut, dialoger och personer som är namngivna som intressenter.',
+    taken: 'Det här följer med: avgränsning, alternativ, sorterade mål, berörda grupper och platser, intressenter, egna stödfrågor och samband. Som utgångspunkt för handlingsplanen följer också indikatorer med sina nycklar, utan värden, och följdkostnader utan belopp. Den nya säkringen får också ett samband till den gamla.',
+    left: 'Det här följer inte med: svar, effekter, konflikter, åtgärder, mätvärden, bedömning, beslut, publicerade underlag, dialoger och personer som är namngivna som intressenter.',
     noName: 'Insats utan namn',
   },
   planned: {

@@ -1,0 +1,31 @@
+/** Swedish texts of what is for a person to take part of, at the top of the department's page. */
+export const noticesTexts = {
+  title: 'Till dig',
+  count: (n: number): string => (n === 0 ? 'Inget mer att ta del av' : `${n} att ta del av`),
+  more: 'Det finns fler. De visas när du har kvitterat de här.',
+  titles: {
+    ended: 'En insats avslutas vid en hållplats',
+    keysHandedOver: 'Ni har fått hållbarhetsnycklar att ta hand om',
+    other: 'Ett meddelande till dig',
+  },
+  keys: (n: number): string => (n === 1 ? '1 hållbarhetsnyckel' : `${n} hållbarhetsnycklar`),
+  sent: (who: string, day: string): string => `Från ${who}${day === '' ? '' : `, ${day}`}`,
+  someone: 'någon i projektgruppen',
+  textLabel: { ended: 'Skäl', keysHandedOver: 'Vilka nycklar', other: 'Meddelande' },
+  showAll: 'Visa hela texten', showLess: 'Visa mindre',
+  open: 'Öppna säkringen', openOf: (what: string): string => `Öppna säkringen: ${what}`,
+  comment: 'Kommentar, om du vill',
+  receive: { ended: 'Jag har tagit del', keysHandedOver: 'Jag tar emot', other: 'Jag har tagit del' },
+  received: {
+    ended: (when: string): string => `Du tog del av det ${when}.`,
+    keysHandedOver: (when: string): string => `Du tog emot nycklarna ${when}.`,
+    other: (when: string): string => `Du tog del av det ${when}.`,
+  },
+  first: (who: string, when: string): string => `${who} hann före och kvitterade ${when}. Inget mer behöver göras.`,
+  somebody: 'Någon',
+  changed: 'Meddelandet ändrades medan du läste. Läs det som står nu och kvittera sedan.',
+  withdrawn: 'Meddelandet är tillbakadraget. Du behöver inte kvittera.',
+  offline: 'Ingen kontakt med SharePoint, så kvittensen är inte skickad. Raden och det du skrev ligger kvar. Kvittera igen när nätet är tillbaka.',
+  busy: 'SharePoint har mycket att göra just nu, så kvittensen är inte skickad. Kvittera igen om en stund.',
+  forbidden: (who: string): string => `Du får läsa men inte kvittera. Be ${who} eller en administratör att kvittera åt dig eller ge dig rätt att göra det.`,
+} as const;

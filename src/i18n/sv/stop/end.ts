@@ -1,0 +1,20 @@
+/** När en insats avslutas: vem som får veta, och kvittot. */
+export const endTexts = {
+  title: 'Vem ska få veta?',
+  lead: 'Avdelningschefen får ett meddelande på avdelningens sida och kvitterar där.',
+  head: 'Avdelningschef',
+  headHelp: 'Sök i katalogen. Valet sparas i säkringen.',
+  role: 'Roll eller namn, om chefen inte finns i katalogen',
+  roleHelp: 'Då kommer inget meddelande fram här i verktyget. Skicka e-post när insatsen är avslutad.',
+  missing: 'Välj avdelningschefen, eller skriv roll eller namn.',
+  someone: 'Avdelningschefen',
+  noticeName: (name: string, stop: string): string => `Avslutad vid ${stop}: ${name}`,
+  told: (who: string, day: string): string => `Meddelat till ${who}, ${day}.`,
+  toTell: (who: string): string => `Ska meddelas: ${who}. Skicka e-post, för ingen kan kvittera här.`,
+  waiting: 'Inte kvitterat än.',
+  received: (who: string, day: string): string => `${who} har tagit del, ${day}.`,
+  mail: 'Skriv e-post om avslutet',
+  mailSubject: (name: string): string => `Avslutad insats: ${name}`,
+  mailBefore: (name: string, stop: string): string => `Hej!\n\nProjektgruppen har avslutat insatsen ${name} vid ${stop}. Skälet är:`,
+  mailAfter: (address: string): string => `Hela säkringen finns här:\n${address}`,
+} as const;
