@@ -1,42 +1,79 @@
 import * as React from 'react';
 import { useRows } from '../../data/bindings/session-context';
-import { withoutKey } from '../../domain/loose-ends';
 import { useTexts } from '../../i18n/texts-context';
-import { usePartNavigation } from '../../ui-bindings/part-navigation';
-import { usePartName } from '../../ui-bindings/part-names';
-import { Button } from '../../ui/button/button';
-import { EmptyState } from '../../ui/feedback/empty-state';
-import { HelpText } from '../../ui/help/help-text';
-import { Section } from '../../ui/layout/section';
-import { Stack } from '../../ui/layout/stack';
-import { TwoColumns } from '../../ui/layout/two-columns';
-import { ActionList } from './action-list';
-import { IndicatorList } from './indicator-list';
-import { KeyPlan } from './key-plan';
+import { costQuestionIds, forwardIds } from '../../method/ids';
+import type { PartId } from '../../method/parts';
+import { Chain } from '../../ui-bindings/chain/chain';
+import { useWantedItem } from '../../ui-bindings/item-target';
+import { LooseEnds } from '../../ui-bindings/loose-ends/loose-ends';
+import { useFindings } from '../../ui-bindings/loose-ends/use-findings';
+import { useWantedRow } from '../../ui-bindings/row-target';
+import { Tabs } from '../../ui/layout/tabs';
+import { CostsTab } from './costs/costs-tab';
+import { ForwardTab } from './forward-tab';
+import type { Reveal } from './key-plan';
+import { PlanTab } from './plan-tab';
+import { ReadingsProvider } from './readings';
 
-/** Step D: for every sustainability key what is to be done, and what shows whether it works. */
+type TabId = 'plan' | 'chain' | 'costs' | 'forward';
+
+/** The tab in which an item is answered that somebody has come here for. */
+const tabOf = (item: string | null): TabId =>
+  (costQuestionIds.some((id) => id === item) ? 'costs' : forwardIds.some((id) => id === item) ? 'forward' : 'plan');
+
+/** Tabs that somebody has been in: what is half written there stays while they look at another. */
+const useSeen = (tab: TabId): ReadonlySet<TabId> => {
+  const seen = React.useRef<ReadonlySet<TabId>>(new Set());
+  if (!seen.current.has(tab)) seen.current = new Set([...seen.current, tab]);
+  return seen.current;
+};
+
+const Panels: React.FC<{ readonly tab: TabId; readonly reveal: Reveal; readonly onOpenRow: (row: string, part: PartId) => boolean }> = ({ tab, reveal, onOpenRow }) => {
+  const seen = useSeen(tab);
+  return (
+    <>
+      {seen.has('plan') && <div hidden={tab !== 'plan'}><PlanTab reveal={reveal} /></div>}
+      {seen.has('chain') && <div hidden={tab !== 'chain'}><LooseEnds />{tab === 'chain' && <Chain onOpenRow={onOpenRow} />}</div>}
+      {seen.has('costs') && <div hidden={tab !== 'costs'}><CostsTab /></div>}
+      {seen.has('forward') && <div hidden={tab !== 'forward'}><ForwardTab /></div>}
+    </>
+  );
+};
+
+/**
+ * Step D: actions and indicators under every key, what still ends nowhere, the costs that follow and who pays, and the
+ * strategy forward.
+ */
 export const Part: React.FC = () => {
   const { actionPlan: texts } = useTexts('laterSteps');
-  const { bindings } = useTexts('workspace');
-  const { goTo } = usePartNavigation();
-  const nameOf = usePartName();
   const keys = useRows('sustainabilityKey');
-  const actions = useRows('action');
-  const indicators = useRows('indicator');
-  const lostActions = React.useMemo(() => withoutKey(actions, keys), [actions, keys]);
-  const lostIndicators = React.useMemo(() => withoutKey(indicators, keys), [indicators, keys]);
+  const costs = useRows('cost');
+  const { effects, conflicts, keys: looseKeys } = useFindings();
+  const item = useWantedItem();
+  const row = useWantedRow();
+  const [reveal, setReveal] = React.useState<Reveal>(row === null ? null : { key: row });
+  const [tab, setTab] = React.useState<TabId>(() => tabOf(item));
+  const handleOpenRow = (key: string, part: PartId): boolean => {
+    if (part !== 'd') return false;
+    setTab('plan');
+    setReveal({ key });
+    return true;
+  };
   return (
-    <TwoColumns aside={<HelpText text={texts.help} example={texts.example} exampleLabel={bindings.exampleLabel} />}>
-      <Stack gap="l">
-        {keys.length === 0 && <EmptyState icon="key" title={texts.noKeysTitle} text={texts.noKeysText} action={<Button onClick={() => goTo('c')}>{nameOf('c')}</Button>} />}
-        {keys.map((row, index) => <KeyPlan key={row.key} row={row} index={index} actions={actions} indicators={indicators} />)}
-        {lostActions.length + lostIndicators.length > 0 && (
-          <Section title={texts.withoutKeyTitle} lead={texts.withoutKeyLead} headingLevel={3}>
-            {lostActions.length > 0 && <ActionList rows={lostActions} />}
-            {lostIndicators.length > 0 && <IndicatorList rows={lostIndicators} />}
-          </Section>
-        )}
-      </Stack>
-    </TwoColumns>
+    <ReadingsProvider>
+      <Tabs<TabId>
+        label={texts.tabsLabel}
+        items={[
+          { id: 'plan', label: texts.tabs.plan, count: keys.length },
+          { id: 'chain', label: texts.tabs.chain, count: effects.length + conflicts.length + looseKeys.length },
+          { id: 'costs', label: texts.tabs.costs, count: costs.length },
+          { id: 'forward', label: texts.tabs.forward },
+        ]}
+        currentId={tab}
+        onSelect={setTab}
+      >
+        <Panels tab={tab} reveal={reveal} onOpenRow={handleOpenRow} />
+      </Tabs>
+    </ReadingsProvider>
   );
 };

@@ -6,13 +6,10 @@ import { BoundText } from '../../ui-bindings/bound-text';
 import type { RowCardPart } from '../../ui-bindings/row-cards/row-card';
 import { RowCards } from '../../ui-bindings/row-cards/row-cards';
 import { EmptyState } from '../../ui/feedback/empty-state';
-import { Pill } from '../../ui/feedback/pill';
+import { KeySummary } from './key-summary';
 import { MeetsPicker } from './meets-picker';
-import { useMeetable } from './use-meetable';
 
-type Props = RowCardPart<'sustainabilityKey'>;
-
-const KeyFields: React.FC<Props> = ({ row }) => {
+const KeyFields: React.FC<RowCardPart<'sustainabilityKey'>> = ({ row }) => {
   const { fields } = useTexts('laterSteps').keys;
   const bound = { kind: 'sustainabilityKey', rowKey: row.key } as const;
   return (
@@ -24,15 +21,14 @@ const KeyFields: React.FC<Props> = ({ row }) => {
   );
 };
 
-const KeySummary: React.FC<Props> = ({ row }) => {
-  const { meets } = useTexts('laterSteps').keys;
-  const meetable = useMeetable();
-  const count = row.meets.filter((key) => meetable.all.has(key)).length;
-  return <Pill tone={count === 0 ? 'warning' : 'neutral'} icon={count === 0 ? 'warning' : 'link'}>{meets(count)}</Pill>;
-};
+export interface KeyListProps {
+  readonly rows: readonly SustainabilityKey[];
+  /** A key that another way has led to: it opens. A new object for every time. */
+  readonly reveal: { readonly key: string } | null;
+}
 
 /** The keys of the case, closed under their names. */
-export const KeyList: React.FC<{ readonly rows: readonly SustainabilityKey[] }> = ({ rows }) => {
+export const KeyList: React.FC<KeyListProps> = ({ rows, reveal }) => {
   const texts = useTexts('laterSteps').keys;
   return (
     <RowCards
@@ -45,6 +41,7 @@ export const KeyList: React.FC<{ readonly rows: readonly SustainabilityKey[] }> 
       adds={[{ label: texts.add, values: {} }]}
       Fields={KeyFields}
       Summary={KeySummary}
+      reveal={reveal}
     />
   );
 };

@@ -8,6 +8,8 @@ export interface WithTableProps {
   readonly table: React.ReactNode;
   readonly showLabel: string;
   readonly hideLabel: string;
+  /** The picture has a form of its own for small screens: the table waits until it is asked for there, too. */
+  readonly hasNarrowForm?: boolean;
   /** The picture. */
   readonly children: React.ReactNode;
 }
@@ -16,10 +18,10 @@ export interface WithTableProps {
  * A picture and its table. Screen readers and paper always have the table; the eye has it at a click, and from the start
  * where the picture gets small.
  */
-export const WithTable: React.FC<WithTableProps> = ({ table, showLabel, hideLabel, children }) => {
+export const WithTable: React.FC<WithTableProps> = ({ table, showLabel, hideLabel, hasNarrowForm = false, children }) => {
   const { size } = useScopeSize();
   const [asked, setAsked] = React.useState<boolean | null>(null);
-  const isShown = asked ?? size === 'narrow';
+  const isShown = asked ?? (size === 'narrow' && !hasNarrowForm);
   return (
     <div className={styles.withTable}>
       {children}

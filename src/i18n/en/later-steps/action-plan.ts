@@ -5,6 +5,8 @@ import type { actionPlanTexts as swedish } from '../../sv/later-steps/action-pla
 export const actionPlanTexts: Wording<typeof swedish> = {
   help: 'Actions strengthen the positive, reduce the negative or handle a conflict. Indicators show whether things move the right way, for better and for worse.',
   example: 'Action: move the summer campaign to the autumn. Indicator: number of nesting pairs in the inner zone, to rise from 12 to 15.',
+  tabsLabel: 'Parts of the action plan',
+  tabs: { plan: 'Actions and indicators', chain: 'The chain and loose ends', costs: 'Follow-on costs', forward: 'The strategy forward' },
   noKeysTitle: 'No keys yet',
   noKeysText: 'The action plan starts from the sustainability keys. Write them in step C first.',
   unnamedKey: (number) => `Key ${number}`,
@@ -18,6 +20,14 @@ export const actionPlanTexts: Wording<typeof swedish> = {
   unnamedAction: (number) => `Action ${number}`,
   removeAction: (name) => `Remove the action ${name}`,
   actionRemoved: 'The action is removed.',
+  overdue: 'Late',
+  overdueHelp: 'That day has passed. Change the day, or the status if the action is done.',
+  overdueCount: (count) => (count === 1 ? '1 action is late.' : `${count} actions are late.`),
+  actionMeets: 'The action itself takes care of',
+  actionMeetsHelp: 'Effects and conflicts that the action takes care of beside what its key meets.',
+  meetsNothingLeft: 'Removed row',
+  cancelledMeets: 'A cancelled action takes care of nothing. What it took care of may be a loose end again.',
+  takesCare: (count) => (count === 1 ? 'Takes care of 1' : `Takes care of ${count}`),
   checkDays: 'Check the days',
   dueBeforeStart: 'The action is due before it starts. Change one of the days.',
   actionFields: {
@@ -34,7 +44,7 @@ export const actionPlanTexts: Wording<typeof swedish> = {
   unknownValue: 'unknown',
   targetAgainstDirection: 'The target lies the other way from the direction you have chosen.',
   indicatorFields: {
-    name: 'Indicator', nameHelp: 'What do you measure?', catches: 'Catches change that is', direction: 'Wanted direction', unit: 'Unit, for example per cent',
+    name: 'Indicator', nameHelp: 'What do you measure?', catches: 'Catches change that is', direction: 'Wanted direction', unit: 'Unit', unitHelp: 'For example km, per cent or number.',
     baseline: 'Baseline', target: 'Target', source: 'Source', sourceHelp: 'Where the figure comes from and how often it exists.', bySex: 'Reported by sex',
   },
   withoutKeyTitle: 'Without a key',

@@ -1,10 +1,13 @@
 import type { Wording } from '../../wording';
 import type { keysTexts as swedish } from '../../sv/later-steps/keys';
+import { inWords } from '../dimension-words';
 
 /** Step C: sustainability keys and what they meet. */
 export const keysTexts: Wording<typeof swedish> = {
-  help: 'A key is something the initiative must not dodge, or something that has to be in place. Tie it to the effects and conflicts it takes care of.',
+  help: 'A key is something the initiative must not dodge, or something that has to be in place. Tie it to the effects, conflicts and knowledge gaps it takes care of. Together the keys should meet positive as well as negative impact.',
   example: 'Minimise the negative impact on biodiversity. Needed because more visitors wear down paths and disturb nesting birds.',
+  tabsLabel: 'Keys and what they meet',
+  tabs: { keys: 'Keys', loose: 'Loose ends', chain: 'The chain' },
   listTitle: 'The keys',
   add: 'Add key',
   emptyTitle: 'No keys yet',
@@ -16,16 +19,27 @@ export const keysTexts: Wording<typeof swedish> = {
   examplesTitle: 'Examples to begin with',
   useExample: (name) => `Add the key ${name}`,
   exampleAdded: (name) => `The key ${name} is added.`,
-  meets: (count) => (count === 0 ? 'Meets nothing yet' : count === 1 ? 'Meets 1 effect or conflict' : `Meets ${count} effects and conflicts`),
   meetsTitle: 'What the key meets',
-  meetsLead: 'Tick the effects and conflicts that the key takes care of.',
-  nothingToMeet: 'There are no effects or conflicts to tie to yet. Describe them in step B first.',
-  groups: { negative: 'Negative effects', positive: 'Positive effects', conflicts: 'Conflicts' },
-  looseTitle: 'Loose ends',
-  looseLead: 'These have no key yet. Tie them to a key, or say why you leave them.',
-  noLoose: 'Every negative effect and conflict has a key.',
-  nothingYet: 'Once you have described negative effects and conflicts in step B, this shows which of them lack a key.',
-  looseEffects: 'Negative effects without a key',
-  looseConflicts: 'Conflicts without a key',
-  looseKeys: 'Keys that meet nothing',
+  meetsLead: 'Tick what the key takes care of.',
+  nothingToMeet: 'There are no effects, conflicts or knowledge gaps to tie to yet. Describe them in step B first.',
+  groups: { negative: 'Negative effects', positive: 'Positive effects', conflicts: 'Conflicts', strategyNegative: 'Negative impact on the strategy', strategyPositive: 'Positive impact on the strategy', gaps: 'Knowledge gaps' },
+  search: 'Search what you have found',
+  hits: (count) => (count === 0 ? 'Nothing fits. Try another word.' : count === 1 ? '1 hit' : `${count} hits`),
+  showMore: (count, group) => `Show ${count} more${group === '' ? '' : `: ${group}`}`,
+  suggested: (dimension) => `The key may meet some of this, which concerns ${inWords[dimension]} sustainability`,
+  tieSuggested: (name) => `Tie the key to ${name}`,
+  mayMeet: (names, more) => `Might meet: ${names.join('; ')}${more === 0 ? '' : `; and ${more} more`}`,
+  reach: {
+    nothing: 'Meets nothing yet',
+    negative: (count) => (count === 1 ? '1 negative effect' : `${count} negative effects`),
+    positive: (count) => (count === 1 ? '1 positive effect' : `${count} positive effects`),
+    conflicts: (count) => (count === 1 ? '1 conflict' : `${count} conflicts`),
+    gaps: (count) => (count === 1 ? '1 knowledge gap' : `${count} knowledge gaps`),
+    only: { negative: 'Negative impact only', positive: 'Positive impact only' },
+  },
+  together: {
+    both: 'Together the keys meet positive as well as negative impact.',
+    negative: 'So far the keys meet negative impact only. Is there something positive that they should make the most of?',
+    positive: 'So far the keys meet positive impact only. Is there something negative that they should meet?',
+  },
 };

@@ -2,6 +2,8 @@
 export const actionPlanTexts = {
   help: 'Åtgärder stärker det positiva, minskar det negativa eller hanterar en konflikt. Indikatorer visar om det går åt rätt håll, på gott och ont.',
   example: 'Åtgärd: flytta sommarens kampanj till hösten. Indikator: antal häckande par i inre zonen, ska öka från 12 till 15.',
+  tabsLabel: 'Delar av handlingsplanen',
+  tabs: { plan: 'Åtgärder och indikatorer', chain: 'Kedjan och lösa trådar', costs: 'Följdkostnader', forward: 'Strategin framåt' },
   noKeysTitle: 'Inga nycklar än',
   noKeysText: 'Handlingsplanen utgår från hållbarhetsnycklarna. Skriv dem i steg C först.',
   unnamedKey: (number: number): string => `Nyckel ${number}`,
@@ -15,6 +17,14 @@ export const actionPlanTexts = {
   unnamedAction: (number: number): string => `Åtgärd ${number}`,
   removeAction: (name: string): string => `Ta bort åtgärden ${name}`,
   actionRemoved: 'Åtgärden är borttagen.',
+  overdue: 'Försenad',
+  overdueHelp: 'Dagen har passerat. Ändra dagen, eller läget om åtgärden är klar.',
+  overdueCount: (count: number): string => (count === 1 ? '1 åtgärd är försenad.' : `${count} åtgärder är försenade.`),
+  actionMeets: 'Åtgärden tar själv hand om',
+  actionMeetsHelp: 'Effekter och konflikter som åtgärden tar hand om utöver det som nyckeln bemöter.',
+  meetsNothingLeft: 'Borttagen rad',
+  cancelledMeets: 'En inställd åtgärd tar inte hand om något. Det den tog hand om kan vara en lös tråd igen.',
+  takesCare: (count: number): string => (count === 1 ? 'Tar hand om 1' : `Tar hand om ${count}`),
   checkDays: 'Se över dagarna',
   dueBeforeStart: 'Åtgärden är klar innan den börjar. Ändra någon av dagarna.',
   actionFields: {
@@ -31,7 +41,7 @@ export const actionPlanTexts = {
   unknownValue: 'okänt',
   targetAgainstDirection: 'Målvärdet ligger åt andra hållet än den riktning ni har valt.',
   indicatorFields: {
-    name: 'Indikator', nameHelp: 'Vad mäter ni?', catches: 'Fångar förändring som är', direction: 'Önskad riktning', unit: 'Enhet, till exempel procent',
+    name: 'Indikator', nameHelp: 'Vad mäter ni?', catches: 'Fångar förändring som är', direction: 'Önskad riktning', unit: 'Enhet', unitHelp: 'Till exempel km, procent eller antal.',
     baseline: 'Utgångsvärde', target: 'Målvärde', source: 'Källa', sourceHelp: 'Var siffran kommer ifrån och hur ofta den finns.', bySex: 'Redovisas könsuppdelat',
   },
   withoutKeyTitle: 'Utan nyckel',

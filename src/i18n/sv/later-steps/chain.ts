@@ -1,0 +1,47 @@
+/** Kedjan från det ni har funnit till det ni mäter, som bild, lista och tabell. */
+export const chainTexts = {
+  title: 'Kedjan',
+  lead: 'Följ det ni har funnit, via nyckeln som bemöter det, till åtgärden och till det som visar att den gör nytta.',
+  emptyTitle: 'Ingen kedja än',
+  emptyText: 'När ni har beskrivit effekter, konflikter eller nycklar visas här hur de hänger ihop.',
+  pictureLabel: 'Kedjan som bild',
+  how: 'Peka eller gå med piltangenterna för att följa en kedja. Enter öppnar det ni står på, Esc släpper.',
+  showTable: 'Visa som tabell',
+  hideTable: 'Dölj tabellen',
+  caption: 'Kedjan från effekt och konflikt till indikator',
+  columns: { finding: 'Det ni har funnit', key: 'Nyckel eller annat slut', action: 'Åtgärd', indicator: 'Indikator' },
+  filterLabel: 'Visa',
+  filters: { all: 'Allt', keys: 'Det som slutar i en nyckel', broken: 'Brutna länkar' },
+  noneBroken: 'Inga brutna länkar.',
+  nothingHere: 'Inget att visa här.',
+  broken: {
+    endings: (count: number): string => (count === 1 ? '1 slutar ingenstans' : `${count} slutar ingenstans`),
+    findings: (count: number): string => (count === 1 ? '1 nyckel bemöter inget' : `${count} nycklar bemöter inget`),
+    actions: (count: number): string => (count === 1 ? '1 nyckel saknar åtgärd' : `${count} nycklar saknar åtgärd`),
+    indicators: (count: number): string => (count === 1 ? '1 nyckel saknar indikator' : `${count} nycklar saknar indikator`),
+    keys: (count: number): string => (count === 1 ? '1 åtgärd eller indikator saknar nyckel' : `${count} åtgärder och indikatorer saknar nyckel`),
+  },
+  brokenLabel: 'Brutna länkar',
+  sorts: {
+    negative: 'Negativ effekt', positive: 'Positiv effekt', conflict: 'Konflikt', gap: 'Kunskapslucka', key: 'Nyckel', action: 'Åtgärd',
+    indicator: 'Indikator', acceptedRisk: 'Godtagen risk', otherActor: 'Annan aktör tar över', missing: 'Bruten länk',
+  },
+  missing: {
+    finding: 'Nyckeln bemöter inget', key: 'Nyckeln är borttagen', action: 'Ingen åtgärd', indicator: 'Ingen indikator',
+    ending: 'Slutar ingenstans',
+  },
+  /** I tabellen. */
+  named: (sort: string, text: string): string => `${sort}: ${text}`,
+  /** Uppläst namn på ett kort; börjar med det som syns, så att den som styr med rösten kan säga det. */
+  spoken: (sort: string, text: string): string => `${sort} ${text}`,
+  spokenBroken: (sort: string, text: string, what: string): string => `${sort} ${text}. ${what}.`,
+  unnamedIndicator: (number: number): string => `Indikator ${number}`,
+  more: (count: number): string => `Visa ${count} till`,
+  fewer: 'Visa färre',
+  positives: (count: number): string => (count === 1 ? 'Visa 1 positiv effekt' : `Visa ${count} positiva effekter`),
+  hidePositives: 'Dölj positiva effekter',
+  goTo: (part: string): string => `Öppna i ${part}`,
+  letGo: 'Visa allt igen',
+  looseLane: 'Slutar ingenstans',
+  noKeyLane: 'Utan nyckel',
+} as const;
