@@ -1,21 +1,21 @@
 import * as React from 'react';
-import { useMethodTexts } from '../../data/bindings/product-context';
-import { useRows } from '../../data/bindings/session-context';
-import { readJudgements } from '../../domain/judgement';
-import type { DimensionJudgement } from '../../domain/judgement';
-import { useTexts } from '../../i18n/texts-context';
-import { LinkButton } from '../../ui/button/link-button';
-import { Pill } from '../../ui/feedback/pill';
-import { Section } from '../../ui/layout/section';
-import { usePartNavigation } from '../../ui-bindings/part-navigation';
-import styles from './brief.module.scss';
+import { useMethodTexts } from '../../../data/bindings/product-context';
+import { useRows } from '../../../data/bindings/session-context';
+import { readJudgements } from '../../../domain/judgement';
+import type { DimensionJudgement } from '../../../domain/judgement';
+import { useTexts } from '../../../i18n/texts-context';
+import { LinkButton } from '../../../ui/button/link-button';
+import { Pill } from '../../../ui/feedback/pill';
+import { Section } from '../../../ui/layout/section';
+import { usePartNavigation } from '../../../ui-bindings/part-navigation';
+import styles from '../brief.module.scss';
 
 const tones = { contributes: 'success', neutral: 'neutral', counteracts: 'danger' } as const;
 
 /** The three dimensions as judged, which the handbook wants in the brief; changed where they are judged. */
 export const JudgementSummary: React.FC = () => {
   const { scales } = useMethodTexts();
-  const texts = useTexts('workspace').brief;
+  const texts = useTexts('brief');
   const { shown, goTo } = usePartNavigation();
   const judged = readJudgements(useRows('answer'));
   const label = ({ value, subReason }: DimensionJudgement): string => {

@@ -1,0 +1,19 @@
+import type { BriefDocument } from '../../../domain/brief/document';
+import { loadTexts } from '../../../i18n/load-texts';
+import { dimensionProfileSvg } from '../../../ui/pictures/dimension-profile-svg';
+import { WordChunkMissing, makeWord } from './make-word';
+import { profilePicture } from './profile-picture';
+import type { WordOptions } from './word-options';
+
+const pictureFor = async ({ language, profile }: BriefDocument): Promise<Uint8Array | null> => {
+  const { picture } = await loadTexts(language, 'document').catch((error: unknown) => { throw new WordChunkMissing(String(error)); });
+  return profilePicture(dimensionProfileSvg(profile, picture));
+};
+
+/**
+ * A decision brief as a Word file with the picture of the three dimensions in it, as the browser draws it.
+ * @returns the bytes of the .docx
+ * @throws as `makeWord`
+ */
+export const briefWord = async (document: BriefDocument, options: Omit<WordOptions, 'picture'>): Promise<Uint8Array> =>
+  makeWord(document, { ...options, picture: await pictureFor(document) });
