@@ -1,12 +1,14 @@
 import * as React from 'react';
-import { useAssessment, useSession } from '../../data/bindings/session-context';
+import { useAssessment, useRows, useSession } from '../../data/bindings/session-context';
 import { complete } from '../../domain/case-flow/case-flow';
+import { countUnfinishedViews } from '../../domain/diverging-views';
 import { missingParts } from '../../domain/judgement';
 import type { DimensionJudgement } from '../../domain/judgement';
 import { useTexts } from '../../i18n/texts-context';
 import { Button } from '../../ui/button/button';
 import { Stack } from '../../ui/layout/stack';
 import styles from './judgement.module.scss';
+import { KeysLeft } from './keys-left';
 import { MoveDialog } from './move-dialog';
 import { useCaseMove } from './use-case-move';
 
@@ -21,6 +23,7 @@ export interface CompleteCaseProps {
 export const CompleteCase: React.FC<CompleteCaseProps> = ({ judged, isDecidedToContinue, onMoved }) => {
   const session = useSession();
   const assessment = useAssessment();
+  const unfinished = countUnfinishedViews(useRows('answer'));
   const texts = useTexts('laterSteps').judgement;
   const [isAsking, setIsAsking] = React.useState(false);
   const move = useCaseMove((standing) => complete(standing, isDecidedToContinue), texts.notCompleted);
@@ -29,10 +32,11 @@ export const CompleteCase: React.FC<CompleteCaseProps> = ({ judged, isDecidedToC
   return (
     <>
       <Stack gap="s" className={styles.complete}>
+        <KeysLeft />
         <p className={styles.text}>{texts.completeLead}</p>
         <div><Button kind="primary" icon="check" onClick={() => setIsAsking(true)}>{texts.complete}</Button></div>
       </Stack>
-      <MoveDialog texts={words} missing={missingParts(judged, assessment, false)} move={move} isOpen={isAsking} onClose={() => setIsAsking(false)} onMoved={onMoved} />
+      <MoveDialog texts={words} missing={missingParts(judged, assessment, false, unfinished)} move={move} isOpen={isAsking} onClose={() => setIsAsking(false)} onMoved={onMoved} />
     </>
   );
 };

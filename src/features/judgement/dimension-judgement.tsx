@@ -15,16 +15,14 @@ import { ChoiceGroup } from '../../ui/fields/choice-group';
 import { Card } from '../../ui/layout/card';
 import { Disclosure } from '../../ui/layout/disclosure';
 import { Stack } from '../../ui/layout/stack';
-
-const looks = {
-  contributes: { icon: 'plus', tone: 'success' }, neutral: { icon: 'none', tone: 'neutral' }, counteracts: { icon: 'minus', tone: 'danger' },
-} as const;
+import { DivergingViews } from './diverging-views';
+import { valueOptions } from './value-options';
 
 /** What the initiative means for one dimension: a value, which of its two meanings the middle one has, and why. */
 export const DimensionJudgement: React.FC<{ readonly dimension: Dimension; readonly effects: readonly GoalImpact[] }> = ({ dimension, effects }) => {
   const { scales, questions } = useMethodTexts();
   const texts = useTexts('laterSteps').judgement;
-  const { reasoning } = useTexts('workspace').missing.judgement;
+  const { reasoning } = useTexts('missing').judgement;
   const item = judgementItem(dimension);
   const value = useAnswerField(item, 'choice');
   const reason = useAnswerField(item, 'subReason');
@@ -44,7 +42,7 @@ export const DimensionJudgement: React.FC<{ readonly dimension: Dimension; reado
         <Stack gap="m">
           <ChoiceGroup
             label={texts.valueLabel(dimension)}
-            options={judgements.map((code) => ({ value: code as string, label: scales.judgement[code], ...looks[code] }))}
+            options={valueOptions(scales.judgement)}
             value={value.state.value === '' ? null : value.state.value}
             readOnly={value.isReadOnly}
             status={valueStatus}
@@ -64,6 +62,7 @@ export const DimensionJudgement: React.FC<{ readonly dimension: Dimension; reado
           )}
           <FieldChoice state={reason.state} onChoose={reason.onChoose} show={named(scales.neutralReason)} canJoin={false} />
           <AnswerField item={item} label={reasoning(dimension)} rows={4} />
+          <DivergingViews dimension={dimension} own={judgements.find((code) => code === value.state.value) ?? null} />
           {own.length === 0 ? null : (
             <Disclosure summary={`${texts.gathered} (${own.length})`}><EffectLines rows={own} label={texts.gathered} /></Disclosure>
           )}

@@ -21,7 +21,7 @@ export interface MoveDialogProps {
 /** Asks once more before the case leaves the group, and says what is still missing. */
 export const MoveDialog: React.FC<MoveDialogProps> = ({ texts: words, missing, move, isOpen, onClose, onMoved }) => {
   const texts = useTexts('laterSteps').judgement;
-  const lacking = useTexts('workspace').missing.judgement;
+  const lacking = useTexts('missing').judgement;
   const sentence = (part: MissingPart): string => judgedText(part, lacking);
   const handleClose = (): void => { move.forget(); onClose(); };
   const handleConfirm = async (): Promise<void> => {

@@ -50,13 +50,39 @@ test('an assessor from the group is told, not stopped', () => {
   expect(session.assessment().assessorName).toBe('Berg, Anna');
 });
 
+test('a role of the group is told, not stopped', () => {
+  const session = open({ assessment: { ownerRole: 'Projektledare', groupRoles: 'Jurist\nFolkhälsostrateg, trafikplanerare', assessorRole: 'Miljöstrateg' } });
+  expect(screen.queryByText(/finns i projektgruppen/)).toBeNull();
+  fireEvent.change(screen.getByLabelText('Roll'), { target: { value: 'folkhälsostrateg' } });
+  expect(screen.getByText(/Rollen Folkhälsostrateg finns i projektgruppen/)).toBeInTheDocument();
+  fireEvent.change(screen.getByLabelText('Roll'), { target: { value: 'Projektledare' } });
+  expect(screen.getByText(/Rollen Projektledare finns i projektgruppen/)).toBeInTheDocument();
+  expect(session.assessment().assessorRole).toBe('Projektledare');
+});
+
+test('today is one click away until a day is written', () => {
+  const session = open();
+  fireEvent.click(screen.getByRole('button', { name: 'Bedömningen gjordes i dag' }));
+  expect(session.assessment().assessedOn).toBe('2026-03-02');
+  expect(screen.queryByRole('button', { name: 'Bedömningen gjordes i dag' })).toBeNull();
+});
+
+test('a role without a name is enough, and views without whose or why are told', () => {
+  open({
+    rows: { answer: [answer('social', 'counteracts'), { key: 'v', item: 'J.view.1', category: 'social', choice: 'neutral', text: 'Jo', participants: '' }] },
+    assessment: { ...full, assessorName: '' },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Lämna till ledningsgruppen' }));
+  expect(screen.getByRole('dialog')).not.toHaveTextContent('Namn eller roll på bedömaren');
+  expect(screen.getByRole('dialog')).toHaveTextContent('Vems den skiljaktiga meningen är, och varför');
+});
+
 test('handing over lists what is missing, writes what waits first, and then counts the submission', async () => {
   const session = open({ rows: { answer: [answer('social', 'counteracts')] }, assessment: { ...full, proposal: '', revision: 1 } });
   fireEvent.click(screen.getByRole('button', { name: 'Lämna till ledningsgruppen' }));
   const dialog = screen.getByRole('dialog');
   expect(dialog).toHaveTextContent('Projektgruppens förslag');
   expect(dialog).toHaveTextContent('Bedömning av ekologisk hållbarhet');
-  expect(dialog).not.toHaveTextContent('Bedömarens roll');
   await confirm('Ja, lämna över');
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
   expect(session.assessment()).toMatchObject({ status: 'AwaitingDecision', routing: 'Pending', revision: 2, submittedAt: testNow });
@@ -87,6 +113,13 @@ test('a sustainable case is completed by the group itself', async () => {
   await confirm('Ja, slutför');
   await waitFor(() => expect(session.assessment().status).toBe('Completed'));
   expect(await screen.findByText('Säkringen är slutförd.')).toBeInTheDocument();
+});
+
+test('before a case is completed, keys that nobody has taken on are told', () => {
+  const keys = [{ key: 'k1', name: 'Tyst' }, { key: 'k2', name: 'Ljust' }];
+  open({ rows: { sustainabilityKey: keys, notice: [{ kind: 'keysHandedOver', about: ['k1'], toRole: 'Driftchef' }] }, assessment: { ...full, outcome: 'Sustainable' } });
+  expect(screen.getByText(/En hållbarhetsnyckel är inte överlämnad/)).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Lämna över nycklar' })).toBeInTheDocument();
 });
 
 test.each([

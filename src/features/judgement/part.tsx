@@ -4,12 +4,15 @@ import { isOnGoal } from '../../domain/effects';
 import { readJudgements } from '../../domain/judgement';
 import { useTexts } from '../../i18n/texts-context';
 import { dimensions } from '../../method/scales';
+import { LooseEnds } from '../../ui-bindings/loose-ends/loose-ends';
 import { useProvenStanding } from '../../ui-bindings/use-case-facts';
 import { Section } from '../../ui/layout/section';
 import { Stack } from '../../ui/layout/stack';
 import { Assessor } from './assessor';
 import { CompleteCase } from './complete-case';
 import { DimensionJudgement } from './dimension-judgement';
+import { LostViews } from './diverging-views';
+import { JudgementOverview } from './judgement-overview';
 import { OutcomeChoice } from './outcome-choice';
 import { PlacePanel } from './place-panel';
 import { ThreeWords } from './three-words';
@@ -37,7 +40,10 @@ export const Part: React.FC = () => {
           {dimensions.map((dimension) => <DimensionJudgement key={dimension} dimension={dimension} effects={effects} />)}
         </Stack>
       </Section>
+      <LostViews />
       <Assessor />
+      <LooseEnds />
+      <JudgementOverview judged={judged} />
       <OutcomeChoice judged={judged} />
       {outcome === 'Unsustainable' && !isDecidedToContinue && <ToManagement judged={judged} onMoved={handleMoved} />}
       {(outcome === 'Sustainable' || isDecidedToContinue) && <CompleteCase judged={judged} isDecidedToContinue={isDecidedToContinue} onMoved={handleMoved} />}

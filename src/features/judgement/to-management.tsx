@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { useProduct } from '../../data/bindings/product-context';
-import { useAssessment, useSession } from '../../data/bindings/session-context';
+import { useAssessment, useRows, useSession } from '../../data/bindings/session-context';
 import { submitToManagement } from '../../domain/case-flow/case-flow';
+import { countUnfinishedViews } from '../../domain/diverging-views';
 import { missingParts } from '../../domain/judgement';
 import type { DimensionJudgement } from '../../domain/judgement';
 import { useTexts } from '../../i18n/texts-context';
@@ -24,6 +25,7 @@ export const ToManagement: React.FC<ToManagementProps> = ({ judged, onMoved }) =
   const session = useSession();
   const { now } = useProduct();
   const assessment = useAssessment();
+  const unfinished = countUnfinishedViews(useRows('answer'));
   const { judgement: texts } = useTexts('laterSteps');
   const { bindings } = useTexts('workspace');
   const [isAsking, setIsAsking] = React.useState(false);
@@ -40,7 +42,7 @@ export const ToManagement: React.FC<ToManagementProps> = ({ judged, onMoved }) =
         </TwoColumns>
         {session.canEdit() && <div><Button kind="primary" icon="send" onClick={() => setIsAsking(true)}>{texts.submit}</Button></div>}
       </Stack>
-      <MoveDialog texts={texts.submitDialog} missing={missingParts(judged, assessment, true)} move={move} isOpen={isAsking} onClose={() => setIsAsking(false)} onMoved={onMoved} />
+      <MoveDialog texts={texts.submitDialog} missing={missingParts(judged, assessment, true, unfinished)} move={move} isOpen={isAsking} onClose={() => setIsAsking(false)} onMoved={onMoved} />
     </Section>
   );
 };

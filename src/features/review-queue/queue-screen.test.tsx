@@ -93,6 +93,7 @@ describe('the brief', () => {
     expect(part('Konflikter och ställningstaganden')).toHaveTextContent('Besöksnäring eller BevarandeMålkonfliktStällningstagandeBevarandet går före.');
     expect(part('Projektgruppens förslag')).toHaveTextContent('Vi föreslår att kampanjen avslutas.');
     expect(part('Vad som återstår')).toHaveTextContent('Hur många båtar?Projektledaren');
+    expect(part('Vad som återstår')).toHaveTextContent('Hur många bilar?Projektgruppen går vidare ändå: Räknas i höst.');
     expect(part('Vad som återstår')).not.toHaveTextContent('Löst');
     expect(part('Vad som återstår')).not.toHaveTextContent('Inte viktig');
     expect(part('Hållbarhetsnycklar och åtgärder')).toHaveTextContent('Skydda innerzonenSkylta zonenKommunen, klar senast 1 maj 2027');

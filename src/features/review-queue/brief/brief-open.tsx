@@ -31,7 +31,14 @@ export const BriefOpen: React.FC = () => {
         <ul>
           {gaps.map((gap) => {
             const more = texts.gapMore(gap.owner.trim(), dayInWords(gap.due, locale));
-            return <li key={gap.key}>{gap.question.trim()}{more !== '' && <span className={styles.lineFacts}>{more}</span>}</li>;
+            const accepted = gap.acceptedReason.trim();
+            return (
+              <li key={gap.key}>
+                {gap.question.trim()}
+                {more !== '' && <span className={styles.lineFacts}>{more}</span>}
+                {accepted !== '' && <span className={styles.lineFacts}>{texts.gapAccepted(accepted)}</span>}
+              </li>
+            );
           })}
         </ul>
       )}

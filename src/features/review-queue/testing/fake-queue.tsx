@@ -38,6 +38,7 @@ export const waitingCase: FakeCase = {
     knowledgeGap: [
       { question: 'Hur många båtar?', isBlocking: true, owner: 'Projektledaren' },
       { question: 'Löst', isBlocking: true, closedHow: 'Räknade.' },
+      { question: 'Hur många bilar?', isBlocking: true, acceptedReason: 'Räknas i höst.' },
       { question: 'Inte viktig', isBlocking: false },
     ],
     sustainabilityKey: [{ name: 'Skydda innerzonen' }],
@@ -109,7 +110,8 @@ export const createFakeQueue = (options: { readonly mayDecide?: boolean; readonl
     actions: { show: () => undefined, linkTo: (id: number | null) => `?case=${id ?? ''}`, onNetworkChange: () => () => undefined },
     cases: { kept: () => Promise.resolve([]), open: () => Promise.resolve(trouble.open === null ? { ok: true, value: session } : { ok: false, failure: trouble.open }) },
     caseList: { page: unused, create: unused, copy: unused, begin: unused, find: unused, judgedIn: unused }, people: { search: unused, resolve: unused, me: unused },
-    planning: { year: unused, consider: unused, change: unused }, reference: { read: unused, publish: unused },
+    planning: { year: unused, consider: unused, change: unused }, reference: { read: unused, publish: unused }, notices: { mine: unused, receive: unused },
+    snapshots: { store: unused, read: unused, addressOf: unused },
     setup: { plan: unused, install: unused, groups: unused, addMember: unused },
     decisions, labels, loadMethodDetails: unused,
     formDrafts: { read: (name: string) => kept.get(name) ?? null, write: (name: string, value: unknown) => { kept.set(name, value); }, clear: (name: string) => { kept.delete(name); } },

@@ -22,6 +22,9 @@ export const briefTexts: Wording<typeof Swedish> = {
     assessedOn: (day) => `The judgement was made on ${day}.`,
     noAssessor: 'Nobody from outside the project group has taken part in the judgement.',
     inGroup: 'The assessor has the same name as somebody in the project group.',
+    roleInGroup: 'The assessor has the same role as somebody in the project group.',
+    differs: (who, value) => (value === '' ? `Diverging view: ${who}` : `Diverging view: ${who}, ${value}`),
+    somebody: 'somebody who is not named',
   },
   effects: {
     title: 'What speaks for and against',
@@ -44,7 +47,8 @@ export const briefTexts: Wording<typeof Swedish> = {
   open: {
     title: 'What remains open',
     none: 'The project group sees no questions that remain open.',
-    gaps: 'Knowledge gaps that must be closed',
+    gaps: 'Knowledge gaps that were to be settled first',
+    gapAccepted: (reason) => `The project group goes on all the same: ${reason}`,
     gapMore: (owner, due) => [owner, due === '' ? '' : `due ${due}`].filter((part) => part !== '').join(', '),
   },
   keys: {

@@ -19,6 +19,9 @@ export const briefTexts = {
     assessedOn: (day: string): string => `Bedömningen gjordes ${day}.`,
     noAssessor: 'Ingen utanför projektgruppen har varit med om bedömningen.',
     inGroup: 'Bedömaren har samma namn som någon i projektgruppen.',
+    roleInGroup: 'Bedömaren har samma roll som någon i projektgruppen.',
+    differs: (who: string, value: string): string => (value === '' ? `Skiljaktig mening: ${who}` : `Skiljaktig mening: ${who}, ${value}`),
+    somebody: 'någon som inte är namngiven',
   },
   effects: {
     title: 'Vad som talar för och emot',
@@ -41,7 +44,8 @@ export const briefTexts = {
   open: {
     title: 'Vad som återstår',
     none: 'Projektgruppen ser inga frågor som återstår.',
-    gaps: 'Kunskapsluckor som måste lösas',
+    gaps: 'Kunskapsluckor som skulle lösas först',
+    gapAccepted: (reason: string): string => `Projektgruppen går vidare ändå: ${reason}`,
     gapMore: (owner: string, due: string): string => [owner, due === '' ? '' : `klart senast ${due}`].filter((part) => part !== '').join(', '),
   },
   keys: {
