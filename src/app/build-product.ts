@@ -3,7 +3,7 @@ import type { Product } from '../data/bindings/product-context';
 import { browserActions } from '../host/spfx-host';
 import type { HostInfo } from '../host/host-info';
 import { loadTexts, type Texts } from '../i18n/load-texts';
-import { loadMethodDetails, loadMethodLabels, loadMethodTexts } from '../method/load';
+import { loadFirstTexts, loadMethodDetails, loadMethodLabels } from '../method/load';
 import { askFirst, type FirstAnswer } from './first-answer';
 import { browserStorage, formDraftsIn } from './form-drafts';
 import { lazySetup } from './lazy-setup';
@@ -22,7 +22,7 @@ const now = (): string => new Date().toISOString();
 
 /** Starts fetching the code and the words of the first screen; the screen asks for the same chunks again and finds them there. */
 const fetchScreenEarly = (at: Place['at'], language: HostInfo['language']): void => {
-  const words: Promise<unknown>[] = at === 'case' ? [loadTexts(language, 'workspace'), loadMethodTexts(language)]
+  const words: Promise<unknown>[] = at === 'case' ? [loadTexts(language, 'workspace'), loadFirstTexts(language)]
     : [loadTexts(language, at === 'queue' || at === 'reference' ? at : 'department')];
   // A chunk that cannot be fetched is told where it is needed.
   for (const one of [screens[at](), ...words]) one.catch(() => undefined);
@@ -46,7 +46,8 @@ export const buildProduct = async (context: WebPartContext, host: HostInfo, scre
     product: {
       host, labels, now, newKey,
       actions: browserActions(),
-      cases: data.cases, caseList: data.caseList, decisions: data.decisions, people: data.people, planning: data.planning, reference: data.reference,
+      cases: data.cases, caseList: data.caseList, decisions: data.decisions, notices: data.notices, people: data.people, planning: data.planning, reference: data.reference,
+      snapshots: data.snapshots,
       setup: lazySetup(data.client),
       formDrafts: formDraftsIn(browserStorage(), `${host.webUrl}|${host.person.login}`),
       loadMethodDetails: () => loadMethodDetails(language),

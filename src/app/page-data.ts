@@ -7,8 +7,15 @@ import type { FoundPerson } from '../data/ports/people';
 
 export interface PageData extends DataLayer { readonly client: SharePointClient }
 
+/** The page's own number of the signed-in person; SPFx tells it in its old, untyped context alone. */
+const personIdIn = (legacy: unknown): number | null => {
+  const id = typeof legacy === 'object' && legacy !== null ? (legacy as { readonly userId?: unknown }).userId : undefined;
+  return typeof id === 'number' && Number.isInteger(id) && id > 0 ? id : null;
+};
+
 /** The data layer of a browser page: PnPjs through the web part's context, drafts in the browser, the page's signals. */
 export const pageData = (context: WebPartContext, person: FoundPerson, newKey: () => string): PageData => {
   const client = clientInWebPart(context);
-  return { client, ...createDataLayer({ client, person, newKey, drafts: browserDraftStore(window), signals: pageSignals(window) }) };
+  const personId = personIdIn(context.pageContext.legacyPageContext);
+  return { client, ...createDataLayer({ client, person, personId, newKey, drafts: browserDraftStore(window), signals: pageSignals(window) }) };
 };

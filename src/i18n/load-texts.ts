@@ -4,11 +4,18 @@ import type { departmentTexts } from './sv/department/index';
 import type { queueTexts } from './sv/queue/index';
 import type { stepBTexts } from './sv/step-b/index';
 import type { laterStepsTexts } from './sv/later-steps/index';
+import type { briefTexts } from './sv/brief/index';
+import type { documentTexts } from './sv/document/index';
+import type { historyTexts } from './sv/history/index';
+import type { stopTexts } from './sv/stop/index';
 import type { directionTexts } from './sv/direction/index';
 import type { overviewTexts } from './sv/overview/index';
 import type { initiativeTexts } from './sv/initiative/index';
 import type { planningTexts } from './sv/planning/index';
 import type { referenceTexts } from './sv/reference/index';
+import type { lostTexts } from './sv/lost/index';
+import type { missingTexts } from './sv/missing/index';
+import type { noticesTexts } from './sv/notices/index';
 import type { setupTexts } from './sv/setup/index';
 import type { workspaceTexts } from './sv/workspace/index';
 import type { Wording } from './wording';
@@ -24,7 +31,18 @@ export interface Texts {
   readonly overview: Wording<typeof overviewTexts>;
   readonly initiative: Wording<typeof initiativeTexts>;
   readonly direction: Wording<typeof directionTexts>;
+  readonly stop: Wording<typeof stopTexts>;
   readonly laterSteps: Wording<typeof laterStepsTexts>;
+  readonly brief: Wording<typeof briefTexts>;
+  /** What a decision brief says as a document, on paper and on the page. */
+  readonly document: Wording<typeof documentTexts>;
+  readonly history: Wording<typeof historyTexts>;
+  /** A case that is not there. */
+  readonly lost: Wording<typeof lostTexts>;
+  /** What parts lack, a sentence for each kind. */
+  readonly missing: Wording<typeof missingTexts>;
+  /** What is for a person to take part of. */
+  readonly notices: Wording<typeof noticesTexts>;
   readonly planning: Wording<typeof planningTexts>;
   readonly reference: Wording<typeof referenceTexts>;
 }
@@ -43,7 +61,14 @@ const loaders: { readonly [L in Language]: { readonly [A in TextArea]: Loader<A>
     overview: async () => (await import(/* webpackChunkName: 'sv-overview' */ './sv/overview/index')).overviewTexts,
     initiative: async () => (await import(/* webpackChunkName: 'sv-initiative' */ './sv/initiative/index')).initiativeTexts,
     direction: async () => (await import(/* webpackChunkName: 'sv-direction' */ './sv/direction/index')).directionTexts,
+    stop: async () => (await import(/* webpackChunkName: 'sv-stop' */ './sv/stop/index')).stopTexts,
+    brief: async () => (await import(/* webpackChunkName: 'sv-brief' */ './sv/brief/index')).briefTexts,
+    document: async () => (await import(/* webpackChunkName: 'sv-document' */ './sv/document/index')).documentTexts,
+    history: async () => (await import(/* webpackChunkName: 'sv-history' */ './sv/history/index')).historyTexts,
     laterSteps: async () => (await import(/* webpackChunkName: 'sv-later-steps' */ './sv/later-steps/index')).laterStepsTexts,
+    lost: async () => (await import(/* webpackChunkName: 'sv-lost' */ './sv/lost/index')).lostTexts,
+    missing: async () => (await import(/* webpackChunkName: 'sv-missing' */ './sv/missing/index')).missingTexts,
+    notices: async () => (await import(/* webpackChunkName: 'sv-notices' */ './sv/notices/index')).noticesTexts,
     planning: async () => (await import(/* webpackChunkName: 'sv-planning' */ './sv/planning/index')).planningTexts,
     reference: async () => (await import(/* webpackChunkName: 'sv-reference' */ './sv/reference/index')).referenceTexts,
   },
@@ -57,7 +82,14 @@ const loaders: { readonly [L in Language]: { readonly [A in TextArea]: Loader<A>
     overview: async () => (await import(/* webpackChunkName: 'en-overview' */ './en/overview/index')).overviewTexts,
     initiative: async () => (await import(/* webpackChunkName: 'en-initiative' */ './en/initiative/index')).initiativeTexts,
     direction: async () => (await import(/* webpackChunkName: 'en-direction' */ './en/direction/index')).directionTexts,
+    stop: async () => (await import(/* webpackChunkName: 'en-stop' */ './en/stop/index')).stopTexts,
+    brief: async () => (await import(/* webpackChunkName: 'en-brief' */ './en/brief/index')).briefTexts,
+    document: async () => (await import(/* webpackChunkName: 'en-document' */ './en/document/index')).documentTexts,
+    history: async () => (await import(/* webpackChunkName: 'en-history' */ './en/history/index')).historyTexts,
     laterSteps: async () => (await import(/* webpackChunkName: 'en-later-steps' */ './en/later-steps/index')).laterStepsTexts,
+    lost: async () => (await import(/* webpackChunkName: 'en-lost' */ './en/lost/index')).lostTexts,
+    missing: async () => (await import(/* webpackChunkName: 'en-missing' */ './en/missing/index')).missingTexts,
+    notices: async () => (await import(/* webpackChunkName: 'en-notices' */ './en/notices/index')).noticesTexts,
     planning: async () => (await import(/* webpackChunkName: 'en-planning' */ './en/planning/index')).planningTexts,
     reference: async () => (await import(/* webpackChunkName: 'en-reference' */ './en/reference/index')).referenceTexts,
   },

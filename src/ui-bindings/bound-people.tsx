@@ -23,6 +23,9 @@ interface BoundPeopleProps<K extends EditableKind, F> {
   readonly field: F;
   readonly label: string;
   readonly description?: string;
+  readonly id?: string;
+  /** What is missing and the way out; a person whom SharePoint does not know goes before it. */
+  readonly error?: string;
 }
 
 /** What a chosen person is on the site; the first that SharePoint does not know stops it. */
@@ -60,7 +63,7 @@ export const BoundPeople = <K extends EditableKind>({ kind, rowKey, field, ...re
   const picker = usePicker(state.value as unknown as readonly PersonRef[], (people) => { onChange(people as unknown as typeof state.value); onLeave(); });
   return (
     <>
-      <PersonPicker {...rest} {...picker} multiple readOnly={isReadOnly} status={status} />
+      <PersonPicker {...rest} {...picker} error={picker.error ?? rest.error} multiple readOnly={isReadOnly} status={status} />
       <FieldChoice state={state} onChoose={onChoose} canJoin={false} />
     </>
   );
@@ -74,7 +77,7 @@ export const BoundPerson = <K extends EditableKind>({ kind, rowKey, field, ...re
   const picker = usePicker(person === null ? [] : [person], (people) => { onChange((people[0] ?? null) as unknown as typeof state.value); onLeave(); });
   return (
     <>
-      <PersonPicker {...rest} {...picker} readOnly={isReadOnly} status={status} />
+      <PersonPicker {...rest} {...picker} error={picker.error ?? rest.error} readOnly={isReadOnly} status={status} />
       <FieldChoice state={state} onChoose={onChoose} canJoin={false} />
     </>
   );

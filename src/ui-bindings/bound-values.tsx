@@ -34,7 +34,7 @@ export const BoundDay = <K extends EditableKind>({ kind, rowKey, field, ...rest 
 
 /** A whole or decimal number, or null. */
 export const BoundNumber = <K extends EditableKind>(
-  { kind, rowKey, field, ...rest }: Common<K, FieldOf<K, number | null>> & { readonly unit?: string; readonly min?: number; readonly max?: number; readonly step?: number },
+  { kind, rowKey, field, ...rest }: Common<K, FieldOf<K, number | null>> & { readonly unit?: string; readonly min?: number; readonly max?: number; readonly step?: number; readonly invalidText?: string },
 ): React.ReactElement => {
   const { state, isReadOnly, onChange, onLeave, onChoose } = useBoundField(kind, rowKey, field as FieldName<K>);
   const status = useStatusLine(state);

@@ -2,8 +2,8 @@ import * as React from 'react';
 import type { ConflictChoice, FieldState } from '../data/ports/case-session';
 import type { Failure } from '../data/ports/results';
 import { useTexts } from '../i18n/texts-context';
-import { FieldConflict } from '../ui/fields/field-conflict';
 import { failureSentence } from './failure-sentence';
+import { fetchView, LazyView } from './lazy-view';
 
 /** The small line under a field; nothing while all is well, so that saving stays silent. */
 export interface StatusLine { readonly kind: 'waiting' | 'conflict' | 'refused'; readonly text: string }
@@ -33,24 +33,10 @@ export interface FieldChoiceProps {
   readonly canJoin?: boolean;
 }
 
-const asText = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
+// Two people have to have written in one field first; the network was there a moment ago.
+const loadConflict = async () => (await import(/* webpackChunkName: 'field-conflict' */ './conflict-choice')).ConflictChoice;
+/** Fetches what is shown of a conflict before there is one. */
+export const fetchConflictChoice = (): Promise<unknown> => fetchView(loadConflict);
 
 /** The choice between two texts of one field, shown only while there is a conflict. */
-export const FieldChoice: React.FC<FieldChoiceProps> = ({ state, onChoose, show = asText, canJoin = true }) => {
-  const { conflict } = useTexts('workspace').bindings;
-  if (state.status !== 'conflict') return null;
-  const name = state.theirName ?? conflict.someone;
-  return (
-    <FieldConflict
-      mine={show(state.value) || conflict.empty}
-      theirs={show(state.theirs) || conflict.empty}
-      theirName={name}
-      canJoin={canJoin}
-      texts={{
-        title: conflict.title, mine: conflict.mine, theirs: conflict.theirs(name),
-        keepMine: conflict.keepMine, keepTheirs: conflict.keepTheirs(name), keepBoth: conflict.keepBoth,
-      }}
-      onChoose={onChoose}
-    />
-  );
-};
+export const FieldChoice: React.FC<FieldChoiceProps> = (props) => (props.state.status === 'conflict' ? <LazyView load={loadConflict} props={props} /> : null);

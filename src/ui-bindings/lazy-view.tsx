@@ -6,9 +6,25 @@ import { Skeleton } from '../ui/feedback/skeleton';
 
 type Loaded<P> = { readonly kind: 'loading' } | { readonly kind: 'failed' } | { readonly kind: 'ready'; readonly View: React.ComponentType<P> };
 
+type Load<P> = () => Promise<React.ComponentType<P>>;
+
+/** Views that have arrived, by what fetches them: shown at once the next time. */
+const arrived = new WeakMap<object, unknown>();
+const arrivedView = <P,>(load: Load<P>): Loaded<P> => {
+  const View = arrived.get(load) as React.ComponentType<P> | undefined;
+  return View === undefined ? { kind: 'loading' } : { kind: 'ready', View };
+};
+
+/** Fetches a view before anybody asks for it. Rejects as `load` does; whoever shows the view then tells. */
+export const fetchView = async <P,>(load: Load<P>): Promise<React.ComponentType<P>> => {
+  const View = await load();
+  arrived.set(load, View);
+  return View;
+};
+
 export interface LazyViewProps<P> {
   /** The same function from render to render. */
-  readonly load: () => Promise<React.ComponentType<P>>;
+  readonly load: Load<P>;
   /** What the view is given. */
   readonly props: P;
 }
@@ -18,14 +34,16 @@ export interface LazyViewProps<P> {
  * goes on working (`React.lazy` would take the whole part down).
  */
 export const LazyView = <P extends object>({ load, props }: LazyViewProps<P>): React.ReactElement => {
-  const [loaded, setLoaded] = React.useState<Loaded<P>>({ kind: 'loading' });
+  const [loaded, setLoaded] = React.useState<Loaded<P>>(() => arrivedView(load));
   const [attempt, setAttempt] = React.useState(0);
   const { actions, loading } = useTexts('common');
   const { viewFailed } = useTexts('workspace').bindings;
   React.useEffect(() => {
     let isHere = true;
-    setLoaded({ kind: 'loading' });
-    load().then((View) => { if (isHere) setLoaded({ kind: 'ready', View }); }, () => { if (isHere) setLoaded({ kind: 'failed' }); });
+    const now = arrivedView(load);
+    setLoaded((before) => (before.kind === 'ready' && now.kind === 'ready' && before.View === now.View ? before : now));
+    if (now.kind === 'ready') return undefined;
+    fetchView(load).then((View) => { if (isHere) setLoaded({ kind: 'ready', View }); }, () => { if (isHere) setLoaded({ kind: 'failed' }); });
     return () => { isHere = false; };
   }, [load, attempt]);
   if (loaded.kind === 'ready') return <loaded.View {...props} />;

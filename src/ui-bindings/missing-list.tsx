@@ -13,20 +13,20 @@ import { partName } from './part-names';
 type Judged = Extract<Missing, { kind: 'judged' }>['part'];
 
 /** What one part of the overall judgement lacks. */
-export const judgedText = (part: Judged, texts: Texts['workspace']['missing']['judgement']): string => {
+export const judgedText = (part: Judged, texts: Texts['missing']['judgement']): string => {
   switch (part.kind) {
     case 'value': case 'subReason': case 'reasoning': return texts[part.kind](part.dimension);
+    case 'views': return texts.views(part.count);
     default: return texts[part.kind];
   }
 };
 
 /** One sentence that says what is missing and what to do. */
-export const missingSentence = (missing: Missing, texts: Texts['workspace'], method: MethodTexts): string => {
-  const words = texts.missing;
+export const missingSentence = (missing: Missing, words: Texts['missing'], method: MethodTexts): string => {
   switch (missing.kind) {
     case 'answer': return words.answer(method.questions[missing.item as QuestionId]?.title ?? missing.item);
     case 'nodes': case 'goalEffects': return words[missing.kind](missing.targets.length);
-    case 'positions': case 'levels': case 'gaps': case 'sorting': case 'questions': case 'dialogues': case 'looseEffects': case 'looseConflicts': case 'looseKeys': case 'actions': case 'indicators':
+    case 'positions': case 'levels': case 'gaps': case 'checkPoints': case 'sorting': case 'questions': case 'dialogues': case 'looseEffects': case 'looseConflicts': case 'looseKeys': case 'actions': case 'indicators': case 'levelsOfIndicators': case 'bySex': case 'payers':
       return words[missing.kind](missing.count);
     case 'judged': return words.judged(judgedText(missing.part, words.judgement));
     default: return words[missing.kind];
@@ -43,7 +43,7 @@ export interface MissingListProps {
 
 /** What parts lack, each with a way there. Nothing when nothing is missing. */
 export const MissingList: React.FC<MissingListProps> = ({ fills, atMost = 5, isNamed = true }) => {
-  const texts = useTexts('workspace');
+  const texts = useTexts('missing');
   const method = useMethodTexts();
   const { goTo, current } = usePartNavigation();
   const lacking = fills.filter(({ missing }) => missing.length > 0);

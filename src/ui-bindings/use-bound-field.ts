@@ -33,5 +33,5 @@ export const useBoundField = <K extends EditableKind, F extends FieldName<K>>(ki
   }, [session, kind, rowKey, field]);
   const onLeave = React.useCallback(() => { session.flush().catch(() => undefined); }, [session]);
   const onChoose = React.useCallback((choice: ConflictChoice) => session.resolve(kind, rowKey, field, choice), [session, kind, rowKey, field]);
-  return { state, isReadOnly: !session.canEdit(), onChange, onLeave, onChoose };
+  return { state, isReadOnly: !session.canEdit(kind), onChange, onLeave, onChoose };
 };

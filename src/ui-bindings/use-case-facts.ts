@@ -25,14 +25,16 @@ export const useCaseFacts = (): CaseFacts => {
   const actions = useRows('action');
   const indicators = useRows('indicator');
   const dialogues = useRows('dialogue');
+  const costs = useRows('cost');
   const nodes = useEffectNodes();
   const reference = useReference();
   return React.useMemo(
     () => ({
-      assessment, answers, effects, conflicts, stakeholders, dialogues, knowledgeGaps, keys, actions, indicators,
+      assessment, answers, effects, conflicts, stakeholders, dialogues, knowledgeGaps, keys, actions, indicators, costs,
       effectNodes: nodes.map(({ id }) => id), goalsToSort: goalsToSort(reference), supportQuestions: reference.supportQuestions.map(({ id }) => id),
+      checkPoints: reference.checkPoints,
     }),
-    [assessment, answers, effects, conflicts, stakeholders, dialogues, knowledgeGaps, keys, actions, indicators, nodes, reference],
+    [assessment, answers, effects, conflicts, stakeholders, dialogues, knowledgeGaps, keys, actions, indicators, costs, nodes, reference],
   );
 };
 

@@ -14,7 +14,7 @@ export const useItemName = (): ((item: string) => string) => {
   return React.useCallback((item: string): string => {
     const own = (id: OwnQuestionId): string => shorten(session.row('answer', answerKey(session.assessment().key, id))?.question ?? '');
     const known: Readonly<Partial<Record<string, { readonly title: string }>>> =
-      { ...questions, ...details?.supportQuestions, ...details?.childRights, ...details?.participation };
+      { ...questions, ...details?.supportQuestions, ...details?.checkPoints, ...details?.childRights, ...details?.participation };
     return (isOwnQuestion(item) ? own(item) : known[item]?.title) || item;
   }, [session, details, questions]);
 };

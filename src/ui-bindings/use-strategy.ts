@@ -5,15 +5,15 @@ import { effectNodes } from '../method/strategy';
 import type { Strategy, StrategyNode } from '../method/strategy';
 
 /**
- * The strategy the case is held against (column HbStrategyVersion); the current one when the case names none that is
+ * The strategy that a case is held against (column HbStrategyVersion); the current one when the case names none that is
  * known. Undefined only when an administrator has withdrawn them all.
  */
-export const useStrategy = (): Strategy | undefined => {
-  const { strategies } = useReference();
-  const { strategyVersion } = useAssessment();
-  return strategies.find(({ version }) => version === strategyVersion) ?? strategies.find(({ id }) => strategyVersion.startsWith(id))
+export const strategyOf = (strategies: readonly Strategy[], strategyVersion: string): Strategy | undefined =>
+  strategies.find(({ version }) => version === strategyVersion) ?? strategies.find(({ id }) => strategyVersion.startsWith(id))
     ?? strategies.find(({ status }) => status === 'current') ?? strategies[0];
-};
+
+/** The strategy of the open case, followed as it changes. */
+export const useStrategy = (): Strategy | undefined => strategyOf(useReference().strategies, useAssessment().strategyVersion);
 
 const none: readonly StrategyNode[] = [];
 

@@ -12,7 +12,7 @@ const questionOf = (item: string | null, questions: Readonly<Record<string, { re
   (item === null ? undefined : questions[item]?.title);
 
 const KeptList: React.FC<{ readonly kept: readonly KeptText[]; readonly method: MethodTexts }> = ({ kept, method }) => {
-  const { kinds } = useTexts('workspace').lost;
+  const { kinds } = useTexts('lost');
   return (
     <dl className={styles.kept}>
       {kept.map(({ id, kind, item, text }) => (
@@ -31,7 +31,7 @@ export interface LostCaseProps {
 /** A case that does not exist, or no longer: the way to the list, and what this browser keeps of it. */
 export const LostCase: React.FC<LostCaseProps> = ({ caseId, onLeave, onRetry }) => {
   const { cases } = useProduct();
-  const texts = useTexts('workspace').lost;
+  const texts = useTexts('lost');
   const { actions, toList } = useTexts('common');
   const method = useMethodTexts();
   const [kept, setKept] = React.useState<readonly KeptText[]>([]);

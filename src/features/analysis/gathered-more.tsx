@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { useSession } from '../../data/bindings/session-context';
 import type { GoalImpact, KnowledgeGap, Stakeholder, Synergy } from '../../data/ports/rows';
-import { isGapClosed } from '../../domain/knowledge-gap';
+import { isGapAccepted, isGapClosed } from '../../domain/knowledge-gap';
 import { shorten } from '../../domain/short-text';
 import { isMuchAffectedWithLittlePower, isUnheard } from '../../domain/stakeholders';
 import { useTexts } from '../../i18n/texts-context';
@@ -31,7 +31,8 @@ export const GatheredGaps: React.FC<Props> = ({ item }) => {
     return (
       <div className={styles.effect}>
         <span className={styles.words}>{name}</span>
-        {row.isBlocking && <span className={styles.pills}><Pill tone="warning" icon="warning">{state.blocking}</Pill></span>}
+        {isGapAccepted(row) ? <span className={styles.pills}><Pill tone="info" icon="info">{state.accepted}</Pill></span>
+          : row.isBlocking && <span className={styles.pills}><Pill tone="warning" icon="warning">{state.blocking[row.blocks ?? 'S2']}</Pill></span>}
         <TakeButton item={item} name={name} details={[row.owner.trim()]} />
       </div>
     );

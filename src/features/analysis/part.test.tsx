@@ -51,7 +51,7 @@ test('only conflicts from the sustainability goals are edited here', () => {
 test('a knowledge gap tells whether it blocks, is late or is settled', () => {
   const session = createFakeSession({ rows: { knowledgeGap: [{ question: 'Resvanor?', isBlocking: true, due: '2026-02-01' }] } });
   renderPart(Part, session);
-  expect(screen.getByText('Öppen, måste lösas')).toBeInTheDocument();
+  expect(screen.getByText('Öppen, håller hållplats 2')).toBeInTheDocument();
   expect(screen.getByText('Tiden har gått ut')).toBeInTheDocument();
   fireEvent.click(screen.getByRole('button', { name: 'Resvanor?' }));
   fireEvent.change(screen.getByLabelText('Så löstes den'), { target: { value: 'Enkät i mars' } });
@@ -112,6 +112,36 @@ test('a goal conflict names its two goals, also one that is chosen no more', () 
   fireEvent.change(conflicts.getByLabelText('Mål å ena sidan'), { target: { value: 'sdg.8' } });
   fireEvent.change(conflicts.getByLabelText('Mål å andra sidan'), { target: { value: '' } });
   expect(session.rows('conflict')[0]).toMatchObject({ oneTarget: 'sdg.8', otherTarget: '' });
+});
+
+test('a gap says which stop it holds, and may be accepted with a reason instead of settled', () => {
+  const session = createFakeSession({ rows: { knowledgeGap: [{ question: 'Resvanor?' }, { question: 'Annat' }] } });
+  renderPart(Part, session);
+  const box = within(screen.getByRole('region', { name: 'Kunskapsluckor' }));
+  fireEvent.click(box.getByRole('button', { name: 'Resvanor?' }));
+  expect(box.queryByRole('radio', { name: /^Hållplats 1/ })).toBeNull();
+  fireEvent.click(box.getByRole('checkbox', { name: 'Måste vara löst före en hållplats' }));
+  expect(box.getByRole('radio', { name: /^Hållplats 2/ })).toBeChecked();
+  fireEvent.click(box.getByRole('radio', { name: /^Hållplats 1/ }));
+  expect(session.rows('knowledgeGap')[0]).toMatchObject({ isBlocking: true, blocks: 'S1' });
+  expect(box.getByText('Öppen, håller hållplats 1')).toBeInTheDocument();
+  fireEvent.click(box.getByRole('button', { name: 'Godta luckan med skäl' }));
+  const why = box.getByRole('textbox', { name: 'Varför ni går vidare utan svar' });
+  fireEvent.change(why, { target: { value: 'Svaret ändrar inget' } });
+  fireEvent.blur(why);
+  expect(session.rows('knowledgeGap')[0]).toMatchObject({ closedHow: '', acceptedReason: 'Svaret ändrar inget', acceptedOn: '2026-03-02' });
+  expect(box.getByText('Godtagen 2 mars 2026, inte löst')).toBeInTheDocument();
+  expect(box.getByRole('radio', { name: 'Godtagna (1)' })).toBeInTheDocument();
+  expect(box.getByRole('radio', { name: 'Öppna (1)' })).toBeInTheDocument();
+});
+
+test('those who may only read see that a gap is accepted, and are offered nothing', () => {
+  renderPart(Part, createFakeSession({ canEdit: false, rows: { knowledgeGap: [{ question: 'Resvanor?', isBlocking: true, blocks: 'S1', acceptedReason: 'Litet' }, { question: 'Annat' }] } }));
+  const box = within(screen.getByRole('region', { name: 'Kunskapsluckor' }));
+  fireEvent.click(box.getByRole('button', { name: 'Resvanor?' }));
+  fireEvent.click(box.getByRole('button', { name: 'Annat' }));
+  expect(box.getByRole('textbox', { name: 'Varför ni går vidare utan svar' })).toHaveValue('Litet');
+  expect(box.queryByRole('button', { name: 'Godta luckan med skäl' })).toBeNull();
 });
 
 test('gaps are narrowed, keep their place while they are written in, and tell where they came up', () => {

@@ -64,10 +64,17 @@ it('shows what the initiative is and who works on it, to read, with the way to c
   expect(goTo.mock.calls).toEqual([['initiative'], ['initiative']]);
 });
 
+it('is the short way to write down what became different', async () => {
+  const { goTo } = show({ assessment: filled, rows: { change: [{ key: 'a', name: 'Vägen går runt' }, { key: 'b' }] } });
+  expect(screen.getByText('1 ändring är uppskriven.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Skriv upp det' }));
+  expect(goTo).toHaveBeenCalledWith('brief');
+});
+
 it('offers a reader nothing to change', () => {
   show({ assessment: filled, canEdit: false });
   expect(screen.getByRole('button', { name: 'Läs mer under Insatsen' })).toBeVisible();
-  expect(screen.queryByRole('button', { name: /^Ändra/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Ändra|Skriv upp/ })).toBeNull();
 });
 
 it.each([

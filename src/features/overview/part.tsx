@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { AboutCard } from './about-card';
+import { ChangedCard } from './changed-card';
 import { DecisionBanner } from './decision-banner';
 import { NextStepCard } from './next-step-card';
 import { Notices } from './notices';
@@ -17,6 +18,7 @@ export const Part: React.FC = () => (
       <div className={styles.side}>
         <AboutCard />
         <PeopleCard />
+        <ChangedCard />
       </div>
       <ProgressCard />
     </div>

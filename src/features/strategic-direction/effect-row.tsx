@@ -1,13 +1,15 @@
 import * as React from 'react';
-import { useMethodTexts } from '../../data/bindings/product-context';
 import { useField } from '../../data/bindings/session-context';
 import { useTexts } from '../../i18n/texts-context';
-import { horizons } from '../../method/scales';
-import { BoundChoice, BoundSelect, optionsOf } from '../../ui-bindings/bound-code';
+import { BoundChoice } from '../../ui-bindings/bound-code';
 import { BoundText } from '../../ui-bindings/bound-text';
-import { BoundGroups, BoundPlaces } from '../../ui-bindings/groups-places';
-import { FieldGrid } from '../../ui-bindings/row-cards/field-grid';
+import { fetchView, LazyView } from '../../ui-bindings/lazy-view';
 import { useEffectOptions } from './use-effect-options';
+
+// An effect is told for whom and where once it is there: fetched while the first one is thought of.
+const loadWhere = async () => (await import(/* webpackChunkName: 'part-a-more' */ './effect-where')).EffectWhere;
+/** Fetches what an effect is told with; a failure is told where it is needed. */
+export const fetchEffectFields = (): Promise<unknown> => fetchView(loadWhere).catch(() => undefined);
 
 export interface EffectRowProps {
   readonly rowKey: string;
@@ -19,22 +21,14 @@ export interface EffectRowProps {
 /** One effect on a part of the strategy: which way, for whom, where and when. No effect asks only for the reason. */
 export const EffectRow = React.memo<EffectRowProps>(function EffectRow({ rowKey, number, isOnly }) {
   const texts = useTexts('workspace').direction;
-  const { who, places, when } = useTexts('direction').strategy;
-  const { horizon } = useMethodTexts().scales;
   const { value: effect } = useField('goalImpact', rowKey, 'effect');
   const of = { kind: 'goalImpact', rowKey } as const;
   const isNone = effect === 'none';
+  const where = React.useMemo(() => ({ rowKey }), [rowKey]);
   return (
     <>
       <BoundChoice {...of} field="effect" label={texts.effectNumber(number)} isLabelHidden={isOnly} options={useEffectOptions()} layout="row" />
-      {!isNone && (
-        <FieldGrid>
-          <BoundGroups {...of} field="groups" label={who} />
-          <BoundPlaces {...of} field="places" label={places} />
-          <BoundSelect {...of} field="horizon" label={when} options={optionsOf(horizons, horizon)} />
-          <BoundText {...of} field="where" label={texts.where} />
-        </FieldGrid>
-      )}
+      {!isNone && <LazyView load={loadWhere} props={where} />}
       <BoundText {...of} field="description" label={isNone ? texts.noneDescription : texts.description} multiline rows={2} />
     </>
   );

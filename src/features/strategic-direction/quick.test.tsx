@@ -7,9 +7,11 @@ import { createFakeSession } from '../../../tests/fixtures/fake-session';
 import { renderPart } from '../../../tests/fixtures/render-part';
 import type * as EffectRowModule from './effect-row';
 import type * as NodeHeadModule from './node-head';
+import { fetchEffectFields } from './effect-row';
 import { Part } from './part';
 
 const mockDrawn: string[] = [];
+beforeAll(async () => { await fetchEffectFields(); });
 jest.mock('./node-head', () => {
   const real = jest.requireActual<typeof NodeHeadModule>('./node-head');
   return { ...real, NodeHead: (props: NodeHeadModule.NodeHeadProps) => { mockDrawn.push(props.rows[0]?.target ?? 'none'); return real.NodeHead(props); } };

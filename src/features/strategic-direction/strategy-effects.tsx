@@ -11,6 +11,7 @@ import { LongQuestion } from '../../ui-bindings/long-question';
 import { useRowsWhere } from '../../ui-bindings/use-rows-where';
 import { useEffectNodes, useStrategy } from '../../ui-bindings/use-strategy';
 import { EffectTable } from './effect-table';
+import { fetchEffectFields } from './effect-row';
 import { NodeEffects } from './node-effects';
 import styles from './strategic-direction.module.scss';
 import { useNodeCounts } from './use-node-counts';
@@ -62,6 +63,7 @@ export const StrategyEffects: React.FC = () => {
   const { strategy: against, answerLabel } = useTexts('workspace').direction;
   const strategy = useStrategy();
   const groups = useGroups();
+  React.useEffect(() => { void fetchEffectFields(); }, []);
   const names = useStrategyNames();
   const [wanted, setWanted] = React.useState<Wanted>({ node: '', time: 0 });
   const handleGoTo = React.useCallback((node: string) => setWanted(({ time }) => ({ node, time: time + 1 })), []);

@@ -10,7 +10,7 @@ import type { MethodTexts } from '../../method/texts';
 const enough = 'S2.3';
 
 /** The words of the second stop for a case that plans no actions: they speak of the overall judgement instead of D. */
-export const withoutPlan = (method: MethodTexts, words: Texts['workspace']['stop']['withoutPlan'], isEnoughOwn: boolean): MethodTexts => {
+export const withoutPlan = (method: MethodTexts, words: Texts['workspace']['frame']['withoutPlan'], isEnoughOwn: boolean): MethodTexts => {
   const { S2 } = method.stops;
   return {
     ...method,
@@ -23,7 +23,7 @@ export const withoutPlan = (method: MethodTexts, words: Texts['workspace']['stop
 export const PlanWords: React.FC = ({ children }) => {
   const session = useSession();
   const method = useMethodTexts();
-  const { withoutPlan: words } = useTexts('workspace').stop;
+  const { withoutPlan: words } = useTexts('workspace').frame;
   const hasPlan = hasActionPlan(useAssessment().type);
   // Words that an administrator has chosen stand.
   const isEnoughOwn = session.reference().some(({ set, entry }) => set === 'question' && entry === enough);

@@ -3,6 +3,7 @@ import { Icon } from '../icons/icon';
 import { cx } from '../theme/cx';
 import { useFieldIds, FieldShell, type FieldProps } from './field-shell';
 import styles from './fields.module.scss';
+import own from './check.module.scss';
 
 export interface CheckProps extends Omit<FieldProps, 'isLabelHidden' | 'labelAside'> {
   readonly checked: boolean;
@@ -17,11 +18,11 @@ export const Check = (props: CheckProps): React.ReactElement => {
   const ids = useFieldIds(props);
   return (
     <FieldShell label="" isBare error={props.error} status={props.status} notice={props.notice} ids={ids} className={className}>
-      <label className={styles.check} htmlFor={ids.control}>
+      <label className={own.check} htmlFor={ids.control}>
         <input
           id={ids.control}
           type="checkbox"
-          className={styles.box}
+          className={own.box}
           checked={checked}
           disabled={props.disabled}
           aria-readonly={readOnly || undefined}
@@ -31,10 +32,10 @@ export const Check = (props: CheckProps): React.ReactElement => {
           onChange={(event) => { if (!readOnly) onChange(event.target.checked); }}
           onBlur={onLeave}
         />
-        {checked && <Icon name="check" className={styles.tick} />}
+        {checked && <Icon name="check" className={own.tick} />}
         <span className={styles.optionText}>{label}{props.required === true && <span className={styles.star} aria-hidden="true">*</span>}</span>
       </label>
-      {description !== undefined && <div id={ids.description} className={cx(styles.description, styles.indented)}>{description}</div>}
+      {description !== undefined && <div id={ids.description} className={cx(styles.description, own.indented)}>{description}</div>}
     </FieldShell>
   );
 };

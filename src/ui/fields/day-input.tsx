@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { FieldShell, useFieldIds, type FieldProps } from './field-shell';
 import styles from './fields.module.scss';
+import own from './day-input.module.scss';
 
 export interface DayInputProps extends FieldProps {
   /** A calendar day, `yyyy-mm-dd`, or null. */
@@ -25,7 +26,7 @@ export const DayInput = (props: DayInputProps): React.ReactElement => {
         <input
           id={ids.control}
           type="date"
-          className={styles.day}
+          className={own.day}
           value={value ?? ''}
           min={props.min}
           max={props.max ?? '9999-12-31'}

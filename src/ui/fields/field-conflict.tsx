@@ -4,7 +4,7 @@ import { useAnnounce } from '../feedback/announcer';
 import { useId } from '../hooks/use-id';
 import { Icon } from '../icons/icon';
 import { cx } from '../theme/cx';
-import styles from './fields.module.scss';
+import styles from './field-conflict.module.scss';
 import { differenceOf } from './text-difference';
 
 export interface FieldConflictTexts {

@@ -3,7 +3,7 @@ import { useId } from '../hooks/use-id';
 import { cx } from '../theme/cx';
 import type { Tone } from '../theme/tokens';
 import { Heading, type HeadingLevel } from './heading';
-import styles from './layout.module.scss';
+import styles from './page.module.scss';
 
 export interface CardProps {
   readonly title?: React.ReactNode;

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { cx } from '../theme/cx';
 import { Heading, type HeadingLevel } from './heading';
-import styles from './layout.module.scss';
+import styles from './page.module.scss';
 
 export interface PageHeaderProps {
   readonly title: string;

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { useId } from '../hooks/use-id';
 import { cx } from '../theme/cx';
 import { Heading, type HeadingLevel } from './heading';
-import styles from './layout.module.scss';
+import styles from './page.module.scss';
 
 export interface SectionProps {
   readonly title: string;

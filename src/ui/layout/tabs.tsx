@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { useId } from '../hooks/use-id';
 import { cx } from '../theme/cx';
-import styles from './layout.module.scss';
+import styles from './page.module.scss';
 
 export interface TabItem<Id extends string> {
   readonly id: Id;

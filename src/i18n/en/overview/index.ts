@@ -50,6 +50,7 @@ export const overviewTexts: Wording<typeof Swedish> = {
   noOwner: 'Nobody has been named.',
   group: 'Project group',
   noGroup: 'Nobody else is in the project group.',
+  changed: { title: 'Did something change?', text: 'Did something in the initiative become different because of the assessment? Write it down while you remember it.', go: 'Write it down', none: 'Nothing is written down yet.', count: (count) => (count === 1 ? '1 change is written down.' : `${count} changes are written down.`) },
   progressTitle: 'How far you have come',
   progress: {
     empty: 'Not started', started: (count) => (count === 1 ? '1 thing left' : `${count} things left`), done: 'Done', attention: 'Needs another look',

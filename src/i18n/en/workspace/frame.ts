@@ -48,4 +48,9 @@ export const frameTexts: Wording<typeof Swedish> = {
   },
   loadingPart: (part) => `Loading ${part} …`,
   partFailed: (part) => `${part} could not be loaded. What you have written is not gone. Check your network and try again.`,
+  withoutPlan: {
+    lead: 'Now you know what the proposal does, for good and ill. Weigh it before you judge the whole.',
+    goOn: { title: 'Go on to the overall judgement', help: 'The keys take care of the effects and you know enough to respond.' },
+    enough: { title: 'Do you know enough to respond?', help: 'A gap that could change the conclusion is closed before you respond, or accepted with a reason.' },
+  },
 };

@@ -47,6 +47,7 @@ export const overviewTexts = {
   noOwner: 'Ingen är utsedd.',
   group: 'Projektgrupp',
   noGroup: 'Ingen mer är med i projektgruppen.',
+  changed: { title: 'Något ändrades?', text: 'Blev något i insatsen annorlunda tack vare säkringen? Skriv upp det medan ni minns det.', go: 'Skriv upp det', none: 'Inget är uppskrivet än.', count: (count: number): string => (count === 1 ? '1 ändring är uppskriven.' : `${count} ändringar är uppskrivna.`) },
   progressTitle: 'Så långt har ni kommit',
   progress: {
     empty: 'Inte påbörjad', started: (count: number): string => (count === 1 ? '1 sak kvar' : `${count} saker kvar`), done: 'Klar', attention: 'Behöver ses över',

@@ -45,4 +45,10 @@ export const frameTexts = {
   },
   loadingPart: (part: string): string => `Hämtar ${part} …`,
   partFailed: (part: string): string => `${part} kunde inte hämtas. Det ni har skrivit är inte borta. Kontrollera nätet och försök igen.`,
+  /** Remissyttranden har ingen del D. */
+  withoutPlan: {
+    lead: 'Nu vet ni vad förslaget gör, på gott och ont. Väg det innan ni bedömer helheten.',
+    goOn: { title: 'Gå vidare till samlad bedömning', help: 'Nycklarna tar hand om effekterna och ni vet tillräckligt för att svara.' },
+    enough: { title: 'Vet ni tillräckligt för att svara?', help: 'En kunskapslucka som kan ändra slutsatsen ska stängas innan ni svarar, eller godtas med skäl.' },
+  },
 } as const;

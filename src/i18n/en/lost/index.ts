@@ -1,4 +1,4 @@
-import type { lostTexts as Swedish } from '../../sv/workspace/lost';
+import type { lostTexts as Swedish } from '../../sv/lost/index';
 import type { Wording } from '../../wording';
 
 /** A case that cannot be opened, and what is left of it in the browser. */
@@ -10,5 +10,6 @@ export const lostTexts: Wording<typeof Swedish> = {
   kinds: {
     assessment: 'About the initiative', answer: 'Answer', goalImpact: 'Effect', conflict: 'Conflict', stakeholder: 'Stakeholder', knowledgeGap: 'Knowledge gap',
     sustainabilityKey: 'Sustainability key', action: 'Action', relation: 'Relation', synergy: 'Synergy', dialogue: 'Dialogue', allocation: 'Distribution of resources', indicator: 'Indicator',
+    measurement: 'Measured value', cost: 'Cost', change: 'Something that changed because of the assurance', notice: 'Notice', publication: 'Published decision brief',
   },
 };

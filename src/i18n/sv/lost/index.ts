@@ -7,5 +7,6 @@ export const lostTexts = {
   kinds: {
     assessment: 'Om insatsen', answer: 'Svar', goalImpact: 'Effekt', conflict: 'Konflikt', stakeholder: 'Intressent', knowledgeGap: 'Kunskapslucka',
     sustainabilityKey: 'Hållbarhetsnyckel', action: 'Åtgärd', relation: 'Samband', synergy: 'Synergi', dialogue: 'Dialog', allocation: 'Resursfördelning', indicator: 'Indikator',
+    measurement: 'Mätvärde', cost: 'Kostnad', change: 'Något som ändrades tack vare säkringen', notice: 'Meddelande', publication: 'Publicerat beslutsunderlag',
   },
 } as const;
