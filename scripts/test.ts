@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildPackage, checkPackage, isStale } from './build-package';
 import { findChromium } from './find-chromium';
+import { findPdftotext, findSoffice } from './find-soffice';
 import { runGates } from './gates';
 import { add, closingLine, type Tally } from './tally';
 
@@ -16,6 +17,8 @@ interface Suite {
   readonly name: string;
   readonly title: string;
   readonly needsBrowser?: true;
+  /** Opens documents in LibreOffice. */
+  readonly needsOffice?: true;
   run(args: readonly string[]): Promise<Tally>;
 }
 
@@ -40,7 +43,10 @@ interface PlaywrightReport {
   readonly errors: readonly unknown[];
 }
 
+const jestTally = (report: JestReport): Tally => ({ passed: report.numPassedTests, failed: report.numFailedTests + report.numRuntimeErrorTestSuites });
+
 const unitFile = path.join(OUT, 'unit.json');
+const documentsFile = path.join(OUT, 'documents.json');
 const browserFile = path.join(OUT, 'e2e.json');
 
 const SUITES: readonly Suite[] = [
@@ -59,10 +65,7 @@ const SUITES: readonly Suite[] = [
     title: 'Unit and contract tests',
     run: (args) =>
       Promise.resolve(
-        withReport<JestReport>('jest/bin/jest.js', ['-c', 'config/jest/jest.config.cjs', '--json', '--outputFile', unitFile, ...args], unitFile, {}, (report) => ({
-          passed: report.numPassedTests,
-          failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
-        })),
+        withReport('jest/bin/jest.js', ['-c', 'config/jest/jest.config.cjs', '--json', '--outputFile', unitFile, ...args], unitFile, {}, jestTally),
       ),
   },
   {
@@ -77,6 +80,8 @@ const SUITES: readonly Suite[] = [
     run: (args) => {
       const executable = findChromium();
       if (isStale() && !buildPackage()) return Promise.resolve(BROKEN);
+      // What an earlier run downloaded is no proof of this one.
+      if (args.length === 0) rmSync(path.join(OUT, 'word'), { recursive: true, force: true });
       const env = { CHROMIUM_PATH: executable, PLAYWRIGHT_JSON_OUTPUT_FILE: browserFile };
       return Promise.resolve(
         withReport<PlaywrightReport>('@playwright/test/cli.js', ['test', '-c', 'tests/e2e/playwright.config.ts', ...args], browserFile, env, ({ stats, errors }) => ({
@@ -84,6 +89,15 @@ const SUITES: readonly Suite[] = [
           failed: stats.unexpected + stats.flaky + errors.length,
         })),
       );
+    },
+  },
+  {
+    name: 'documents',
+    title: 'The Word files in LibreOffice',
+    needsOffice: true,
+    run: (args) => {
+      const env = { SOFFICE_PATH: findSoffice(), PDFTOTEXT_PATH: findPdftotext() };
+      return Promise.resolve(withReport('jest/bin/jest.js', ['-c', 'config/jest/documents.config.cjs', '--json', '--outputFile', documentsFile, ...args], documentsFile, env, jestTally));
     },
   },
   {
@@ -98,10 +112,10 @@ const SUITES: readonly Suite[] = [
   },
 ];
 
-/** Looks for the browser before anything else takes its minutes, and says early when there is none; its suites then fail. */
-function tellBrowser(): void {
+/** Looks for a program before anything else takes its minutes, and says early when there is none; its suites then fail. */
+function tell(what: string, find: () => string): void {
   try {
-    process.stdout.write(`Browser: ${findChromium()}\n`);
+    process.stdout.write(`${what}: ${find()}\n`);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   }
@@ -111,12 +125,14 @@ function tellBrowser(): void {
 async function main([name, ...args]: readonly string[]): Promise<void> {
   const chosen = name === undefined ? SUITES : SUITES.filter((suite) => suite.name === name);
   if (chosen.length === 0) throw new Error(`There is no suite "${String(name)}". There are: ${SUITES.map((suite) => suite.name).join(', ')}.`);
-  if (chosen.some(({ needsBrowser }) => needsBrowser)) tellBrowser();
+  if (chosen.some(({ needsBrowser }) => needsBrowser)) tell('Browser', findChromium);
+  if (chosen.some(({ needsOffice }) => needsOffice)) tell('LibreOffice', findSoffice);
   let total = NOTHING;
   for (const suite of chosen) {
     const began = Date.now();
     process.stdout.write(`\n== ${suite.title}\n`);
-    const tally = await suite.run(args).catch((error: unknown) => {
+    const started = Promise.resolve().then(() => suite.run(args));
+    const tally = await started.catch((error: unknown) => {
       process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
       return BROKEN;
     });

@@ -1,3 +1,5 @@
+import { webcrypto } from 'node:crypto';
+import { TextDecoder, TextEncoder } from 'node:util';
 import { configure } from '@testing-library/dom';
 import '@testing-library/jest-dom';
 import { toHaveNoViolations } from 'jest-axe';
@@ -30,3 +32,7 @@ if (typeof window.matchMedia !== 'function') {
     }),
   });
 }
+
+// Every browser has these; jsdom leaves them out.
+Object.assign(globalThis, { TextEncoder, TextDecoder });
+Object.defineProperty(globalThis.crypto, 'subtle', { value: webcrypto.subtle, configurable: true });

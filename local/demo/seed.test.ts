@@ -32,8 +32,8 @@ const open = async (key: string, person: string): Promise<CaseSession> => {
 const factsOf = (session: CaseSession): CaseFacts => ({
   assessment: session.assessment(), answers: session.rows('answer'), effects: session.rows('goalImpact'), conflicts: session.rows('conflict'),
   stakeholders: session.rows('stakeholder'), knowledgeGaps: session.rows('knowledgeGap'), keys: session.rows('sustainabilityKey'),
-  actions: session.rows('action'), indicators: session.rows('indicator'), dialogues: session.rows('dialogue'),
-  effectNodes: effectNodes().map(({ id }) => id), goalsToSort: globalGoals.map(({ id }) => id), supportQuestions: shipped.supportQuestions.map(({ id }) => id),
+  actions: session.rows('action'), indicators: session.rows('indicator'), costs: session.rows('cost'), dialogues: session.rows('dialogue'),
+  effectNodes: effectNodes().map(({ id }) => id), goalsToSort: globalGoals.map(({ id }) => id), supportQuestions: shipped.supportQuestions.map(({ id }) => id), checkPoints: shipped.checkPoints,
 });
 const missingIn = (session: CaseSession): readonly unknown[] => shownParts(session.assessment()).map((part) => fillOf(part, factsOf(session))).flatMap(({ part, missing }) => missing.map((one) => ({ part, ...one })));
 const countsOf = (session: CaseSession): readonly (readonly [ChildKind, number])[] => kinds.map((kind) => [kind, session.rows(kind).length]);

@@ -50,7 +50,7 @@ export const nameOf = (url: string): string =>
 export const kib = (bytes: number): number => bytes / 1024;
 export const weightOf = (scripts: readonly OwnScript[]): number => kib(scripts.reduce((sum, { gzip }) => sum + gzip, 0));
 
-/** What any writer of these formats has in its text, whatever library it is. */
-const EXPORT_MARKS = /wordprocessingml|spreadsheetml|presentationml|%PDF-1/;
+/** What any writer of these formats has in its text, whatever library it is: a namespace. The type of a download is none. */
+const EXPORT_MARKS = /(?:wordprocessing|spreadsheet|presentation)ml\/2006|%PDF-1/;
 export const isExport = ({ text }: OwnScript): boolean => EXPORT_MARKS.test(text);
 export const isPropertyPane = (url: string): boolean => /sp-property-pane/.test(url);

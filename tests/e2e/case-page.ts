@@ -100,14 +100,16 @@ export const startCase = async (page: Page, host: Host, person: string, from: Ne
   return Number(new URL(page.url()).searchParams.get('case'));
 };
 
-/** Passes a stop point and leaves the record. */
-export const passStop = async ({ page, go, answer, answerField, saved }: CasePage, stop: 'S1' | 'S2', answers: readonly [string, string, string], reason: string): Promise<void> => {
+/** Passes a stop point, whose questions are all answered, and leaves the record. */
+export const passStop = async ({ page, main, go, answer, answerField, saved }: CasePage, stop: 'S1' | 'S2', answers: readonly [string, string, string], reason: string): Promise<void> => {
+  const decide = main.getByRole('region', { name: ws.stop.wayTitle, exact: true });
   await go(stop === 'S1' ? 'stop1' : 'stop2');
   for (const [index, text] of answers.entries()) await answer(`${stop}.${index + 1}` as 'S1.1', text);
-  await page.getByRole('radio', { name: new RegExp(`^${words.stops[stop].ways.goOn.title}`) }).check({ force: true });
-  await field(page, ws.stop.reason).fill(reason);
-  await field(page, ws.stop.participants).fill('Erik Sandberg, Maria Holm');
-  await page.getByRole('button', { name: ws.stop.record.goOn }).click();
+  await expect(main.getByText(ws.stop.holds.none)).toBeVisible();
+  await decide.getByRole('radio', { name: new RegExp(`^${words.stops[stop].ways.goOn.title}`) }).check({ force: true });
+  await field(decide, ws.stop.reason).fill(reason);
+  await field(decide, ws.stop.participants).fill('Erik Sandberg, Maria Holm');
+  await decide.getByRole('button', { name: ws.stop.record.goOn }).click();
   await expect(page.getByRole('heading', { name: `${ws.stop.latest}: ${words.stops[stop].ways.goOn.title}` })).toBeVisible();
   await saved();
   await go(stop === 'S1' ? 'stop1' : 'stop2');

@@ -110,7 +110,7 @@ test('two planners take a position at once: the second sees what the first decid
   expect((await rows())[0]).toMatchObject({ HbSelection: 'notChosen', HbSelectionReason: 'Redan beslutat.', HbSelectedWith: 'Avdelningschef stab' });
 });
 
-test('a case begun from a copy has the stakeholders, the sorted goals and a way back to its source, and nothing judged', async ({ page, host }) => {
+test('a case begun from a copy has the stakeholders, the sorted goals, a way back to its source, its indicators without figures, and nothing judged', async ({ page, host }) => {
   const anna = restAs(host, 'anna');
   const [source] = await anna.rows('HbAssessments', `Id eq ${SOURCE}`);
   const title = String(source?.['Title']);
@@ -138,9 +138,17 @@ test('a case begun from a copy has the stakeholders, the sorted goals and a way 
   expect(await names(id)).toEqual(await names(SOURCE));
   expect((await of('HbRelations', id)).find(({ HbOtherCaseId: other }) => other === SOURCE)).toMatchObject({ Title: title, HbRelationKind: 'earlierAssessment' });
   for (const rows of ['HbGoalImpacts', 'HbConflicts', 'HbKeys', 'HbActions', 'HbIndicators']) expect(await of(rows, SOURCE), rows).not.toHaveLength(0);
-  for (const rows of ['HbGoalImpacts', 'HbConflicts', 'HbSynergies', 'HbDialogues', 'HbKeys', 'HbActions', 'HbIndicators', 'HbKnowledgeGaps', 'HbAllocations', 'HbDecisions']) {
+  for (const rows of ['HbGoalImpacts', 'HbConflicts', 'HbSynergies', 'HbDialogues', 'HbActions', 'HbMeasurements', 'HbChanges', 'HbKnowledgeGaps', 'HbAllocations', 'HbDecisions']) {
     expect(await of(rows, id), rows).toEqual([]);
   }
+  // What is measured is begun from, without a figure; the keys it stands under meet nothing yet.
+  const [keys, indicators] = [await of('HbKeys', id), await of('HbIndicators', id)];
+  expect(indicators).toHaveLength((await of('HbIndicators', SOURCE)).length);
+  for (const { HbBaseline: baseline, HbTargetValue: target, HbUnder: under } of indicators) {
+    expect([baseline, target]).toEqual([null, null]);
+    expect(keys.map(({ HbKey: key }) => key)).toContain(under);
+  }
+  for (const { HbMeets: meets } of keys) expect(meets ?? '').toBe('');
   expect((await of('HbAnswers', id)).filter(({ HbItem: item }) => !String(item).startsWith('own.'))).toEqual([]);
   // The relation is seen where the group works, and leads to the source.
   await casePage(page, host, 'karin', id).go('initiative');

@@ -100,7 +100,7 @@ test('TC11: from an empty site to the management group’s decision', async ({ p
   await page.getByRole('checkbox', { name: /Svallvågor/ }).check({ force: true });
   await erik.saved();
   await erik.go('c');
-  await expect(page.getByRole('main')).toContainText(ws.keys.meets(1));
+  await expect(page.getByRole('main')).toContainText(ws.keys.reach.negative(1));
 
   await passStop(erik, 'S2', ['Liten.', 'Stor.', 'Nej.'], 'Åtgärderna behöver prövas.');
 

@@ -98,7 +98,7 @@ export const tc11 = ({ day, moment }: DemoDays): DemoCase => ({
       { key: k('verkstad'), name: 'Hållbarhetsverkstad om kampanjen', form: 'workshop', heldOn: day(-25), stakeholders: [k('barn'), k('fagel'), k('bat')], groups: ['group.children'], hasChildren: true, said: 'Farten skrämmer fåglar och dem som paddlar.', feedback: 'Alla fick läsa slutsatserna.' },
     ],
     knowledgeGap: [
-      { key: k('gap1'), question: 'Hur många snabba båtar tål den inre zonen utanför häckningstiden?', owner: 'Projektledaren', due: day(40), isBlocking: true },
+      { key: k('gap1'), question: 'Hur många snabba båtar tål den inre zonen utanför häckningstiden?', owner: 'Projektledaren', due: day(40), isBlocking: true, acceptedReason: 'Svaret ändrar inte att ledningsgruppen behöver pröva insatsen nu.', acceptedOn: day(-12) },
       { key: k('gap2'), question: 'Hur mycket av gästnätterna skulle ha kommit utan kampanjen?', owner: 'Destinationen', due: day(60), isBlocking: false },
     ],
     sustainabilityKey: [

@@ -31,6 +31,8 @@ export const answers: DemoCase['answers'] = {
   'S2.2': { text: 'Lite. Svinnet går att minska och konkurrensen går att bevaka.' },
   'S2.3': { text: 'Ja. Luckan om ägarnas kön är stängd. Luckan om resvanor är inte avgörande.' },
   'S2.outcome': { choice: 'goOn', text: 'De negativa effekterna har egna nycklar och vi vet tillräckligt.', participants: 'Erik Sandberg, Maria Holm, Johan Nyström, Karin Åberg' },
+  'D.investments': { choice: 'yes', text: 'Två butiker prövas som samhällsnod. Det kräver reservkraft och ett större lager.' },
+  'D.running': { choice: 'yes', text: 'Stödet är en återkommande kostnad så länge det löper. Vem som betalar efter tre år är inte avgjort.' },
   'J.social': { choice: 'contributes', text: 'Bidrar. Äldre, barnfamiljer och personer utan bil får en enklare vardag. Butiken blir en plats att mötas på. Villkoret är att stödet fördelas jämställt.' },
   'J.ecological': { choice: 'neutral', subReason: 'noEffect', text: 'Påverkar inte. Kortare resor minskar utsläppen, men svinn och fler leveranser drar åt andra hållet. Vi ser inget tydligt utslag åt något håll.' },
   'J.economic': { choice: 'contributes', text: 'Bidrar. Lokala företag lever vidare och kommunerna slipper dyrare lösningar. Osäkert vad som händer när stödet tar slut efter tre år.' },

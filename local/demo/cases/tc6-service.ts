@@ -111,6 +111,17 @@ export const tc6 = ({ day }: DemoDays): DemoCase => ({
       { key: k('i4'), under: k('n3'), name: 'Butiker som kan hålla öppet vid elavbrott', catches: 'positive', direction: 'up', unit: 'butiker', baseline: 3, target: 10, source: 'Beredskapssamordnaren', bySex: false },
       { key: k('i5'), under: k('n4'), name: 'Matsvinn per såld krona', catches: 'negative', direction: 'down', unit: '%', baseline: 3.5, target: 2.5, source: 'Butikernas egen mätning', bySex: false },
     ],
+    measurement: [
+      { key: k('m1'), under: k('i3'), on: day(-400), value: 14200, women: 7600, men: 6600, comment: 'Geografisk analys, en gång om året.' },
+      { key: k('m2'), under: k('i3'), on: day(-35), value: 13900, women: 7400, men: 6500, comment: 'En butik har öppnat igen.' },
+    ],
+    cost: [
+      { key: k('kost1'), name: 'Reservkraft och lager i två butiker', kind: 'investment', amount: 150000, payer: 'Regionen, ur beredskapsanslaget', funding: 'funded' },
+      { key: k('kost2'), name: 'Servicebidrag, för varje butik', kind: 'runningCost', amount: 250000, payer: 'Regionen i högst tre år, därefter butiken eller kommunen', funding: 'unknown', comment: '300 000 kronor för brett utrustade eller strategiska butiker.' },
+    ],
+    change: [
+      { key: k('andrat1'), name: 'Krav på en plan mot matsvinn', before: 'Ansökan frågade inte om svinn.', after: 'Stöd ges bara till butiker som har en plan.', because: [k('sdg12'), k('tillgang'), k('n4')], changedOn: day(-12) },
+    ],
   },
   road: [
     (standing) => passStop(standing, 'S1', 'goOn'),

@@ -1,7 +1,7 @@
-import type { AnalysisQuestionId, BriefHeadingId, ChildRightsId, StrategicQuestionId, SupportCategory, SupportQuestionId } from '../../../src/method/ids';
+import type { AnalysisQuestionId, BriefHeadingId, ChildRightsId, ForwardId, StrategicQuestionId, SupportCategory, SupportQuestionId } from '../../../src/method/ids';
 import type {
-  ArisesFrom, ChildRightsLevel, Confidence, Dimension, DialogueForm, DoneCode, EffectKind, EffectSign, EffectSize, Horizon, InitiativeType, Judgement,
-  NeutralReason, NodeEffect, QuestionRelevance, ReboundRisk, Receiver, RelationEffect, RelationKind, StakeholderLevel, StakeholderSector, StopOutcome, Track,
+  ActionKind, ArisesFrom, ChildRightsLevel, Confidence, CostKind, Dimension, DialogueForm, DoneCode, EffectKind, EffectSign, EffectSize, EndingKind,
+  FundingState, Horizon, IndicatorDirection, InitiativeType, Judgement, NeutralReason, NodeEffect, QuestionRelevance, ReboundRisk, Receiver, RelationEffect, RelationKind, StakeholderLevel, StakeholderSector, StopOutcome, Track, YesNoUnknown,
 } from '../../../src/method/scales';
 
 /** One effect as a person types it; ids of groups and places are those of the method. */
@@ -30,6 +30,15 @@ export interface TypedStakeholder {
   readonly affected: StakeholderLevel;
   readonly power: StakeholderLevel;
   readonly interest?: string;
+}
+
+/** Where an indicator starts and is to end, and what has been measured. */
+export interface TypedMeasures {
+  readonly unit: string;
+  readonly direction: IndicatorDirection;
+  readonly baseline: number;
+  readonly target: number;
+  readonly measured: readonly { readonly on: string; readonly value: number }[];
 }
 
 export interface TypedStop {
@@ -84,9 +93,24 @@ export interface CaseScript {
   readonly analysis: Readonly<Record<AnalysisQuestionId, string>>;
   readonly keys: readonly { readonly name: string; readonly meets: readonly RegExp[] }[];
   readonly stop2: TypedStop;
-  /** Left out for a consultation answer: no step D. */
-  readonly plan?: readonly { readonly action: string; readonly indicator: string }[];
+  /** What ends otherwise than in a key: a risk the group takes with its reason, or another actor that takes over. */
+  readonly endings: readonly { readonly what: RegExp; readonly ending: EndingKind; readonly reason: string; readonly actor?: string }[];
+  /** Left out for a consultation answer: no step D. One action and one indicator under each key, in the order of the keys. */
+  readonly plan?: readonly { readonly action: string; readonly kind?: ActionKind; readonly indicator: string; readonly measures?: TypedMeasures }[];
+  /** Indicators that are one of the above divided by another, under the first key. */
+  readonly ratios?: readonly { readonly name: string; readonly unit: string; readonly numerator: string; readonly denominator: string }[];
+  readonly forward?: Readonly<Record<ForwardId, string>>;
+  readonly costs?: {
+    readonly investments: YesNoUnknown;
+    readonly running: YesNoUnknown;
+    readonly rows: readonly { readonly kind: CostKind; readonly name: string; readonly amount: number; readonly payer: string; readonly funding: FundingState }[];
+  };
+  readonly changes?: readonly { readonly name: string; readonly before: string; readonly after: string }[];
+  readonly publication?: { readonly diaryNumber: string };
   readonly judgement: {
+    readonly outcome?: 'Sustainable' | 'Unsustainable';
+    /** A view that differs: whose, about what, what they would have judged, and why. */
+    readonly diverging?: { readonly dimension: Dimension; readonly value: Judgement; readonly who: string; readonly why: string };
     readonly values: Readonly<Record<Dimension, { readonly value: Judgement; readonly subReason?: NeutralReason; readonly why: string }>>;
     readonly assessor: { readonly name: string; readonly role: string };
   };

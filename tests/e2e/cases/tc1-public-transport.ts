@@ -34,7 +34,7 @@ export const tc1: CaseScript = {
     ],
     conflicts: [{ one: 'Starka stråk', other: 'Levande landsbygd', position: 'Miniminivå per ort före turtäthet i stråk.' }],
   },
-  stop1: { answers: ['Ja.', 'Ja, men fördelningen behöver prövas.', 'Ja, stråk mot landsbygd. Den går att hantera.'], ways: [{ way: 'goOn', reason: '' }] },
+  stop1: { answers: ['Ja.', 'Ja, men fördelningen behöver prövas.', 'Ja, stråk mot landsbygd. Den går att hantera.'], ways: [{ way: 'goOn', reason: 'Programmet leder dit strategin vill, och fördelningen prövas i B.' }] },
   presentState: {
     text: 'Kvinnor, unga och äldre reser mest kollektivt. Var tredje by saknar en tur till och från samma dag.',
     groups: ['group.women', 'group.children', 'group.elderly', 'group.disability', 'group.newcomers'],
@@ -94,14 +94,19 @@ export const tc1: CaseScript = {
   gaps: [{ question: 'Vilka resebehov har nyanlända kvinnor på landsbygden?', owner: 'Trafikstrategen', isBlocking: true, closedHow: 'Tre intervjuer är gjorda med SFI-grupper.' }],
   analysis: { B1: 'Klimat, jämställdhet och pendling blir bättre.', B2: 'Ojämlikheten ökar i glesbygd om inget görs.', B3: 'Stråk mot landsbygd. Miniminivå per ort först.' },
   keys: [
-    { name: 'Säkra grundläggande resmöjligheter i hela länet', meets: [/glesbygd utan bil/, /Byar utanför stråken/, /isolerade/, /butiken/] },
+    { name: 'Säkra grundläggande resmöjligheter i hela länet', meets: [/glesbygd utan bil/, /Byar utanför stråken/, /isolerade/, /butiken/, /Starka stråk/, /Minskad ojämlikhet mot/] },
     { name: 'Öka flickors och pojkars inflytande över linjer till skola och fritid', meets: [/gymnasieresor/] },
     { name: 'Bryt biltillväxten i stråken', meets: [/Fler tar tåg/] },
   ],
   stop2: {
     answers: ['Stor i stråken.', 'Måttlig i glesbygd.', 'Ja, en som måste stängas först.'],
-    ways: [{ way: 'revise', reason: 'Vi vet för lite om nyanlända kvinnors resor.' }, { way: 'goOn', reason: '' }],
+    ways: [{ way: 'revise', reason: 'Vi vet för lite om nyanlända kvinnors resor.' }, { way: 'goOn', reason: 'Luckan är stängd med intervjuer, och miniminivån är formulerad som nyckel.' }],
   },
+  endings: [
+    { what: /Linjer med få resande/, ending: 'acceptedRisk', reason: 'Miniminivån per ort gör följden liten. Den följs varje år.' },
+    { what: /gles struktur/i, ending: 'otherActor', actor: 'De åtta kommunerna', reason: 'Planerar service och boende i de glesaste delarna.' },
+    { what: /Pendlare vill ha/, ending: 'acceptedRisk', reason: 'Snabblinje och lokal linje prövas var för sig, så konflikten får finnas kvar.' },
+  ],
   plan: [
     { action: 'Miniminivå för varje ort', indicator: 'Andel invånare med minst en tur och retur om dagen inom två kilometer' },
     { action: 'Ungdomsråd om linjer varje år', indicator: 'Antal dialoger med unga' },
@@ -114,5 +119,17 @@ export const tc1: CaseScript = {
     },
     assessor: { name: 'Petra Ek', role: 'Folkhälsostrateg' },
   },
+  forward: {
+    'F.start': 'Anropsstyrda turer i sex orter.', 'F.change': 'Linjerna läggs i fem stråk.', 'F.deepen': 'Dialogen med unga.', 'F.stop': 'Turer som nästan ingen åker med.',
+  },
+  costs: {
+    investments: 'yes', running: 'yes',
+    rows: [
+      { kind: 'investment', name: 'Hållplatser och vägar till dem', amount: 42_000_000, payer: 'Kommunerna och Trafikverket', funding: 'notFunded' },
+      { kind: 'runningCost', name: 'Miniminivån i glesbygd', amount: 18_000_000, payer: 'Regionen', funding: 'funded' },
+    ],
+  },
+  changes: [{ name: 'Miniminivå före turtäthet', before: 'Alla nya turer i stråken.', after: 'En lägsta nivå per ort innan stråken får fler turer.' }],
+  publication: { diaryNumber: '26RGK428' },
   brief: { BU1: 'Bidrar till tre av fyra prioriteringar.', BU2: 'Klimat och pendling, stärks med snabba linjer.', BU3: 'Glesbygd, minskas med miniminivå.', BU4: 'Stråk mot landsbygd.', BU5: 'Kommunerna planerar gång- och cykelvägar till hållplatserna.' },
 };

@@ -16,7 +16,7 @@ export const tc5: CaseScript = {
     ],
     conflicts: [{ one: 'Bevarande', other: 'Besöksnäring', position: 'Vi stödjer parken och ber om zoner.' }],
   },
-  stop1: { answers: ['Ja.', 'Ja, det tar lite tid.', 'Nej.'], ways: [{ way: 'goOn', reason: '' }] },
+  stop1: { answers: ['Ja.', 'Ja, det tar lite tid.', 'Nej.'], ways: [{ way: 'goOn', reason: 'Förslaget rör länets mål och svaret behövs i tid.' }] },
   presentState: { text: 'Parken föreslås bli 1 873 hektar, varav 1 390 är vatten.', groups: ['group.everyone', 'group.children'], places: ['place.alvesta', 'place.tingsryd', 'place.vaxjo'] },
   goals: {
     relevant: ['sdg.3', 'sdg.8', 'sdg.13', 'sdg.15'], unknown: [],
@@ -46,8 +46,11 @@ export const tc5: CaseScript = {
   },
   gaps: [],
   analysis: { B1: 'Natur, hälsa och jobb.', B2: 'Slitage och trafik.', B3: 'Bevarande mot besöksnäring.' },
-  keys: [{ name: 'Styr besöken dit naturen tål dem', meets: [/Slitage/, /husbilstrafik/] }],
-  stop2: { answers: ['Stor.', 'Liten.', 'Nej.'], ways: [{ way: 'goOn', reason: '' }] },
+  keys: [{ name: 'Styr besöken dit naturen tål dem', meets: [/Slitage/, /husbilstrafik/, /Anständiga arbetsvillkor och ekonomisk tillväxt mot/, /Fågelskydd och vandrare/] }],
+  stop2: { answers: ['Stor.', 'Liten.', 'Nej.'], ways: [{ way: 'goOn', reason: 'Vi vet nog för att svara.' }] },
+  endings: [
+    { what: /Bevarande/, ending: 'otherActor', actor: 'Länsstyrelsen', reason: 'Prövar hastighetsgränsen på vattnet.' },
+  ],
   judgement: {
     values: {
       social: { value: 'contributes', why: 'Fler får tillgång till natur.' }, ecological: { value: 'contributes', why: 'Skyddet väger tyngre än slitaget.' },

@@ -20,7 +20,7 @@ export const tc6: CaseScript = {
     ],
     conflicts: [{ one: 'Service i hela länet', other: 'Mest service för pengarna', position: 'Orter med mer än tio minuter till nästa butik går först.' }],
   },
-  stop1: { answers: ['Ja.', 'Ja.', 'Nej, den går att hantera.'], ways: [{ way: 'goOn', reason: '' }] },
+  stop1: { answers: ['Ja.', 'Ja.', 'Nej, den går att hantera.'], ways: [{ way: 'goOn', reason: 'Stödet behövs där andra vägar är prövade.' }] },
   presentState: { text: 'Läget är stabilt men på lägsta nivå. Det finns inga butiker i reserv.', groups: ['group.elderly', 'group.women', 'group.men', 'group.lowIncome'], places: ['place.remoteCountryside', 'place.nearCountryside'] },
   goals: {
     relevant: ['sdg.3', 'sdg.8', 'sdg.10', 'sdg.11', 'sdg.12', 'sdg.13'], unknown: ['sdg.16'],
@@ -55,10 +55,11 @@ export const tc6: CaseScript = {
   gaps: [{ question: 'Hur ändras resvanorna när butiken finns kvar?', owner: 'Utredaren', isBlocking: false }],
   analysis: { B1: 'Service, hälsa och jämlikhet blir bättre.', B2: 'Konkurrens och matsvinn.', B3: 'Nära till mat mot mindre svinn.' },
   keys: [
-    { name: 'Säkerställa en jämställd resursfördelning', meets: [/utan bil klarar/] }, { name: 'Säkra insatsens finansiering på lång sikt', meets: [/Konkurrensen/] },
+    { name: 'Säkerställa en jämställd resursfördelning', meets: [/utan bil klarar/] }, { name: 'Säkra insatsens finansiering på lång sikt', meets: [/Konkurrensen/, /Mest service för pengarna/, /klarar sig utan/] },
     { name: 'Butiken som samhällsnod i kris', meets: [/Grundläggande service/, /matsvinn/] },
   ],
-  stop2: { answers: ['Stor.', 'Liten.', 'En, men den hindrar inte.'], ways: [{ way: 'goOn', reason: '' }] },
+  stop2: { answers: ['Stor.', 'Liten.', 'En, men den hindrar inte.'], ways: [{ way: 'goOn', reason: 'Nycklarna tar hand om det negativa. Luckan om resvanor följs upp.' }] },
+  endings: [{ what: /Hållbara städer/, ending: 'acceptedRisk', reason: 'Planen mot svinn är ett krav; det som blir kvar är litet.' }],
   plan: [
     { action: 'Redovisa stödet efter ägarens kön', indicator: 'Andel av stödet till kvinnor' }, { action: 'Plan med kommunen innan stödet beviljas', indicator: 'Butiker som är öppna två år efter stödets slut' },
     { action: 'Pröva reservkraft i två butiker', indicator: 'Butiker som kan hålla öppet vid elavbrott' },
@@ -70,5 +71,10 @@ export const tc6: CaseScript = {
     },
     assessor: { name: 'Petra Ek', role: 'Folkhälsostrateg' },
   },
+  costs: {
+    investments: 'no', running: 'yes',
+    rows: [{ kind: 'runningCost', name: 'Driftstöd till butiker', amount: 2_400_000, payer: 'Regionen i tre år, sedan kommunerna', funding: 'unknown' }],
+  },
+  publication: { diaryNumber: '26RGK612' },
   brief: { BU1: 'Bidrar till prioritering 1 till 3.', BU2: 'Service och hälsa.', BU3: 'Svinn och konkurrens.', BU4: 'Service mot kostnad.', BU5: 'Länsstyrelsen: investeringsstöd till samma butiker.' },
 };

@@ -15,7 +15,7 @@ export const tc9: CaseScript = {
     ],
     conflicts: [{ one: 'Snabb rekrytering', other: 'Förändrade normer', position: 'Rekryteringen får ta längre tid.' }],
   },
-  stop1: { answers: ['Ja.', 'Ja.', 'Nej.'], ways: [{ way: 'goOn', reason: '' }] },
+  stop1: { answers: ['Ja.', 'Ja.', 'Nej.'], ways: [{ way: 'goOn', reason: 'Projektet svarar mot prioritering 4.' }] },
   presentState: { text: 'Arbetsmarknaden är delad efter kön. Utrikes födda har klart lägre sysselsättning.', groups: ['group.men', 'group.women', 'group.foreignBorn', 'group.youth'], places: ['place.county'] },
   goals: {
     relevant: ['sdg.3', 'sdg.4', 'sdg.5', 'sdg.8', 'sdg.10'], unknown: [],
@@ -41,9 +41,10 @@ export const tc9: CaseScript = {
   gaps: [],
   analysis: { B1: 'Jämställdhet, utbildning och arbete.', B2: 'Risk att normer förstärks.', B3: 'Snabbt mot långsiktigt.' },
   keys: [
-    { name: 'Förändra den rådande bilden av vård- och omsorgsyrket', meets: [/starka killar/, /Fler killar/] }, { name: 'Förbättra förutsättningarna för integration', meets: [/utrikes födda i arbete/] },
+    { name: 'Förändra den rådande bilden av vård- och omsorgsyrket', meets: [/starka killar/, /Fler killar/, /Förändrade normer/] }, { name: 'Förbättra förutsättningarna för integration', meets: [/utrikes födda i arbete/] },
   ],
-  stop2: { answers: ['Måttlig.', 'Liten.', 'Nej.'], ways: [{ way: 'goOn', reason: '' }] },
+  stop2: { answers: ['Måttlig.', 'Liten.', 'Nej.'], ways: [{ way: 'goOn', reason: 'Nycklarna tar hand om normerna.' }] },
+  endings: [],
   plan: [
     { action: 'Bilder och berättelser med många slags människor', indicator: 'Sökande till vårdprogram' }, { action: 'Praktik för utrikes födda', indicator: 'Andel i anställning efter tolv månader' },
   ],

@@ -39,7 +39,7 @@ export const enterPlan = async ({ main, go, saved }: CasePage, { plan, keys }: C
   }
 };
 
-/** The three dimensions, by someone from outside; found sustainable. */
+/** The three dimensions, by someone from outside, with what people found. */
 export const enterJudgement = async ({ page, main, go, saved }: CasePage, { judgement }: CaseScript): Promise<void> => {
   await go('judgement');
   for (const dimension of dimensions) {
@@ -50,10 +50,17 @@ export const enterJudgement = async ({ page, main, go, saved }: CasePage, { judg
   }
   await text(page, ws.judgement.assessorFields.name).fill(judgement.assessor.name);
   await text(page, ws.judgement.assessorFields.role).fill(judgement.assessor.role);
-  await main.getByRole('radio', { name: new RegExp(`^${ws.judgement.outcomes.Sustainable.title}`) }).check({ force: true });
+  const { diverging, outcome = 'Sustainable' } = judgement;
+  if (diverging !== undefined) {
+    await main.getByRole('button', { name: ws.judgement.views.addAbout(diverging.dimension) }).click();
+    await text(main, ws.judgement.views.who).fill(diverging.who);
+    await tick(main, ws.judgement.views.value(diverging.dimension), scales.judgement[diverging.value]);
+    await text(main, ws.judgement.views.why).fill(diverging.why);
+  }
+  await main.getByRole('radio', { name: new RegExp(`^${ws.judgement.outcomes[outcome].title}`) }).check({ force: true });
   await saved();
   await go('judgement');
-  await expect(main.getByRole('radio', { name: new RegExp(`^${ws.judgement.outcomes.Sustainable.title}`) })).toBeChecked();
+  await expect(main.getByRole('radio', { name: new RegExp(`^${ws.judgement.outcomes[outcome].title}`) })).toBeChecked();
 };
 
 /** The five headings; the fifth is asked of every type of initiative. */

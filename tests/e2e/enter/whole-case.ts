@@ -4,11 +4,15 @@ import type { CaseScript } from '../cases/case-script';
 import type { openWebPart } from '../fixtures';
 import { enterAnalysis } from './analysis';
 import { enterChildRights } from './child-rights';
+import { enterCosts } from './costs';
 import { enterDirection } from './direction';
+import { enterEndings } from './endings';
+import { enterFigures } from './figures';
 import { enterGoals } from './goals';
 import { enterInitiative } from './initiative';
 import { enterBrief, enterJudgement, enterKeys, enterPlan } from './later-steps';
 import { enterPresentState } from './present-state';
+import { enterChanges, publish } from './publication';
 import { enterQuestions } from './questions';
 import { enterStakeholders } from './stakeholders';
 import { enterStop } from './stops';
@@ -16,7 +20,7 @@ import { enterStop } from './stops';
 type Host = Parameters<typeof openWebPart>[1];
 
 /**
- * A whole case typed in through the screens, from an empty site to the decision brief, each part found again after a
+ * A whole case typed in through the screens, from an empty site to the published decision brief, each part found again after a
  * reload as it was left.
  * @returns the number of the case
  */
@@ -34,9 +38,14 @@ export const enterWholeCase = async (page: Page, host: Host, script: CaseScript)
   await enterChildRights(erik, script);
   await enterAnalysis(erik, script);
   await enterKeys(erik, script);
+  await enterEndings(erik, script);
   await enterStop(erik, 'S2', script.stop2, script.plan !== undefined);
   if (script.plan !== undefined) await enterPlan(erik, script);
+  await enterFigures(erik, script);
+  await enterCosts(erik, script);
   await enterJudgement(erik, script);
   await enterBrief(erik, script);
+  await enterChanges(erik, script);
+  if (script.publication !== undefined) await publish(erik, script.publication);
   return caseId;
 };
