@@ -91,6 +91,7 @@ describe('how what was found is taken care of', () => {
     goalImpact: [
       { key: 'e1', target: 'sdg.15', effect: 'negative', description: 'Stör fåglar' }, { key: 'e2', target: 'sdg.13', effect: 'negative', description: 'Mer trafik', ending: 'acceptedRisk', endingReason: 'Övergående' },
       { key: 'e3', target: 'gk2025.challenge1', effect: 'negative', description: 'Glesare', ending: 'otherActor', endingActor: 'Trafikverket', endingReason: 'Vägen' }, { key: 'e4', target: 'sdg.6', effect: 'negative', description: 'Löst' },
+      { key: 'e5', target: 'sdg.3', effect: 'positive', description: 'Blev bra', ending: 'otherActor', endingActor: 'Vårdcentralen' },
     ],
     conflict: [
       { key: 'c1', kind: 'goal', oneSide: 'Stillhet', otherSide: 'Fart', position: 'Ingen fart inne', status: 'positionTaken', description: 'Båtar mot fåglar' },

@@ -8,7 +8,8 @@ export const openBlocks = (context: BriefContext): readonly BriefBlock[] => {
   const { facts, words: { open, ...words }, names } = context;
   const isOthers = ({ ending }: { readonly ending: string | null }): boolean => ending === 'otherActor';
   const taken = [
-    ...facts.effects.filter(isOthers).map((row) => ({ row, name: names.effect(row) })),
+    // An ending that was chosen before the effect turned out to be good has nothing left to end.
+    ...facts.effects.filter((row) => row.effect === 'negative' && isOthers(row)).map((row) => ({ row, name: names.effect(row) })),
     ...facts.conflicts.filter(isOthers).map((row) => ({ row, name: names.conflict(row) })),
   ].map(({ row, name }) => [name, isSaid(row.endingActor) ? row.endingActor : open.noActor, row.endingReason]);
   const gaps = facts.knowledgeGaps.filter((gap) => !isGapClosed(gap));
