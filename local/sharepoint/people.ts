@@ -44,6 +44,7 @@ export const people: readonly Person[] = [
   person('petra', 'Petra Ek', 'petra.ek', 'Utomstående bedömare', 'members'),
   person('nils', 'Nils Berg', 'nils.berg', 'Läsare', 'visitors'),
   person('gast', 'Gäst Utan Rätt', 'gast', 'Gäst', 'none'),
+  person('flode', 'Power Automate (tjänstekonto)', 'flode', 'Flödenas konto', 'none'),
 ];
 
 /** The person with this id, or undefined. */

@@ -1,14 +1,14 @@
 import type { Entity } from '../http/entity';
 import type { Context } from '../http/exchange';
 import type { StoredFile } from '../store/files';
-import { versionLabel } from '../store/item';
+import { dirOf, pathOf, versionLabel } from '../store/item';
 import type { List } from '../store/lists';
 import { principalById } from '../store/principals';
 import { itemShaper } from './item-entity';
 import { principalEntity } from './principal-entity';
 
 export const nameOf = ({ item }: StoredFile): string => String(item.data['FileLeafRef']);
-export const addressOf = (ctx: Context, list: List, file: StoredFile): string => `${ctx.webPath}/${list.folder}/${nameOf(file)}`;
+export const addressOf = (ctx: Context, list: List, file: StoredFile): string => `${ctx.webPath}/${list.folder}/${pathOf(dirOf(file.item), nameOf(file))}`;
 /** A file's own tag, which braces and capitals tell from that of its row. */
 export const fileEtag = ({ item }: StoredFile): string => `"{${item.uniqueId.toUpperCase()}},${item.version}"`;
 

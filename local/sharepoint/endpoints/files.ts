@@ -1,43 +1,38 @@
 import { collection, deleted, found, nothing, updated, value, type Reply } from '../http/entity';
-import { noFile, notImplemented, spException } from '../http/errors';
+import { noFile, notImplemented } from '../http/errors';
 import type { Context } from '../http/exchange';
 import type { Segment } from '../odata/segments';
 import { addFile, contentAt, fileOfItem, filesOf, findFile, replaceContent, type StoredFile } from '../store/files';
+import { pathOfFolder } from '../store/folders';
+import { pathOf } from '../store/item';
 import { recycleItem, removeItem } from '../store/items';
-import { isLibrary, type List } from '../store/lists';
+import { isLibrary } from '../store/lists';
 import { Permission } from '../store/permission-bits';
-import { itemScope, listScope } from '../store/permissions';
-import { demandOn, type PlacedFile } from './file-access';
+import { itemScope } from '../store/permissions';
+import { demandOn, folderScope, type PlacedFile, type PlacedFolder } from './file-access';
 import { fileEntity, fileEtag, nameOf } from './file-entity';
 import { fileVersionsNode } from './file-versions';
 import { itemNode } from './items';
+import { moveNode } from './moving';
+import { checkName, nameTaken } from './names';
 import { inMemory } from './local-filter';
 import { checkEtag, demand, may, method, type Call, type Node } from './node';
 import { property } from './property';
 
 const BYTES = 'application/octet-stream';
 
-const nameTaken = (list: List, name: string): Error =>
-  spException(400, -2130575257, `A file or folder with the name "${list.folder}/${name}" already exists.`);
-
-/** Characters and forms SharePoint has in no file name. */
-function checkName(name: string): void {
-  const isBad = name === '' || /["*:<>?/\\|]/.test(name) || /^\s|[\s.]$/.test(name) || name.startsWith('~$') || name.includes('_vti_');
-  if (isBad) throw spException(400, -2130575245, `The file or folder name "${name}" contains characters that are not permitted.  Please use a different name.`);
-  if (name.length > 255) throw spException(400, -2147024690, 'The specified file or folder name is too long.');
-}
-
 /** `Files/add` and `Files/AddUsingPath`: a file of the body's bytes; one of that name is replaced only when that is asked for. */
-function add(ctx: Context, list: List, segment: Segment, call: Call): Reply {
+function add(ctx: Context, placed: PlacedFolder, segment: Segment, call: Call): Reply {
   const { named } = segment;
+  const { list, folder } = placed;
   if (!isLibrary(list)) throw notImplemented(`files of a list of template ${list.props.BaseTemplate} ('${list.title}')`);
   for (const name of ['ensureuniquefilename', 'xorhash'])
     if (named[name] !== undefined && named[name] !== 'false') throw notImplemented(`'${name}' of a file that is added`);
-  demand(ctx, listScope(list.id), Permission.addListItems);
+  demand(ctx, folderScope(placed), Permission.addListItems);
   const name = named['decodedurl'] ?? named['url'] ?? segment.args[0] ?? '';
   checkName(name);
-  const known = findFile(ctx.site.db, list, name);
-  if (known === undefined) return found(fileEntity(ctx, list, addFile(ctx.site, list, name, call.bytes, ctx.caller.id)));
+  const known = findFile(ctx.site.db, list, pathOf(pathOfFolder(folder), name));
+  if (known === undefined) return found(fileEntity(ctx, list, addFile(ctx.site, list, folder, name, call.bytes, ctx.caller.id)));
   if ((named['overwrite'] ?? segment.args[1] ?? 'false').toLowerCase() !== 'true') throw nameTaken(list, nameOf(known));
   demandOn(ctx, { list, file: known }, Permission.editListItems);
   return found(fileEntity(ctx, list, replaceContent(ctx.site, list, known, call.bytes, ctx.caller.id)));
@@ -46,17 +41,18 @@ function add(ctx: Context, list: List, segment: Segment, call: Call): Reply {
 const isAdd = ({ name }: Segment): boolean => name === 'add' || name === 'addusingpath';
 
 /** `Files` of a folder. */
-export function filesNode(ctx: Context, list: List): Node {
-  const readable = (): StoredFile[] => filesOf(ctx.site.db, list).filter(({ item }) => may(ctx, itemScope(list.id, item.id), Permission.viewListItems));
+export function filesNode(ctx: Context, placed: PlacedFolder): Node {
+  const { list, folder } = placed;
+  const readable = (): StoredFile[] => filesOf(ctx.site.db, list, pathOfFolder(folder)).filter(({ item }) => may(ctx, itemScope(list.id, item.id), Permission.viewListItems));
   return {
     name: 'SP.File',
     get: (call) => collection('SP.ApiData.Files', inMemory(readable().map((file) => fileEntity(ctx, list, file)), call.options)),
     child: (segment) => {
-      if (isAdd(segment)) return method(segment.text, (call) => add(ctx, list, segment, call));
+      if (isAdd(segment)) return method(segment.text, (call) => add(ctx, placed, segment, call));
       if ((segment.name !== '' && segment.name !== 'getbyurl') || !segment.hasArgs) return undefined;
       const name = segment.args[0] ?? '';
       const file = readable().find((one) => nameOf(one).toLowerCase() === name.toLowerCase());
-      if (file === undefined) throw noFile(`${ctx.webPath}/${list.folder}/${name}`);
+      if (file === undefined) throw noFile(`${ctx.webPath}/${list.folder}/${pathOf(pathOfFolder(folder), name)}`);
       return fileNode(ctx, { list, file });
     },
   };
@@ -96,6 +92,7 @@ export function fileNode(ctx: Context, placed: PlacedFile): Node {
     child: (segment) => {
       switch (segment.name) {
         case 'listitemallfields': return itemNode(ctx, list, file.item.id);
+        case 'moveto': return moveNode(ctx, list, file.item, segment);
         case 'versions': return fileVersionsNode(ctx, placed, segment);
         case 'recycle': return method('recycle', (call) => value('Recycle', recycleItem(ctx.site, list, going(call).item, ctx.caller.id), 'Edm.Guid'));
         case 'deleteobject':

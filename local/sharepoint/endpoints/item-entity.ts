@@ -5,7 +5,7 @@ import type { QueryOptions } from '../odata/options';
 import { columnsOf, PERSON_PROPS, storedOf, targetOf, targetValue, type Column } from '../store/columns';
 import { entityName, valueName, type FieldDef } from '../store/field-def';
 import { isLookup, isMulti, isPerson } from '../store/field-types';
-import type { Item } from '../store/item';
+import { isFolder, type Item } from '../store/item';
 import { entityTypeName, etagOf, isLibrary, itemType, type List } from '../store/lists';
 import { maskJson } from '../store/permission-bits';
 import { itemScope } from '../store/permissions';
@@ -15,7 +15,7 @@ type Json = Record<string, unknown>;
 
 /** Properties of an item that no column stands for. */
 const EXTRA: Readonly<Record<string, (ctx: Context, list: List, item: Item) => unknown>> = {
-  FileSystemObjectType: () => 0,
+  FileSystemObjectType: (_ctx, _list, item) => (isFolder(item) ? 1 : 0),
   ServerRedirectedEmbedUri: () => null,
   ServerRedirectedEmbedUrl: () => '',
   HasUniqueRoleAssignments: (ctx, list, item) => ctx.site.permissions.isUnique(itemScope(list.id, item.id)),

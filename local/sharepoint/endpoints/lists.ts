@@ -13,6 +13,7 @@ import { fieldsNode } from './fields';
 import { itemsNode } from './items';
 import { listById, listByTitle, visibleLists } from './list-access';
 import { folderNode } from './folders';
+import { addFromForm } from './item-form';
 import { listEntity, listEtag } from './list-entity';
 import { inMemory } from './local-filter';
 import { checkEtag, demand, method, typed, type Call, type Json, type Node } from './node';
@@ -107,7 +108,9 @@ function listChild(ctx: Context, list: List, segment: Segment): Node | undefined
     case 'defaultview':
       return viewNode(ctx, list, (view) => view.isDefault);
     case 'rootfolder':
-      return folderNode(ctx, list);
+      return folderNode(ctx, { list, folder: undefined });
+    case 'addvalidateupdateitemusingpath':
+      return method('AddValidateUpdateItemUsingPath', (call) => addFromForm(ctx, list, call.body));
     case 'parentweb':
       return { name: 'SP.Web', get: () => found(webEntity(ctx, listEntity)), child: (next) => property(webEntity(ctx, listEntity), next) };
     case 'getchanges':

@@ -1,4 +1,4 @@
-import { found, updated } from '../http/entity';
+import { found, nothing, updated, value } from '../http/entity';
 import { notImplemented, spException, unknownProperty } from '../http/errors';
 import type { Context } from '../http/exchange';
 import type { Segment } from '../odata/segments';
@@ -8,6 +8,7 @@ import { webChanges } from './changes';
 import { fileById, fileByUrl, folderByUrl } from './file-access';
 import { fileNode } from './files';
 import { folderNode } from './folders';
+import { rowFileNode } from './moving';
 import { groupNode, groupsNode } from './groups';
 import { listByUrl } from './list-access';
 import { listEntity } from './list-entity';
@@ -46,6 +47,11 @@ export function webNode(ctx: Context): Node {
 
 const associated = (ctx: Context, name: 'owners' | 'members' | 'visitors'): Node => groupNode(ctx, (group) => group.id === Number(ctx.site.meta(name)));
 
+function storageEntity(ctx: Context, key: string): Node {
+  const held = ctx.site.tenantProperties.get(key);
+  return { name: 'SP.StorageEntity', get: () => (held === undefined ? nothing : value('GetStorageEntity', { Comment: '', Description: '', Value: held }, 'SP.StorageEntity')) };
+}
+
 function webChild(ctx: Context, segment: Segment): Node | undefined {
   const key = segment.args[0] ?? '';
   /** `lists(guid'…')`, `siteusers(@v)`: a collection with a key is its child. */
@@ -56,7 +62,7 @@ function webChild(ctx: Context, segment: Segment): Node | undefined {
     case 'getfolderbyserverrelativepath':
     case 'getfolderbyserverrelativeurl': return folderNode(ctx, folderByUrl(ctx, key));
     case 'getfilebyserverrelativepath':
-    case 'getfilebyserverrelativeurl': return fileNode(ctx, fileByUrl(ctx, key));
+    case 'getfilebyserverrelativeurl': return rowFileNode(ctx, key) ?? fileNode(ctx, fileByUrl(ctx, key));
     case 'getfilebyid': return fileNode(ctx, fileById(ctx, key));
     case 'siteuserinfolist': return listNode(ctx, listByUrl(ctx, '_catalogs/users'));
     case 'defaultdocumentlibrary': return listNode(ctx, listByUrl(ctx, 'Shared Documents'));
@@ -74,6 +80,8 @@ function webChild(ctx: Context, segment: Segment): Node | undefined {
     case 'associatedownergroup': return associated(ctx, 'owners');
     case 'associatedmembergroup': return associated(ctx, 'members');
     case 'associatedvisitorgroup': return associated(ctx, 'visitors');
+    // Of the tenant, and answered by every web; readable by everybody. A key that nobody has set is null.
+    case 'getstorageentity': return storageEntity(ctx, key);
     case 'getchanges': return method('getChanges', (call) => webChanges(ctx, (call.body['query'] ?? {}) as Json));
     default: return undefined;
   }

@@ -1,6 +1,7 @@
 import type { Database } from './database';
-import type { Item } from './item';
-import { addItem, findItem, updateItem } from './items';
+import { addItemIn, pathOfFolder } from './folders';
+import { dirOf, pathOf, type Item } from './item';
+import { findItem, updateItem } from './items';
 import type { List } from './lists';
 import type { Site } from './site';
 
@@ -13,7 +14,7 @@ export interface StoredFile {
 }
 
 /** Names are the same whatever the case of their letters, as in SharePoint. */
-const leafOf = (name: string): string => name.toLowerCase();
+const leafOf = (path: string): string => path.toLowerCase();
 
 const ending = (name: string): string | null => (/\.([^.]+)$/.exec(name)?.[1] ?? '').toLowerCase() || null;
 
@@ -34,8 +35,9 @@ export function fileOfItem(db: Database, list: List, id: number): StoredFile | u
   return { item, size: sizeAt(db, list.no, id, item.uiVersion), contentVersion: Number(row['content_version']) };
 }
 
-export function findFile(db: Database, list: List, name: string): StoredFile | undefined {
-  const row = db.get('SELECT item FROM files WHERE list = ? AND leaf = ?', list.no, leafOf(name));
+/** @param path below the root of the library: a name, or folders and a name */
+export function findFile(db: Database, list: List, path: string): StoredFile | undefined {
+  const row = db.get('SELECT item FROM files WHERE list = ? AND leaf = ?', list.no, leafOf(path));
   return row === undefined ? undefined : fileOfItem(db, list, Number(row['item']));
 }
 
@@ -47,9 +49,10 @@ export function findFileById(site: Site, uniqueId: string): { readonly list: Lis
   return list === undefined || file === undefined ? undefined : { list, file };
 }
 
-/** Files of a library by name. */
-export const filesOf = (db: Database, list: List): StoredFile[] =>
-  db.all('SELECT item FROM files WHERE list = ? ORDER BY leaf', list.no).flatMap((row) => fileOfItem(db, list, Number(row['item'])) ?? []);
+/** Files that lie in a folder of a library (`''` for the root), by name. */
+export const filesOf = (db: Database, list: List, dir = ''): StoredFile[] =>
+  db.all('SELECT item FROM files WHERE list = ? ORDER BY leaf', list.no).flatMap((row) => fileOfItem(db, list, Number(row['item'])) ?? [])
+    .filter(({ item }) => leafOf(dirOf(item)) === leafOf(dir));
 
 function keepContent(db: Database, list: List, item: Item, content: Uint8Array): void {
   db.run('INSERT OR REPLACE INTO file_contents VALUES (?, ?, ?, ?, ?)', list.no, item.id, item.uiVersion, content.length, content);
@@ -68,10 +71,10 @@ const stored = (db: Database, list: List, item: Item): StoredFile => {
   return file;
 };
 
-/** A new file under a name nobody has in the library. */
-export function addFile(site: Site, list: List, name: string, content: Uint8Array, caller: number): StoredFile {
-  const item = addItem(site, list, { FileLeafRef: name, File_x0020_Type: ending(name) }, caller);
-  site.db.run('INSERT INTO files VALUES (?, ?, ?, 1)', list.no, item.id, leafOf(name));
+/** A new file under a name nobody has in its folder (undefined for the root). */
+export function addFile(site: Site, list: List, folder: Item | undefined, name: string, content: Uint8Array, caller: number): StoredFile {
+  const item = addItemIn(site, list, folder, { FileLeafRef: name, File_x0020_Type: ending(name) }, caller);
+  site.db.run('INSERT INTO files VALUES (?, ?, ?, 1)', list.no, item.id, leafOf(pathOf(pathOfFolder(folder), name)));
   keepContent(site.db, list, item, content);
   return stored(site.db, list, item);
 }

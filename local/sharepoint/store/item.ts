@@ -18,6 +18,14 @@ export interface Item {
   readonly data: Readonly<Record<string, Stored>>;
 }
 
+/** Kept beside a row's columns: the folder it lies in (a path below the list's root), and that it is a folder itself. */
+export const DIR = '#dir';
+export const IS_FOLDER = '#folder';
+export const dirOf = (item: Pick<Item, 'data'>): string => String(item.data[DIR] ?? '');
+export const isFolder = (item: Pick<Item, 'data'>): boolean => item.data[IS_FOLDER] === true;
+/** A path below the root of a list, from a folder's path and a name in it. */
+export const pathOf = (dir: string, name: string): string => (dir === '' ? name : `${dir}/${name}`);
+
 export type Values = Readonly<Record<string, Stored>>;
 export const versionLabel = (uiVersion: number): string => `${Math.floor(uiVersion / 512)}.${uiVersion % 512}`;
 

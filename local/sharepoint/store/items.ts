@@ -4,7 +4,7 @@ import type { FieldDef } from './field-def';
 import type { List } from './lists';
 import type { Site } from './site';
 import { recordChange } from './changes';
-import { toItem, versionLabel, type Item, type Values } from './item';
+import { DIR, dirOf, IS_FOLDER, isFolder, pathOf, toItem, versionLabel, type Item, type Values } from './item';
 import { USER_LIST, userRow } from './user-rows';
 import { sortKey, type SortKey, type Stored } from './values';
 
@@ -15,7 +15,11 @@ export function findItem(db: Database, list: List, id: number): Item | undefined
 }
 
 /** A file's name; a row of a list has one that says nothing. */
-const leafOf = (item: Item): string => String(item.data['FileLeafRef'] ?? `${item.id}_.000`);
+export const leafOf = (item: Item): string => String(item.data['FileLeafRef'] ?? `${item.id}_.000`);
+
+const contentTypeId = (item: Item, list: Pick<List, 'id'>): string =>
+  `${isFolder(item) ? '0x0120' : 'FileLeafRef' in item.data ? '0x0101' : '0x01'}00${list.id.replace(/-/g, '').toUpperCase()}`;
+const contentType = (item: Item): string => (isFolder(item) ? 'Folder' : 'FileLeafRef' in item.data ? 'Document' : 'Item');
 
 /** The stored value of any column of an item, system columns too. */
 export function rawValue(item: Item, field: FieldDef, list: Pick<List, 'folder' | 'id'>, webPath: string): Stored {
@@ -30,16 +34,16 @@ export function rawValue(item: Item, field: FieldDef, list: Pick<List, 'folder' 
     case '_UIVersionString': return versionLabel(item.uiVersion);
     case 'GUID': return item.guid;
     case 'UniqueId': return item.uniqueId;
-    case 'FSObjType':
+    case 'FSObjType': return isFolder(item) ? 1 : 0;
     case '_ModerationStatus': return 0;
     case 'Attachments': return false;
-    case 'ContentTypeId': return item.data['ContentTypeId'] ?? `0x01${'FileLeafRef' in item.data ? '01' : ''}00${list.id.replace(/-/g, '').toUpperCase()}`;
-    case 'ContentType': return 'FileLeafRef' in item.data ? 'Document' : 'Item';
+    case 'ContentTypeId': return item.data['ContentTypeId'] ?? contentTypeId(item, list);
+    case 'ContentType': return contentType(item);
     case 'FileLeafRef':
     case 'LinkFilename':
     case 'LinkFilenameNoMenu': return leafOf(item);
-    case 'FileDirRef': return `${webPath}/${list.folder}`;
-    case 'FileRef': return `${webPath}/${list.folder}/${leafOf(item)}`;
+    case 'FileDirRef': return `${webPath}/${pathOf(list.folder, dirOf(item)).replace(/\/$/, '')}`;
+    case 'FileRef': return `${webPath}/${list.folder}/${pathOf(dirOf(item), leafOf(item))}`;
     case 'LinkTitle':
     case 'LinkTitleNoMenu':
     case 'SelectTitle': return item.data['Title'] ?? null;
@@ -113,9 +117,9 @@ export function insertItem(db: Database, list: List, item: Item): void {
   writeKeys(db, list, item);
 }
 
-/** What a file is called stays through every write of its columns. */
-const nameOf = ({ data }: Item): Values =>
-  'FileLeafRef' in data ? { FileLeafRef: data['FileLeafRef'] ?? null, File_x0020_Type: data['File_x0020_Type'] ?? null } : {};
+/** What a row is called and where it lies stay through every write of its columns. */
+const KEPT = ['FileLeafRef', 'File_x0020_Type', DIR, IS_FOLDER];
+const placeOf = ({ data }: Item): Values => Object.fromEntries(KEPT.flatMap((name) => (name in data ? [[name, data[name] ?? null]] : [])));
 
 /** Writes changed values; every write raises the version by one. `values` are whole data when `isReplacing`. */
 export function updateItem(site: Site, list: List, before: Item, values: Values, caller: number, isReplacing = false): Item {
@@ -123,7 +127,7 @@ export function updateItem(site: Site, list: List, before: Item, values: Values,
   const at = site.now();
   const item: Item = {
     ...before,
-    data: isReplacing ? { ...nameOf(before), ...values } : { ...before.data, ...values },
+    data: isReplacing ? { ...placeOf(before), ...values } : { ...before.data, ...values },
     version: before.version + 1,
     uiVersion: list.props.EnableVersioning ? before.uiVersion + 512 : before.uiVersion,
     modified: at,
@@ -151,6 +155,13 @@ export function removeItem(site: Site, list: List, item: Item, caller: number): 
 
 function takeAway(site: Site, list: List, item: Item, caller: number): void {
   const { db } = site;
+  // A folder goes with all that lies in it.
+  for (const row of db.all('SELECT item FROM placed WHERE list = ? AND folder = ?', list.id, item.id)) {
+    const inner = findItem(db, list, Number(row['item']));
+    if (inner !== undefined) takeAway(site, list, inner, caller);
+  }
+  db.run('DELETE FROM placed WHERE list = ? AND item = ?', list.id, item.id);
+  db.run('DELETE FROM folders WHERE list = ? AND item = ?', list.no, item.id);
   for (const [table, column] of [['items', 'id'], ['item_keys', 'item'], ['versions', 'item'], ['files', 'item']] as const)
     db.run(`DELETE FROM ${table} WHERE list = ? AND ${column} = ?`, list.no, item.id);
   for (const table of ['scopes', 'assignments']) db.run(`DELETE FROM ${table} WHERE scope = ?`, `item:${list.id}:${item.id}`);

@@ -134,7 +134,14 @@ export function createLists(db: Database, now: () => string) {
     };
   };
   const all = (): List[] => db.all('SELECT * FROM lists WHERE recycled IS NULL ORDER BY title').map(toList);
-  const byTitle = (title: string): List | undefined => all().find((l) => l.title.toLowerCase() === title.toLowerCase());
+  /** The first list, by title, that is called this whatever the case of its letters. Nearly every request names its list: no other is read whole. */
+  const named = (column: 'title' | 'folder', name: string): List | undefined => {
+    const wanted = name.toLowerCase();
+    const found = db.all(`SELECT no, ${column} AS name FROM lists WHERE recycled IS NULL ORDER BY title`).find((row) => String(row['name']).toLowerCase() === wanted);
+    const row = found === undefined ? undefined : db.get('SELECT * FROM lists WHERE no = ?', found['no'] ?? null);
+    return row === undefined ? undefined : toList(row);
+  };
+  const byTitle = (title: string): List | undefined => named('title', title);
 
   /** An address nobody has. A list in the recycle bin has given its own back. */
   const freeFolder = (wanted: string): string => {
@@ -151,7 +158,7 @@ export function createLists(db: Database, now: () => string) {
       const row = db.get('SELECT * FROM lists WHERE id = ? AND recycled IS NULL', id.toLowerCase());
       return row === undefined ? undefined : toList(row);
     },
-    byFolder: (folder: string): List | undefined => all().find((l) => l.folder.toLowerCase() === folder.toLowerCase()),
+    byFolder: (folder: string): List | undefined => named('folder', folder),
     create(wanted: NewList): List {
       if (byTitle(wanted.title) !== undefined) throw titleTaken();
       if (wanted.title.length > 255) throw titleTooLong();
@@ -181,18 +188,24 @@ export function createLists(db: Database, now: () => string) {
     recycle: (list: List): void => db.run('UPDATE lists SET recycled = ? WHERE no = ?', now(), list.no),
     remove(list: List): void {
       for (const table of ['fields', 'views', 'items', 'item_keys', 'versions', 'files', 'file_contents']) db.run(`DELETE FROM ${table} WHERE list = ?`, list.no);
+      db.run('DELETE FROM folders WHERE list = ?', list.no);
+      db.run('DELETE FROM placed WHERE list = ?', list.id);
       db.run('DELETE FROM lists WHERE no = ?', list.no);
       columns.delete(list.no);
     },
     saveField(list: List, field: FieldDef): void {
-      const known = fieldsOf(list.no).some((f) => f.id === field.id);
-      if (known) db.run('UPDATE fields SET def = ? WHERE list = ? AND id = ?', JSON.stringify(field), list.no, field.id);
+      const fields = fieldsOf(list.no);
+      const def = JSON.stringify(field);
+      const known = fields.some((f) => f.id === field.id);
+      if (known) db.run('UPDATE fields SET def = ? WHERE list = ? AND id = ?', def, list.no, field.id);
       else {
         const last = Number(db.get('SELECT max(pos) AS top FROM fields WHERE list = ?', list.no)?.['top'] ?? 0);
-        db.run('INSERT INTO fields (list, id, pos, def) VALUES (?, ?, ?, ?)', list.no, field.id, last + 1, JSON.stringify(field));
+        db.run('INSERT INTO fields (list, id, pos, def) VALUES (?, ?, ?, ?)', list.no, field.id, last + 1, def);
       }
       db.run('UPDATE lists SET version = version + 1 WHERE no = ?', list.no);
-      columns.delete(list.no);
+      // As it will be read: the other columns are not read again for the sake of this one, which a list with many would pay for each time.
+      const kept = JSON.parse(def) as FieldDef;
+      columns.set(list.no, known ? fields.map((f) => (f.id === field.id ? kept : f)) : [...fields, kept]);
     },
     removeField(list: List, field: FieldDef): void {
       db.run('DELETE FROM fields WHERE list = ? AND id = ?', list.no, field.id);

@@ -35,7 +35,17 @@ export function createPermissions(db: Database) {
     unique ??= new Set(db.all('SELECT scope FROM scopes').map((row) => String(row['scope'])));
     return scope.parent === undefined || unique.has(scope.key);
   };
-  const rootOf = (scope: Scope): Scope => (isUnique(scope) || scope.parent === undefined ? scope : rootOf(scope.parent));
+  /** What a scope inherits from: for a row in a folder, the folder. */
+  const parentOf = (scope: Scope): Scope | undefined => {
+    const [kind, list = '', item = ''] = scope.key.split(':');
+    if (kind !== 'item') return scope.parent;
+    const row = db.get('SELECT folder FROM placed WHERE list = ? AND item = ?', list, Number(item));
+    return row === undefined ? scope.parent : itemScope(list, Number(row['folder']));
+  };
+  const rootOf = (scope: Scope): Scope => {
+    const parent = isUnique(scope) ? undefined : parentOf(scope);
+    return parent === undefined ? scope : rootOf(parent);
+  };
 
   const compute = (user: number, scope: Scope): Mask => {
     if (principalById(db, user)?.isSiteAdmin === true) return ALL_RIGHTS;
@@ -92,6 +102,15 @@ export function createPermissions(db: Database) {
     },
     /** Lets children that had their own permissions inherit again. */
     clearBelow(scope: Scope): void {
+      const [kind, list = '', item = ''] = scope.key.split(':');
+      if (kind === 'item') {
+        for (const row of db.all('SELECT item FROM placed WHERE list = ? AND folder = ?', list, Number(item))) {
+          const inner = itemScope(list, Number(row['item']));
+          this.clearBelow(inner);
+          this.resetInheritance(inner);
+        }
+        return;
+      }
       const below = scope.key === 'web' ? "scope <> 'web'" : 'substr(scope, 1, ?) = ?';
       const prefix = scope.key.replace(/^list:/, 'item:') + ':';
       const args = scope.key === 'web' ? [] : [prefix.length, prefix];
@@ -108,7 +127,7 @@ export function createPermissions(db: Database) {
     /** Adds a level; a grant below the web also opens the web itself (Limited Access), as SharePoint does. */
     assign(scope: Scope, principal: number, role: number): void {
       db.run('INSERT OR IGNORE INTO assignments VALUES (?, ?, ?)', scope.key, principal, role);
-      for (let up = scope.parent; up !== undefined; up = up.parent) {
+      for (let up = parentOf(scope); up !== undefined; up = parentOf(up)) {
         const root = rootOf(up);
         const held = db.get('SELECT 1 AS yes FROM assignments WHERE scope = ? AND principal = ?', root.key, principal);
         if (held === undefined) db.run('INSERT INTO assignments VALUES (?, ?, ?)', root.key, principal, LIMITED_ACCESS);

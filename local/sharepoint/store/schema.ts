@@ -1,7 +1,7 @@
 /**
  * Tables. Item values live in one JSON column; `item_keys` holds the sortable key of every indexed column,
  * so a filter that leads with one reads only the rows it needs. A file's bytes lie by themselves, one row for each version
- * in which they changed.
+ * in which they changed. `folders` finds a folder by its path, `placed` says which folder a row lies in (by its list's id).
  */
 export const SCHEMA = `
 CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -29,6 +29,11 @@ CREATE UNIQUE INDEX IF NOT EXISTS files_by_leaf ON files (list, leaf);
 CREATE TABLE IF NOT EXISTS file_contents (
   list INTEGER NOT NULL, item INTEGER NOT NULL, ui_version INTEGER NOT NULL, size INTEGER NOT NULL, content BLOB NOT NULL,
   PRIMARY KEY (list, item, ui_version));
+CREATE TABLE IF NOT EXISTS folders (
+  list INTEGER NOT NULL, path TEXT NOT NULL, item INTEGER NOT NULL, PRIMARY KEY (list, path)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS placed (
+  list TEXT NOT NULL, item INTEGER NOT NULL, folder INTEGER NOT NULL, PRIMARY KEY (list, item)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS placed_by_folder ON placed (list, folder);
 CREATE TABLE IF NOT EXISTS recycled (
   id TEXT PRIMARY KEY, list INTEGER NOT NULL, item INTEGER, title TEXT NOT NULL, at TEXT NOT NULL, by INTEGER NOT NULL,
   row TEXT NOT NULL) WITHOUT ROWID;

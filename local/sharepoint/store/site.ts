@@ -20,6 +20,8 @@ export interface Site {
   /** IANA name of the web's time zone: date-only columns keep midnight there. */
   readonly timeZone: string;
   readonly webPath: string;
+  /** What the tenant's administrators have set for all its sites (`GetStorageEntity`). Not kept on disk. */
+  readonly tenantProperties: Map<string, string>;
   meta(name: string): string;
   setMeta(name: string, value: string): void;
 }
@@ -47,6 +49,7 @@ export function openSite(options: SiteOptions): Site {
     newGuid: options.newGuid,
     timeZone: options.timeZone,
     webPath: options.webPath,
+    tenantProperties: new Map(),
     meta(name) {
       const held = known.get(name) ?? readMeta(db, name) ?? '';
       known.set(name, held);
