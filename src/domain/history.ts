@@ -1,8 +1,12 @@
 import { stopPointIds } from '../method/ids';
 import type { StopPointId } from '../method/ids';
-import type { DecisionCode, NoticeKind, StopOutcome } from '../method/scales';
+import type { NoticeKind, StopOutcome } from '../method/scales';
 import { handOverRecords } from './hand-over';
 import { reopenings } from './publication/reopenings';
+import { anyDecider } from './case-flow/proven-standing';
+import type { WhoDecides } from './case-flow/proven-standing';
+import { decidedEvents, submittedEvents } from './history-management';
+import type { ManagementEvent, ManagementFacts } from './history-management';
 import { stopRecords } from './stop-record';
 
 interface Who { readonly name: string }
@@ -23,10 +27,12 @@ export interface HistoryFacts {
     readonly item: string; readonly choice: string; readonly text: string; readonly participants: string;
     readonly modified: string; readonly author: Who | null; readonly editor: Who | null;
   }[];
-  readonly decisions: readonly {
-    readonly revision: number | null; readonly decision: DecisionCode | null; readonly reason: string; readonly conditions: string;
-    readonly minutesReference: string; readonly decidedOn: string | null; readonly created: string; readonly author: Who | null;
-  }[];
+  readonly decisions: ManagementFacts['decisions'];
+  readonly submissions: ManagementFacts['submissions'];
+  readonly conditions: ManagementFacts['conditions'];
+  readonly conditionReports: ManagementFacts['conditionReports'];
+  /** Whose rows count as decisions; everybody's where nobody can tell. */
+  readonly deciders?: WhoDecides;
   /** Notices to named persons, each with its receipt. */
   readonly notices: readonly {
     readonly kind: NoticeKind | null; readonly name: string; readonly to: Who | null; readonly toRole: string; readonly sentOn: string | null;
@@ -46,11 +52,7 @@ export type HistoryEvent = { readonly at: string; readonly by: string } & (
   /** The ownership went to somebody else; `participants` says from whom to whom, in the words of those who wrote it. */
   | { readonly kind: 'handedOver'; readonly reason: string; readonly participants: string }
   | { readonly kind: 'judged' }
-  | { readonly kind: 'submitted'; readonly revision: number }
-  | {
-    readonly kind: 'decided'; readonly decision: DecisionCode; readonly reason: string; readonly conditions: string;
-    readonly minutesReference: string; readonly revision: number | null;
-  }
+  | ManagementEvent
   /** Somebody was told; `to` is their name or role. */
   | { readonly kind: 'told'; readonly about: NoticeKind; readonly to: string }
   /** A decision brief was published, drawn up or sent; `revision` is the brief's own. */
@@ -70,7 +72,8 @@ const moment = (at: string): string => (at === '' ? '\uffff' : at.length === 10 
  * What has happened in a case, newest first; what SharePoint has not dated yet comes on top.
  * A decision is dated by the day the management group gave, else by its row.
  */
-export const historyOf = ({ assessment, answers, decisions, notices, publications }: HistoryFacts): readonly HistoryEvent[] => {
+export const historyOf = (facts: HistoryFacts): readonly HistoryEvent[] => {
+  const { assessment, answers, notices, publications } = facts;
   const events: HistoryEvent[] = [{ kind: 'created', at: assessment.created, by: assessment.author?.name ?? '' }];
   for (const stop of stopPointIds) {
     for (const { choice, text, participants, modified, editor, author } of stopRecords(stop, answers)) {
@@ -81,10 +84,7 @@ export const historyOf = ({ assessment, answers, decisions, notices, publication
     events.push({ kind: 'handedOver', reason: text, participants, at: modified, by: (editor ?? author)?.name ?? '' });
   }
   if (assessment.assessedOn !== null) events.push({ kind: 'judged', at: assessment.assessedOn, by: assessment.assessorName.trim() || (assessment.assessorRole ?? '').trim() });
-  if (assessment.submittedAt !== null) events.push({ kind: 'submitted', revision: assessment.revision ?? 1, at: assessment.submittedAt, by: '' });
-  for (const { decision, reason, conditions, minutesReference, revision, decidedOn, created, author } of decisions) {
-    if (decision !== null) events.push({ kind: 'decided', decision, reason, conditions, minutesReference, revision, at: decidedOn ?? created, by: author?.name ?? '' });
-  }
+  events.push(...submittedEvents(facts), ...decidedEvents(facts, facts.deciders ?? anyDecider));
   for (const { kind: about, to: person, toRole, sentOn, receivedOn, receivedBy, receipt, author } of notices) {
     if (about === null) continue;
     const to = person?.name ?? toRole;

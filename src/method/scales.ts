@@ -191,5 +191,5 @@ export const handlingStates = ['workingMaterial', 'drawnUp', 'dispatched'] as co
 export type HandlingState = (typeof handlingStates)[number];
 
 /** What a notice to a named person is about: an initiative that ended at a stop point; keys to carry out. */
-export const noticeKinds = ['ended', 'keysHandedOver'] as const;
+export const noticeKinds = ['ended', 'keysHandedOver', 'decided'] as const;
 export type NoticeKind = (typeof noticeKinds)[number];

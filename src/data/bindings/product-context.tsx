@@ -4,7 +4,11 @@ import type { Reference } from '../../method/reference';
 import { shipped } from '../../method/shipped';
 import type { MethodDetails, MethodLabels, MethodTexts } from '../../method/texts';
 import type { CasePort } from '../ports/case-session';
-import type { CaseListPort, DecisionPort } from '../ports/case-list';
+import type { CaseListPort } from '../ports/case-list';
+import type { ConfidentialityPort } from '../ports/confidentiality';
+import type { DecisionPort, MeetingPort, SubmissionPort } from '../ports/decisions';
+import type { DiagnosisPort } from '../ports/diagnosis';
+import type { EventPort } from '../ports/events';
 import type { FormDrafts } from '../ports/form-drafts';
 import type { NoticePort } from '../ports/notices';
 import type { PeoplePort } from '../ports/people';
@@ -20,14 +24,22 @@ export interface Product {
   readonly cases: CasePort;
   readonly caseList: CaseListPort;
   readonly decisions: DecisionPort;
+  readonly meetings: MeetingPort;
+  readonly submissions: SubmissionPort;
   /** What is for the signed-in person to take part of. */
   readonly notices: NoticePort;
   readonly people: PeoplePort;
   readonly planning: PlanningPort;
   readonly reference: ReferencePort;
   readonly setup: SiteSetupPort;
+  /** What administrators look at and mend. */
+  readonly diagnosis: DiagnosisPort;
+  /** The administrators' log. */
+  readonly events: EventPort;
   /** Published decision briefs and earlier versions of steps, as files. */
   readonly snapshots: SnapshotPort;
+  /** Cases that only their own people, the management group and administrators may open. */
+  readonly confidentiality: ConfidentialityPort;
   readonly formDrafts: FormDrafts;
   /** Labels of scales, goals, types: small, loaded with every web part. */
   readonly labels: MethodLabels;

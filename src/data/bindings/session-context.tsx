@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { CaseSession, FieldState, SaveSummary } from '../ports/case-session';
-import type { Assessment, ChildKind, Decision, EditableKind, FieldName, Row } from '../ports/rows';
+import type { Deciders } from '../ports/decisions';
+import type { Assessment, ChildKind, Condition, Decision, EditableKind, FieldName, Row } from '../ports/rows';
 
 const SessionContext = React.createContext<CaseSession | null>(null);
 
@@ -65,9 +66,22 @@ export const useSaveSummary = (): SaveSummary => {
     React.useCallback(() => session.summary(), [session]));
 };
 
-export const useDecisions = (): readonly Decision[] => {
+/** What the session tells of the case as a whole, followed as it changes. */
+const useOfCase = <T,>(read: (session: CaseSession) => T): T => {
   const session = useSession();
   return useSnapshot(
     React.useCallback((l: () => void) => session.subscribeSummary(l), [session]),
-    React.useCallback(() => session.decisions(), [session]));
+    React.useCallback(() => read(session), [session, read]));
 };
+const decisionsOf = (session: CaseSession): readonly Decision[] => session.decisions();
+const conditionsOf = (session: CaseSession): readonly Condition[] => session.conditions();
+const decidersOf = (session: CaseSession): Deciders => session.deciders();
+
+/** Every row of HbDecisions for the case; which one counts, `useProvenStanding` tells. */
+export const useDecisions = (): readonly Decision[] => useOfCase(decisionsOf);
+
+/** Conditions of all decisions on the case; one counts only with the standing decision of its `attempt`. */
+export const useConditions = (): readonly Condition[] => useOfCase(conditionsOf);
+
+/** Whose rows count as decisions. */
+export const useDeciders = (): Deciders => useOfCase(decidersOf);

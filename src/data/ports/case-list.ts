@@ -1,6 +1,6 @@
 import type { MyNotices } from './notices';
 import type { Result, SiteState } from './results';
-import type { Assessment, Changes, Decision, ReferenceRow } from './rows';
+import type { Assessment, ReferenceRow } from './rows';
 
 /** What a person chooses from in the list of cases. All parts narrow; left out means all. */
 export interface CaseFilter {
@@ -22,6 +22,8 @@ export interface CasePage {
   readonly reference: readonly ReferenceRow[];
   /** What is for this person to take part of, as of the first page; null on later pages, which do not ask. */
   readonly notices: MyNotices | null;
+  /** How many cases wait for the management group, as of the first page; null on later pages and for those who may not decide. */
+  readonly waiting: number | null;
 }
 
 export interface NewCase {
@@ -68,29 +70,4 @@ export interface CaseListPort {
   find(text: string): Promise<Result<readonly CaseHit[]>>;
   /** Every case with an overall judgement dated in the year: what the yearly counts are made from. */
   judgedIn(year: number): Promise<Result<readonly Assessment[]>>;
-}
-
-/** What the management group decides. */
-export interface NewDecision {
-  readonly caseId: number;
-  readonly revision: number;
-  readonly decision: NonNullable<Decision['decision']>;
-  readonly reason: string;
-  readonly conditions: string;
-  readonly minutesReference: string;
-  /** `yyyy-mm-dd` */
-  readonly decidedOn: string;
-}
-
-/** The management group's queue. */
-export interface DecisionPort {
-  /** Cases that wait (routing Pending or InReview), longest waiting first, and whether this person may decide. */
-  waiting(): Promise<Result<{ readonly cases: readonly Assessment[]; readonly mayDecide: boolean }>>;
-  /** Marks a waiting case as being looked at; harmless when it already is. */
-  claim(assessment: Assessment): Promise<Result<Assessment>>;
-  /**
-   * Writes the decision as a row in the decider's own name, then lets the case's status columns follow.
-   * A second decision on the same revision comes back as `refused`.
-   */
-  decide(key: string, decision: NewDecision, caseChanges: Changes<'assessment'>): Promise<Result<Decision>>;
 }

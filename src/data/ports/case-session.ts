@@ -1,5 +1,6 @@
 import type { Failure, SiteState } from './results';
-import type { Assessment, Changes, ChildKind, Decision, EditableKind, FieldName, ReferenceRow, Row, Values } from './rows';
+import type { Deciders } from './decisions';
+import type { Assessment, Changes, ChildKind, Condition, Decision, EditableKind, FieldName, ReferenceRow, Row, Values } from './rows';
 
 /**
  * Where one field stands between the keyboard and SharePoint.
@@ -55,8 +56,8 @@ export interface CaseSession {
   /** Null when the person may change the case. Told through subscribeSummary when it changes. */
   readOnly(): ReadOnlyReason | null;
   /**
-   * `readOnly() === null`. With a kind, whether rows of that kind may be changed: publications and notices go on being
-   * handled after the case has left the group or is over.
+   * `readOnly() === null`. With a kind, whether rows of that kind may be changed: publications, notices and reports on conditions
+   * go on being handled after the case has left the group or is over.
    */
   canEdit(kind?: EditableKind): boolean;
   mayDecide(): boolean;
@@ -67,6 +68,10 @@ export interface CaseSession {
   isWithheld(kind: ChildKind): boolean;
   row<K extends EditableKind>(kind: K, key: string): Row<K> | undefined;
   decisions(): readonly Decision[];
+  /** Conditions of decisions on the case; told through subscribeSummary, as decisions are. */
+  conditions(): readonly Condition[];
+  /** Whose rows count as decisions. */
+  deciders(): Deciders;
   /** What administrators have published, as it was when the case was opened: the same array every time. */
   reference(): readonly ReferenceRow[];
   field<K extends EditableKind, F extends FieldName<K>>(kind: K, key: string, field: F): FieldState<Row<K>[F]>;

@@ -2,6 +2,7 @@
  * The rows the product works with, inferred from the list declarations (type-only: no SharePoint code comes along).
  */
 import type { ChildKind, EditableKind, ListKind, Row } from '../sharepoint/schema/lists';
+import type { Deciders } from './decisions';
 
 export type { ChildKind, EditableKind, ListKind, Row } from '../sharepoint/schema/lists';
 export type { RowMeta } from '../sharepoint/schema/define-list';
@@ -25,7 +26,13 @@ export type Cost = Row<'cost'>;
 export type Change = Row<'change'>;
 export type Notice = Row<'notice'>;
 export type Publication = Row<'publication'>;
+export type Submission = Row<'submission'>;
+export type ConditionReport = Row<'conditionReport'>;
 export type Decision = Row<'decision'>;
+export type Condition = Row<'condition'>;
+export type Meeting = Row<'meeting'>;
+export type AgendaItem = Row<'agendaItem'>;
+export type LoggedEvent = Row<'event'>;
 export type ReferenceRow = Row<'reference'>;
 
 /** Columns a session may change: everything but what SharePoint keeps and what never changes after the create. */
@@ -39,6 +46,9 @@ export interface CaseFile {
   readonly assessment: Assessment;
   readonly children: { readonly [K in ChildKind]: readonly Row<K>[] };
   readonly decisions: readonly Decision[];
+  /** Conditions of all decisions on the case, also of attempts that no decision stands for. */
+  readonly conditions: readonly Condition[];
+  readonly deciders: Deciders;
   /** Kinds whose rows this person is not shown: they stand empty above without being empty. None when left out. */
   readonly withheld?: readonly ChildKind[];
   /** What administrators have published; everything from edition 1 on, in the order it was written. */

@@ -2,16 +2,18 @@ import { isOpenForEdits } from '../../domain/case-flow/case-flow';
 import type { ReadOnlyReason, SaveSummary } from '../ports/case-session';
 import type { CaseReading } from '../ports/row-store';
 import type { Failure } from '../ports/results';
-import type { Assessment, ChildKind, Decision, EditableKind } from '../ports/rows';
+import type { Assessment, ChildKind, Condition, Decision, EditableKind } from '../ports/rows';
+import type { Deciders } from '../ports/decisions';
 import { isConflict, isPassing, isUnsaved, newRowState, showRow, type LooseRow, type RowState } from './row-state';
 import type { SessionSurroundings } from './surroundings';
 
 type Listener = () => void;
+interface Tagged { readonly id: number; readonly etag: string }
 
 /** Status columns move even while the project group may not write its texts. */
 const statusColumns: ReadonlySet<string> = new Set(['status', 'step', 'outcome', 'routing', 'revision', 'submittedAt', 'summary']);
 /** What goes on being handled when the case has left the group or is over: a sent brief, a receipt. */
-const livesOn: ReadonlySet<EditableKind> = new Set(['publication', 'notice']);
+const livesOn: ReadonlySet<EditableKind> = new Set(['publication', 'notice', 'conditionReport']);
 const locked: Failure = { kind: 'locked' };
 const forbidden: Failure = { kind: 'forbidden' };
 const mayNot: ReadOnlyReason = { kind: 'permission' };
@@ -28,7 +30,7 @@ export const createCaseRows = (caseId: number, reading: CaseReading, surrounding
   const summaryListeners = new Set<Listener>();
   const assessmentKey = reading.file.assessment.key;
   let may = reading.file.may;
-  let decisions = reading.file.decisions;
+  let { decisions, conditions, deciders } = reading.file;
   let withheld = reading.file.withheld ?? [];
   let site: (Failure & ReadOnlyReason) | null = null;
   let caseIsGone: Failure | null = null;
@@ -141,6 +143,8 @@ export const createCaseRows = (caseId: number, reading: CaseReading, surrounding
     mayChange,
     may: () => may,
     decisions: (): readonly Decision[] => decisions,
+    conditions: (): readonly Condition[] => conditions,
+    deciders: (): Deciders => deciders,
     withheld: (): readonly ChildKind[] => withheld,
     shape: (kind: EditableKind, name: string) => shapes[kind][name],
     list: (kind: ChildKind): readonly LooseRow[] => {
@@ -168,13 +172,17 @@ export const createCaseRows = (caseId: number, reading: CaseReading, surrounding
     /** What a new reading says of the case as a whole. Listeners hear of it with the next `touch`. */
     takeReading: (next: CaseReading): void => {
       may = next.file.may.edit === may.edit && next.file.may.decide === may.decide ? may : next.file.may;
-      const isSame = next.file.decisions.length === decisions.length && next.file.decisions.every((row, index) => row.etag === decisions[index]?.etag);
-      if (!isSame) decisions = next.file.decisions;
+      if (!areSame(next.file.decisions, decisions)) decisions = next.file.decisions;
+      if (!areSame(next.file.conditions, conditions)) conditions = next.file.conditions;
+      if (JSON.stringify(next.file.deciders) !== JSON.stringify(deciders)) deciders = next.file.deciders;
       withheld = next.file.withheld ?? [];
       takeSite(next.site);
       caseIsGone = null;
     },
   };
 };
+
+const areSame = (rows: readonly Tagged[], others: readonly Tagged[]): boolean =>
+  rows.length === others.length && rows.every(({ id, etag }, index) => id === others[index]?.id && etag === others[index]?.etag);
 
 export type CaseRows = ReturnType<typeof createCaseRows>;

@@ -52,6 +52,8 @@ export const createCaseSession = (caseId: number, first: CaseReading, surroundin
       return row === undefined ? undefined : showRow(row) as unknown as Row<K>;
     },
     decisions: rows.decisions,
+    conditions: rows.conditions,
+    deciders: rows.deciders,
     reference: () => first.file.reference,
     field: (kind, key, field) => {
       const row = rows.of(kind).get(key);

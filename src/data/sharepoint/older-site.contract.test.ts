@@ -11,7 +11,7 @@ afterEach(() => site.server.stop());
 
 const stateOf = (installed: number) => ({ kind: 'older', installed, expected: SCHEMA_VERSION });
 
-/** A case as both older versions kept it: an answer, an effect with its one dimension, a plan; handed over. */
+/** A case as all older versions kept it: an answer, an effect with its one dimension, a plan; handed over. */
 const writeCase = async (): Promise<number> => {
   const made = await site.newCase();
   const session = await site.open('erik', made.id);
@@ -27,7 +27,7 @@ const writeCase = async (): Promise<number> => {
   return made.id;
 };
 
-describe.each([1, 2] as const)('a site of version %i', (installed) => {
+describe.each([1, 2, 3] as const)('a site of version %i', (installed) => {
   it('tells at every first reading that its lists are older, in the same words', async () => {
     const older = { ok: false, failure: { kind: 'site', state: stateOf(installed) } };
     const id = await writeCase();
@@ -37,8 +37,14 @@ describe.each([1, 2] as const)('a site of version %i', (installed) => {
     expect(await data.caseList.page({})).toEqual(older);
     expect(await data.decisions.waiting()).toEqual(older);
     expect(await data.planning.year(2026)).toEqual(older);
+    // What is new in version 4 is neither missed nor written.
+    expect(await data.submissions.withdraw(id, 1, 'Skäl', '2026-11-23T10:00:00Z')).toEqual(older);
+    const no = { caseId: id, revision: 1, decision: 'end', reason: '', conditions: [], minutesReference: '', diaryNumber: '', decidedOn: '2026-11-23', submissionDigest: '' } as const;
+    expect(await site.as('sara').data.decisions.decide('d', no, {})).toEqual(older);
+    expect(await data.submissions.rows([id])).toEqual({ ok: true, value: [] });
+    expect(await data.meetings.placeOf(id, 1)).toEqual({ ok: true, value: null });
     expect(await createReferencePort(client, createRowGateway(client)).read()).toEqual(older);
-    expect(await data.snapshots.store('a.json', new Uint8Array([1]))).toEqual({ ok: false, failure: { kind: 'gone' } });
+    expect(await data.snapshots.store('a.json', new Uint8Array([1]))).toEqual(installed < 3 ? { ok: false, failure: { kind: 'gone' } } : { ok: true, value: 'stored' });
   });
 
   it('is upgraded by an owner on the set-up page, and everything written is still there', async () => {
@@ -59,7 +65,7 @@ describe.each([1, 2] as const)('a site of version %i', (installed) => {
     expect(session.rows('sustainabilityKey')).toMatchObject([{ name: 'Gammal nyckel', meets: ['old-effect'] }]);
     expect(session.rows('action')).toMatchObject([{ under: 'old-key', name: 'Gammal åtgärd', status: 'ongoing', meets: [] }]);
     expect(session.rows('indicator')).toMatchObject([{ name: 'Gammal indikator', baseline: 1.5, target: 3, bySex: false, concernsPeople: null, baselineWomen: null, numerator: '', denominator: '' }]);
-    for (const kind of ['dialogue', 'relation', 'measurement', 'cost', 'change', 'notice', 'publication'] as const) expect([kind, session.rows(kind)]).toEqual([kind, []]);
+    for (const kind of ['dialogue', 'relation', 'measurement', 'cost', 'change', 'notice', 'publication', 'submission', 'conditionReport'] as const) expect([kind, session.rows(kind)]).toEqual([kind, []]);
     expect(session.reference()).toEqual([]);
     expect(await site.as('sara').data.decisions.waiting()).toMatchObject({ ok: true, value: { mayDecide: true, cases: [{ id }] } });
     expect(await site.as('erik').data.caseList.page({})).toMatchObject({ ok: true, value: { mayCreate: true, site: { kind: 'ready' } } });

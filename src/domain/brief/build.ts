@@ -23,7 +23,7 @@ import { openBlocks } from './sections/open';
 import { cleanBlock, oneBlock, paragraph, paragraphs } from './text';
 import type { BriefWords } from './words';
 
-export type { BriefFacts, BriefMethod, BriefOptions, BriefPublication } from './facts';
+export type { BriefFacts, BriefMethod, BriefOptions, BriefPublication, BriefSubmission } from './facts';
 export type { BriefWords } from './words';
 
 const basis: Readonly<Record<BriefHeadingId, (context: BriefContext) => readonly BriefBlock[]>> = {
@@ -65,7 +65,8 @@ export const buildBrief = (facts: BriefFacts, words: BriefWords, method: BriefMe
   return {
     format: 1, language: options.language,
     title: oneBlock(assessment.name).replace(/\n/g, ' ') || words.noName,
-    kind: options.publication === null ? words.head.kindDraft : words.head.kindPublished(options.publication.revision),
+    kind: options.publication !== null ? words.head.kindPublished(options.publication.revision)
+      : options.submission ? words.head.kindSubmitted(options.submission.submission) : words.head.kindDraft,
     facts: headFacts(context, options),
     profile: { ...profile, alternative: oneBlock(profile.alternative) },
     sections: [

@@ -19,6 +19,20 @@ export interface BriefDocument {
   readonly sections: readonly BriefSection[];
 }
 
+/**
+ * What every document of ours is to those who show, print and write it: a brief, or an agenda with several of them.
+ * Sections are told apart by their place; `id` says what they are.
+ */
+export interface WrittenDocument {
+  readonly language: 'sv' | 'en';
+  readonly title: string;
+  readonly kind: string;
+  readonly facts: readonly BriefFact[];
+  /** Null where there is no one initiative to picture. */
+  readonly profile: BriefProfile | null;
+  readonly sections: readonly (Pick<BriefSection, 'heading' | 'blocks'> & { readonly id: string })[];
+}
+
 /** A line of the document's head: who, when, which number. */
 export interface BriefFact {
   readonly label: string;

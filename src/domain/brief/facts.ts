@@ -193,10 +193,19 @@ export interface BriefPublication {
   readonly reason: string;
 }
 
+/** What handing the case to the management group adds to the document. */
+export interface BriefSubmission {
+  /** Which submission of the case it is, from 1. */
+  readonly submission: number;
+  /** ISO 8601. */
+  readonly submittedOn: string;
+}
+
 export interface BriefOptions {
   readonly language: 'sv' | 'en';
   /** `yyyy-mm-dd` where the person is. */
   readonly today: string;
-  /** Null for a draft. */
+  /** Null for a draft and for what is submitted. */
   readonly publication: BriefPublication | null;
+  readonly submission?: BriefSubmission | null;
 }

@@ -16,13 +16,14 @@ export const strategyName = ({ facts: { assessment, strategy }, method, words: {
 };
 
 /** The lines of the document's head; only what is filled in, but for the state, which always is told. */
-export const headFacts = (context: BriefContext, { today, publication }: BriefOptions): readonly BriefFact[] => {
+export const headFacts = (context: BriefContext, { today, publication, submission = null }: BriefOptions): readonly BriefFact[] => {
   const { facts: { assessment }, words: { head, day }, method } = context;
   const people = (names: readonly { readonly name: string }[]): string => names.map(({ name }) => oneBlock(name)).filter(isSaid).join(', ');
   const owner = [assessment.owner === null ? '' : oneBlock(assessment.owner.name), oneBlock(assessment.ownerRole)].filter(isSaid).join(', ');
   const diary = publication === null ? assessment.diaryNumber : publication.diaryNumber;
   const state: readonly (readonly [label: string, value: string])[] = [
-    [head.state, publication === null ? head.draft(day(today)) : head.published(publication.revision, day(publication.publishedOn))],
+    [head.state, publication !== null ? head.published(publication.revision, day(publication.publishedOn))
+      : submission !== null ? head.submitted(submission.submission, day(submission.submittedOn)) : head.draft(day(today))],
     [head.reason, oneBlock(publication?.reason ?? '')],
     [head.handling, head.handlings[publication?.handling ?? 'workingMaterial']],
   ];

@@ -25,8 +25,10 @@ export interface BriefWords extends Say<'noName' | 'noSide' | 'noDescription' | 
   readonly body: { readonly notWritten: string; readonly nothingFound: Readonly<Record<BriefHeadingId, string>> };
   readonly head: Say<'kindDraft' | 'state' | 'reason' | 'handling' | 'diaryNumber' | 'type' | 'unit' | 'owner' | 'group' | 'groupRoles' | 'assessedOn' | 'strategy' | 'method'> & {
     readonly kindPublished: (revision: number) => string;
+    readonly kindSubmitted: (submission: number) => string;
     readonly draft: (day: string) => string;
     readonly published: (revision: number, day: string) => string;
+    readonly submitted: (submission: number, day: string) => string;
     readonly handlings: Readonly<Record<HandlingState, string>>;
     readonly edition: (edition: number) => string;
     readonly strategyAt: (name: string, version: string) => string;

@@ -61,6 +61,10 @@ export const submitToManagement = (standing: Standing, now: string): Flow => {
 export const claim = (standing: Standing): Flow =>
   standing.status === 'AwaitingDecision' && standing.routing === 'Pending' ? go({ routing: 'InReview' }) : refuse('notWaiting');
 
+/** The group takes an undecided submission back; its number stays, and the next submission gets the next one. */
+export const withdraw = (standing: Standing): Flow =>
+  (standing.status === 'AwaitingDecision' ? go({ status: 'InProgress', routing: 'None' }) : refuse('notWaiting'));
+
 /** What the status columns become when a decision row has been written; the row itself is the decision. */
 export const afterDecision = (standing: Standing, decision: DecisionCode): Flow => {
   if (standing.status !== 'AwaitingDecision') return refuse('notWaiting');

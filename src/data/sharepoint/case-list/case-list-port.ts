@@ -8,6 +8,7 @@ import { asResult, together } from '../client/together';
 import { readSiteState } from '../cases/site-state';
 import { itemsOf, listOf, quoted, rowOf } from '../rows/lists';
 import type { RawRow } from '../mapper/parse-row';
+import { readWaiting } from '../decisions/read-waiting';
 import { readNotices } from '../notices/read-notices';
 import { readReference } from '../reference/read-reference';
 import type { RowGateway } from '../rows/row-gateway';
@@ -54,9 +55,10 @@ export const createCaseListPort = (client: SharePointClient, gateway: RowGateway
         readReference(client, sp),
         below === null ? ask(sp, filter, next) : askOfMany(filter, below),
         next === undefined ? readNotices(client, sp, personId) : null,
+        next === undefined ? readWaiting(client, sp) : null,
       ]));
       if (!read.ok) return read;
-      const [site, rights, reference, asked, notices] = read.value;
+      const [site, rights, reference, asked, notices, waiting] = read.value;
       if (!site.ok) return site;
       if (site.value.kind === 'empty' || site.value.kind === 'unfinished') return failed({ kind: 'site', state: site.value });
       // Lists that are to be upgraded first lack columns we ask for; SharePoint then refuses the whole query.
@@ -71,6 +73,7 @@ export const createCaseListPort = (client: SharePointClient, gateway: RowGateway
         mayCreate, mayManage: rights.ok && rights.value.mayManage, reference: reference.value,
         // What could not be read now is told the next time: the list of cases does not wait for it.
         notices: notices?.ok === true ? notices.value : null,
+        waiting,
       });
     },
 

@@ -20,7 +20,7 @@ const MOST_OPERATIONS = 100;
  * is made, and its first rows follow a hundred at a time. Sent again, it makes what is missing and nothing twice.
  */
 export const copyCase = async (client: SharePointClient, gateway: RowGateway, key: string, given: NewCase, sourceId: number): Promise<Result<Assessment>> => {
-  const source = await readCase(client, sourceId);
+  const source = await readCase(client, sourceId, null);
   if (!source.ok) return source;
   const values = await newCaseRow(client, given);
   if (!values.ok) return values;
@@ -43,7 +43,7 @@ export const copyCase = async (client: SharePointClient, gateway: RowGateway, ke
 };
 
 const readKeys = async (client: SharePointClient, caseId: number): Promise<Result<ReadonlySet<string>>> => {
-  const read = await readCase(client, caseId);
+  const read = await readCase(client, caseId, null);
   if (!read.ok) return read;
   const { children } = read.value.file;
   const kinds = Object.keys(childLists) as ChildKind[];

@@ -8,15 +8,16 @@ import type { SharePointClient } from '../client/client';
 import { rightsOf, type ListRights } from '../client/permissions';
 import { asResult, together } from '../client/together';
 import type { RawRow } from '../mapper/parse-row';
+import { countsFor, decidersOf, readMembers } from '../decisions/deciders';
 import { readReference } from '../reference/read-reference';
 import { itemOf, itemsOf, listOf, rowOf } from '../rows/lists';
 import { childLists, type ChildKind } from '../schema/lists';
-import { readSiteState } from './site-state';
+import { readSettings } from './site-state';
 
 /** SharePoint's limit of rows in one answer; more are read page by page. */
 const PAGE = 5000;
 const childKinds = Object.keys(childLists) as ChildKind[];
-const rowKinds: readonly ListKind[] = ['decision', ...childKinds];
+const rowKinds: readonly ListKind[] = ['decision', 'condition', ...childKinds];
 
 type Part<T> = Result<T>;
 
@@ -24,8 +25,9 @@ type Part<T> = Result<T>;
  * Reads a whole case in one `$batch` (contract of RowStore.readCase).
  * A child list this person may not read, or that is missing, counts as withheld; every other trouble fails the reading,
  * since rows that are merely unread must never look deleted.
+ * @param personId of the signed-in person on the site; null when the host does not tell
  */
-export const readCase = async (client: SharePointClient, caseId: number): Promise<Result<CaseReading>> => {
+export const readCase = async (client: SharePointClient, caseId: number, personId: number | null): Promise<Result<CaseReading>> => {
   const { webUrl } = client;
   const asPart = <T,>(answer: Promise<T>): Promise<Part<T>> => asResult(client, answer);
   const rowsOf = (sp: SPFI, kind: ListKind): Promise<Part<RawPage>> => {
@@ -52,19 +54,21 @@ export const readCase = async (client: SharePointClient, caseId: number): Promis
 
   const read = await together(client, (sp) => Promise.all([
     // A part that fails can make later parts of the same batch fail, too (pnp/pnpjs#486): rows come last.
-    readSiteState(client, sp),
+    readSettings(client, sp),
     rightsOn(sp, 'assessment'),
     rightsOn(sp, 'decision'),
     readReference(client, sp),
     asPart<RawRow>(itemOf(sp, webUrl, 'assessment', caseId)()),
-    ...rowKinds.map((kind) => rowsOf(sp, kind)),
+    Promise.all(rowKinds.map((kind) => rowsOf(sp, kind))),
+    readMembers(client, sp),
   ] as const));
   if (!read.ok) return read;
-  const [site, caseRights, decisionRights, reference, assessment, ...parts] = read.value;
-  if (!site.ok) return site;
-  if (site.value.kind === 'empty' || site.value.kind === 'unfinished') return failed({ kind: 'site', state: site.value });
+  const [settings, caseRights, decisionRights, reference, assessment, parts, members] = read.value;
+  if (!settings.ok) return settings;
+  const { site, pastDeciders } = settings.value;
+  if (site.kind === 'empty' || site.kind === 'unfinished') return failed({ kind: 'site', state: site });
   // Lists that are to be upgraded first lack columns we ask for; SharePoint then refuses the whole query.
-  if (!assessment.ok) return assessment.failure.kind !== 'gone' && assessment.failure.kind !== 'forbidden' && site.value.kind === 'older' ? failed({ kind: 'site', state: site.value }) : assessment;
+  if (!assessment.ok) return assessment.failure.kind !== 'gone' && assessment.failure.kind !== 'forbidden' && site.kind === 'older' ? failed({ kind: 'site', state: site }) : assessment;
   if (!reference.ok) return reference;
   const rows = new Map<ListKind, readonly RawRow[] | null>();
   for (const [index, kind] of rowKinds.entries()) {
@@ -72,15 +76,18 @@ export const readCase = async (client: SharePointClient, caseId: number): Promis
     if (!part.ok) return part;
     rows.set(kind, part.value);
   }
+  const deciders = await decidersOf(client, members, pastDeciders);
   const file: CaseFile = {
     assessment: rowOf('assessment', assessment.value),
     children: Object.fromEntries(childKinds.map((kind) => [kind, sorted(kind, rows.get(kind))])) as unknown as CaseFile['children'],
     decisions: sorted('decision', rows.get('decision')),
+    conditions: sorted('condition', rows.get('condition')),
+    deciders,
     withheld: childKinds.filter((kind) => rows.get(kind) === null),
     reference: reference.value,
-    may: { edit: caseRights.ok && caseRights.value.mayEdit, decide: decisionRights.ok && decisionRights.value.mayAdd },
+    may: { edit: caseRights.ok && caseRights.value.mayEdit, decide: decisionRights.ok && decisionRights.value.mayAdd && countsFor(deciders, personId) },
   };
-  return success({ file, site: site.value });
+  return success({ file, site });
 };
 
 const sorted = <K extends ListKind>(kind: K, rows: readonly RawRow[] | null = null): readonly Row<K>[] =>

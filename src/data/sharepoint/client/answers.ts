@@ -15,11 +15,14 @@ const jsonOf = async (response: Response): Promise<Record<string, unknown>> => {
   return isRecord(parsed) ? parsed : {};
 };
 
-/** Keeps the address of the next page, which PnP's own parser drops. */
+/** Folders of confidential cases come among the rows of a list (docs/decisions/0015); they are no rows of ours. */
+const isFolder = (row: unknown): boolean => isRecord(row) && row['FileSystemObjectType'] === 1;
+
+/** Keeps the address of the next page, which PnP's own parser drops, and leaves folders out. */
 export const asPage = (): ((instance: Queryable) => Queryable) => parseBinderWithErrorCheck(async (response): Promise<RawPage> => {
   const body = await jsonOf(response);
   const next = body['odata.nextLink'];
-  return { rows: Array.isArray(body['value']) ? body['value'] as RawRow[] : [], next: typeof next === 'string' && next !== '' ? next : null };
+  return { rows: Array.isArray(body['value']) ? (body['value'] as RawRow[]).filter((row) => !isFolder(row)) : [], next: typeof next === 'string' && next !== '' ? next : null };
 }) as (instance: Queryable) => Queryable;
 
 /** Keeps the new ETag, which stands in a header alone. */

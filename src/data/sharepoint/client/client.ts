@@ -36,10 +36,14 @@ const clientOf = (sp: SPFI, webUrl: string, now: () => number): SharePointClient
   readTogether: () => spfi(sp).using(InjectHeaders({ [READS_ONLY]: '1' })).batched({ maxRequests: MOST_OPERATIONS }),
 });
 
-/** A client inside a web part. @param context the web part's own context */
-export const clientInWebPart = (context: ISPFXContext, options: Partial<SendOptions> = {}): SharePointClient => {
+/**
+ * A client inside a web part.
+ * @param context the web part's own context
+ * @param webUrl absolute address of the site with the lists; the page's own when left out
+ */
+export const clientInWebPart = (context: ISPFXContext, webUrl: string = context.pageContext.web.absoluteUrl, options: Partial<SendOptions> = {}): SharePointClient => {
   const send = { ...defaults(), ...options };
-  const address = context.pageContext.web.absoluteUrl.replace(/\/$/, '');
+  const address = webUrl.replace(/\/$/, '');
   // Given the address at once: PnPjs would otherwise know it only while sending, too late for paths made from it.
   const sp = spfi(address).using(SPFx(context), plainJson(), resilientSend(send));
   return clientOf(sp, address, send.now);

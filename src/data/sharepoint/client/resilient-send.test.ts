@@ -91,7 +91,7 @@ it('fetches a digest anew when SharePoint no longer takes it, once', async () =>
 it('uses the page’s digest in a web part, without a request of its own', async () => {
   const { options, sent } = network();
   const digest = `0xABC,${new Date().toUTCString()}`;
-  const client = clientInWebPart({ pageContext: { web: { absoluteUrl: 'https://region.example/sites/page' }, legacyPageContext: { formDigestValue: digest, formDigestTimeoutSeconds: 1800 } } } as never, options);
+  const client = clientInWebPart({ pageContext: { web: { absoluteUrl: 'https://region.example/sites/page' }, legacyPageContext: { formDigestValue: digest, formDigestTimeoutSeconds: 1800 } } } as never, undefined, options);
   await client.sp.web.getList('/sites/page/Lists/X').items.add({ Title: 'x' });
   expect(sent.map(({ url }) => url.split('/').pop())).toEqual(['items']);
   expect(sent[0]?.headers.get('X-RequestDigest')).toBe(digest);

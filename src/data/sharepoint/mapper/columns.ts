@@ -6,8 +6,8 @@ export interface AnyDeclaration {
   readonly fields: Readonly<Record<string, Field>>;
 }
 
-/** Row metadata that every list gives. `owshiddenversion` is the row's ETag (docs/decisions/0002). */
-const meta = ['Id', 'Created', 'Modified', 'owshiddenversion'];
+/** Row metadata that every list gives. `owshiddenversion` is the row's ETag (docs/decisions/0002); the object type tells folders from rows (0015). */
+const meta = ['Id', 'Created', 'Modified', 'owshiddenversion', 'FileSystemObjectType'];
 const personParts = ['Id', 'Title', 'EMail'];
 const isPerson = (field: Field): boolean => field.kind === 'person' || field.kind === 'people';
 const partsOf = (column: string): string[] => personParts.map((part) => `${column}/${part}`);

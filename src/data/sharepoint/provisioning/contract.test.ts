@@ -25,7 +25,7 @@ const makeOwner = async (person: string): Promise<void> => {
 const titles = async (): Promise<string[]> => (await site.present()).allLists.map(({ title }) => title);
 
 describe('installing a new site', () => {
-  it('takes at most nine requests for 21 lists and a library, tells how far it is, and a second run reads once and writes nothing', async () => {
+  it('takes at most twelve requests for 27 lists and a library, tells how far it is, and a second run reads and writes nothing', async () => {
     const told: [number, number][] = [];
     await installSite(site.as('anna'), (done, total) => told.push([done, total]));
     const fresh = { requests: site.requests(), writes: site.writes() };
@@ -33,15 +33,15 @@ describe('installing a new site', () => {
     await mustInstall();
     const again = { requests: site.requests(), writes: site.writes() };
     console.info(`fresh site: ${fresh.requests} requests, ${fresh.writes} writes; finished site: ${again.requests} request, ${again.writes} writes`);
-    // One to read, the version alone at the end, and a hundred writes in each between.
-    expect(fresh.requests).toBeLessThanOrEqual(9);
-    expect(desiredLists).toHaveLength(22);
-    expect(again).toEqual({ requests: 1, writes: 0 });
+    // Two to read, the version alone at the end, and a hundred writes in each between.
+    expect(fresh.requests).toBeLessThanOrEqual(12);
+    expect(desiredLists).toHaveLength(28);
+    expect(again).toEqual({ requests: 2, writes: 0 });
     expect(told[told.length - 1]).toEqual([fresh.writes, fresh.writes]);
     expect(told.map(([done]) => done)).toEqual([...told.map(([done]) => done)].sort((a, b) => a - b));
   });
 
-  it('makes each list as declared: address, title, columns, indexes, view', async () => {
+  it('makes each list as declared: address, title, columns, indexes, look, view, days and notes', async () => {
     await mustInstall();
     const present = await site.present();
     for (const list of desiredLists) {
@@ -52,7 +52,7 @@ describe('installing a new site', () => {
         expect(made.fields.find((one) => one.internal === field.internal)).toMatchObject({
           title: field.title, type: fieldType[field.kind], isRequired: false, isHidden: false,
           isIndexed: field.indexed === true || field.unique === true, isUnique: field.unique === true,
-          choices: field.kind === 'choice' ? field.codes : null,
+          choices: field.kind === 'choice' ? field.codes : null, isFormatted: field.pills !== undefined,
         });
       }
       if (list.isLibrary !== true && !Object.values(list.fields).some((field) => field.internal === 'Title')) {
@@ -62,18 +62,11 @@ describe('installing a new site', () => {
     expect(present.allLists.filter(({ path }) => /\/Hb/.test(path)).map(({ path }) => path).sort())
       .toEqual(desiredLists.map((list) => `/sites/demo/${addressOf(list)}`).sort());
     expect(present.version).toMatchObject({ value: SCHEMA_VERSION });
-  });
-
-  it('makes days without a time and notes without markup', async () => {
-    await mustInstall();
     const day = await site.send('anna', { method: 'GET', path: `${at('HbActions')}/fields/getbyinternalnameortitle('HbDue')?$select=SchemaXml` });
     expect(JSON.stringify(day)).toContain('DateOnly');
     const text = await site.send('anna', { method: 'GET', path: `${at('HbAnswers')}/fields/getbyinternalnameortitle('HbText')?$select=SchemaXml` });
     expect(JSON.stringify(text)).toContain('RichText=\\"FALSE\\"');
-  });
-
-  it('puts the installer among the administrators', async () => {
-    await mustInstall();
+    // Whoever installs is put among the administrators.
     const groups = await createSiteSetup(site.as('anna')).groups();
     expect(groups).toMatchObject({ ok: true, value: [{ group: 'administrators', title: desiredGroups.administrators.title, members: [{ name: 'Anna Lindqvist' }] }, {}, {}, {}, {}] });
   });
@@ -82,18 +75,22 @@ describe('installing a new site', () => {
 describe('rights after installing', () => {
   const row = (list: string): { method: 'POST'; path: string; body: object } => ({ method: 'POST', path: `${at(list)}/items`, body: { HbKey: `k${Math.random()}` } });
   const status = async (person: string, asking: Parameters<RunningSite['send']>[1]): Promise<number> => {
-    const answer = await site.send(person, asking);
+    const answer = await installed.send(person, asking);
     // A closed list answers 403 or hides that it is there at all.
     return answer.ok ? 200 : answer.trouble.status === 404 ? 403 : answer.trouble.status;
   };
-  beforeEach(async () => {
-    await mustInstall();
-    const setup = createSiteSetup(site.as('anna'));
+  // One site for them all: none of these tests changes what another looks at.
+  let installed: RunningSite;
+  beforeAll(async () => {
+    installed = await startSite();
+    expect((await installSite(installed.as('anna'))).ok).toBe(true);
+    const setup = createSiteSetup(installed.as('anna'));
     for (const [group, person] of [['project', 'maria'], ['management', 'sara'], ['readers', 'nils'], ['flow', 'petra']] as const) {
-      const added = await setup.addMember(group, site.server.pageContext(person).userLoginName);
+      const added = await setup.addMember(group, installed.server.pageContext(person).userLoginName);
       expect(added).toMatchObject({ ok: true, value: { group, members: [{}] } });
     }
   });
+  afterAll(() => installed.server.stop());
 
   it.each<[string, string, number, number]>([
     ['maria', 'HbAnswers', 200, 200], ['maria', 'HbDecisions', 200, 403], ['maria', 'HbConfig', 200, 403],
@@ -111,14 +108,14 @@ describe('rights after installing', () => {
   });
 
   it('tells a project member that all is ready, and a guest that this is not theirs', async () => {
-    expect(await createSiteSetup(site.as('maria')).plan()).toMatchObject({ ok: true, value: { state: { kind: 'ready' }, mayInstall: false, steps: [] } });
-    for (const outsider of ['gast', 'erik']) expect(await createSiteSetup(site.as(outsider)).plan()).toEqual({ ok: false, failure: { kind: 'forbidden' } });
+    expect(await createSiteSetup(installed.as('maria')).plan()).toMatchObject({ ok: true, value: { state: { kind: 'ready' }, mayInstall: false, steps: [] } });
+    for (const outsider of ['gast', 'erik']) expect(await createSiteSetup(installed.as(outsider)).plan()).toEqual({ ok: false, failure: { kind: 'forbidden' } });
   });
 
   it('refuses an unknown login with SharePoint\'s own words, and takes a member twice', async () => {
-    const setup = createSiteSetup(site.as('anna'));
+    const setup = createSiteSetup(installed.as('anna'));
     expect(await setup.addMember('project', 'i:0#.f|membership|nobody@region.example')).toMatchObject({ ok: false, failure: { kind: 'noSuchPerson', who: 'nobody@region.example' } });
-    expect(await setup.addMember('project', site.server.pageContext('maria').userLoginName)).toMatchObject({ ok: true, value: { members: [{ name: 'Maria Holm' }] } });
+    expect(await setup.addMember('project', installed.server.pageContext('maria').userLoginName)).toMatchObject({ ok: true, value: { members: [{ name: 'Maria Holm' }] } });
   });
 });
 
@@ -131,19 +128,25 @@ describe('a person who may not install', () => {
 });
 
 describe('a break', () => {
-  const batches = [0, 1, 2, 3, 4, 5, 6, 7, 8];
-  it.each(batches.flatMap((nth) => (['before', 'after'] as const).map((when) => [nth, when] as const)))(
-    'at batch %i, %s it was carried out, leaves a site that a new run completes', async (nth, when) => {
-      // A read is sent once more by itself, so losing it takes two.
-      site.server.faults.add([{ url: '$batch', skip: nth, times: nth === 0 ? 2 : 1, drop: when }]);
-      expect(await installSite(site.as('anna'))).toEqual({ ok: false, failure: { kind: 'offline' } });
-      const plan = await createSiteSetup(site.as('anna')).plan();
-      expect(plan).toMatchObject({ ok: true, value: { state: { kind: nth === 0 || (nth === 1 && when === 'before') ? 'empty' : nth === 8 && when === 'after' ? 'ready' : 'unfinished' } } });
-      await mustInstall();
-      expect(await site.missing()).toBe(0);
-    });
+  // Two batches of reads at the same time, nine of writes, the version by itself. A read is sent once more by itself.
+  it.each([
+    ['both reads', { skip: 0, times: 4 }, 'empty', 'empty'], ['one of the reads', { skip: 1, times: 2 }, 'empty', 'empty'],
+    ['the first writes', { skip: 2, times: 1 }, 'empty', 'unfinished'], ['writes in the middle', { skip: 5, times: 1 }, 'unfinished', 'unfinished'],
+    ['the last writes', { skip: 10, times: 1 }, 'unfinished', 'unfinished'], ['the version', { skip: 11, times: 1 }, 'unfinished', 'ready'],
+  ] as const)('at %s, before or after SharePoint took it, leaves a site that a new run completes', async (_, lost, before, after) => {
+    for (const [drop, kind] of [['before', before], ['after', after]] as const) {
+      const broken = await startSite();
+      broken.server.faults.add([{ url: '$batch', ...lost, drop }]);
+      expect(await installSite(broken.as('anna'))).toEqual({ ok: false, failure: { kind: 'offline' } });
+      const plan = await createSiteSetup(broken.as('anna')).plan();
+      expect(plan).toMatchObject({ ok: true, value: { state: { kind } } });
+      expect(await installSite(broken.as('anna'))).toMatchObject({ ok: true, value: { state: { kind: 'ready' }, steps: [], obstacles: [] } });
+      expect(await broken.missing()).toBe(0);
+      await broken.server.stop();
+    }
+  });
 
-  it.each([0, 3, 7, 20, 27, 44, 100, 130, 180, 220, 240, 264])('at write %i of a batch ends finished all the same', async (nth) => {
+  it.each([0, 3, 20, 71, 130, 480, 640])('at write %i of a batch ends finished all the same', async (nth) => {
     site.server.faults.add([{ part: true, method: nth % 2 === 0 ? 'POST' : 'MERGE', skip: nth, times: 1, status: 500 }]);
     expect(await installSite(site.as('anna'))).toMatchObject({ ok: true, value: { state: { kind: 'ready' } } });
     expect(site.server.requests.list().filter(({ fault }) => fault === '500')).toHaveLength(1);
@@ -160,7 +163,7 @@ describe('a break', () => {
     site.server.faults.add([{ part: true, method: 'POST', url: 'HbKeys', status: 500 }]);
     expect(await installSite(site.as('anna'))).toMatchObject({ ok: false, failure: { kind: 'server', status: 500 } });
     expect((await site.present()).version).toBeNull();
-    expect(site.requests()).toBeLessThan(14);
+    expect(site.requests()).toBeLessThan(20);
   });
 
   it.each([[403, 'forbidden'], [429, 'busy']] as const)('by %i in the middle is told as %s, and can be gone on from', async (status, kind) => {
@@ -182,7 +185,7 @@ describe('a break', () => {
 });
 
 describe('two owners at the same time', () => {
-  it.each([0, 1, 2])('end in one finished site (%i)', async (delay) => {
+  it.each([0, 1])('end in one finished site (%i)', async (delay) => {
     await makeOwner('karin');
     site.server.faults.add([{ person: 'karin', url: '$batch', latencyMs: delay * 15 }]);
     const both = await Promise.all([installSite(site.as('anna')), installSite(site.as('karin'))]);
@@ -222,9 +225,14 @@ describe('a site somebody has been at', () => {
       [field('HbAssessments', 'HbStatus'), { __metadata: { type: 'SP.FieldChoice' }, Choices: { results: ['Egen', 'Planned'] } }],
       [`web/roledefinitions(${level?.id ?? 0})`, { BasePermissions: { High: '432', Low: '1011028719' } }],
       [at('HbAnswers'), { EnableAttachments: true }],
+      [`web/sitegroups/getbyname('${desiredGroups.management.title}')`, { OnlyAllowMembersViewMembership: true }],
     ] as const) expect(await site.send('anna', { method: 'MERGE', path, body, etag: '*', ...('__metadata' in body ? { format: 'verbose' } : {}) })).toMatchObject({ ok: true });
-    expect(await site.missing()).toBe(5);
+    // Who decides: everybody who may open the site can ask.
+    const deciders = { method: 'GET', path: `web/sitegroups/getbyname('${desiredGroups.management.title}')/users?$select=Id` } as const;
+    expect(await site.send('maria', deciders)).toMatchObject({ ok: false, trouble: { status: 403 } });
+    expect(await site.missing()).toBe(6);
     await mustInstall();
+    expect(await site.send('maria', deciders)).toMatchObject({ ok: true });
     expect(await site.missing()).toBe(0);
     const status = listOf(await site.present(), 'HbAssessments').fields.find(({ internal }) => internal === 'HbStatus');
     expect(status?.choices).toEqual(['Egen', 'Planned', 'InProgress', 'AwaitingDecision', 'Completed', 'Ended']);

@@ -20,6 +20,11 @@ export const diffGroups = (site: PresentSite): Operation[] => {
   const custom = site.levels.find((level) => level.name === customLevel.name);
   return [
     ...groupNames.filter((group) => site.groups[group] === undefined).map((group): Operation => ({ do: 'createGroup', group })),
+    // Who decides is no secret: everybody must be able to tell a decision of the management group from another row.
+    ...site.closedGroups.flatMap((group): Operation[] => {
+      const groupId = site.groups[group];
+      return groupId === undefined ? [] : [{ do: 'openGroup', group, groupId }];
+    }),
     // Somebody must be able to look after the lists: whoever installs, until others have been put there.
     ...(!site.hasAdministrator ? [{ do: 'addInstaller', login: site.me.login } as const] : []),
     ...(custom === undefined ? [{ do: 'createLevel' } as const] : []),

@@ -47,14 +47,14 @@ const mendedList = (list: AnyList, present: PresentList, site: PresentSite): Dif
       ...(present.hasVersions && !present.hasAttachments ? [] : [{ do: 'mendList', list } as const]),
       // A built-in Title is required until we have been here; after that its name is the administrator's.
       ...(title?.isRequired === true && list.isLibrary !== true ? [{ do: 'mendTitle', list } as const] : []),
-      ...found.flatMap(({ field, there }) => diffField(list, field, there)),
+      ...found.flatMap(({ field, there }) => diffField(list, field, there, site)),
       ...(hasOurView(list, present) ? [] : wholeView(list)),
     ],
     obstacles: wrong.map(({ field }) => ({ kind: 'wrongType', of: present.title, name: field.internal })),
   };
 };
 
-const diffField = (list: AnyList, field: ShownField, there: PresentField | undefined): Operation[] => {
+const diffField = (list: AnyList, field: ShownField, there: PresentField | undefined, site: PresentSite): Operation[] => {
   if (there === undefined) return [{ do: 'createField', list, field }];
   if (there.type !== fieldType[field.kind]) return [];
   const isUnique = field.unique === true;
@@ -64,8 +64,15 @@ const diffField = (list: AnyList, field: ShownField, there: PresentField | undef
   return [
     ...(needsIndex ? [{ do: 'indexField', list, field } as const] : []),
     ...(missing.length > 0 ? [{ do: 'addChoices', list, field, choices: [...known, ...missing] } as const] : []),
+    ...(needsFormat(field, there, site) ? [{ do: 'formatField', list, field } as const] : []),
   ];
 };
+
+/** Columns are made with their look since this version; only lists of an older one lack it. */
+const FORMATTED_SINCE = 4;
+/** A look somebody has given a column stays, and so does none where an administrator has taken ours away. */
+const needsFormat = (field: ShownField, there: PresentField, site: PresentSite): boolean =>
+  field.pills !== undefined && !there.isFormatted && (site.version?.value ?? 0) < FORMATTED_SINCE;
 
 /** The view is done when it has our name, which it gets last, or shows all our columns under a name of someone's own. */
 const hasOurView = (list: AnyList, present: PresentList): boolean =>

@@ -83,6 +83,10 @@ describe('comparing a site with the declarations', () => {
     ['attachments let in', (s) => withList(s, 'HbAnswers', (l) => ({ ...l, hasAttachments: true })), ['mendList:HbAnswers']],
     ['the view emptied', (s) => withList(s, 'HbKeys', (l) => ({ ...l, view: { title: 'Alla objekt', columns: ['LinkTitle'] } })),
       ['clearView:HbKeys', 'showColumn:HbKeys:HbAssessmentId', 'showColumn:HbKeys:LinkTitle', 'nameView:HbKeys']],
+    ['columns of version 3, without our look', (s) => withField(withField({ ...s, version: { id: 1, etag: '"4"', value: 3 } }, 'HbAssessments', 'HbStatus', { isFormatted: false }), 'HbConditions', 'HbIsMet', { isFormatted: false }),
+      ['formatField:HbAssessments:HbStatus', 'formatField:HbConditions:HbIsMet', 'writeVersion']],
+    ['a look that an administrator has taken away', (s) => withField(s, 'HbAssessments', 'HbStatus', { isFormatted: false }), []],
+    ['groups whose members only the members see', (s) => ({ ...s, closedGroups: ['management', 'readers'] }), ['openGroup:management', 'openGroup:readers']],
     ['a deleted group', (s) => ({ ...s, groups: { ...s.groups, flow: undefined } }), ['createGroup:flow', 'give:web:flow:read', ...desiredLists.map((l) => `give:${l.name}:flow:${l.access.flow}`)]],
     ['a level that can delete again', (s) => ({ ...s, levels: s.levels.map((l) => (l.name === customLevel.name ? { ...l, low: 1011028719 } : l)) }), ['mendLevel:1073741927']],
     ['the project group let in to write decisions', (s) => withList(s, 'HbDecisions', (l) => ({

@@ -3,7 +3,7 @@ import { desiredLists } from './desired';
 import { diffSite } from './diff';
 import { execute } from './execute';
 import { emptySite } from './testing/simulated-site';
-import { BATCH_SIZE, sendBatch, webPathOf } from './transport';
+import { BATCH_SIZE, sendBatch, sendReads, webPathOf } from './transport';
 
 interface Sent { readonly url: string; readonly operations: readonly string[] }
 
@@ -76,6 +76,14 @@ describe('carrying operations out', () => {
     const { sp } = clientAt('http://127.0.0.1/sites/demo', { fetch });
     const answers = await sendBatch(sp, [{ method: 'GET', path: 'web' }, { method: 'POST', path: 'web/lists', body: {} }]);
     expect(answers).toEqual([0, 0].map((status) => ({ ok: false, trouble: expect.objectContaining({ status }) as unknown })));
+  });
+
+  it('reads more than a batch holds in even batches, and answers in order', async () => {
+    const { sp, sent } = yesSayer((line) => ({ status: 200, body: `{"Id":${/\((\d+)\)/.exec(line)?.[1] ?? ''}}` }));
+    const answers = await sendReads(sp, Array.from({ length: 150 }, (_, at) => ({ method: 'GET', path: `web/sitegroups(${at})` })));
+    expect(sent.map(({ operations }) => operations.length)).toEqual([75, 75]);
+    expect(answers.map((answer) => (answer.ok ? (answer.value as { Id: number }).Id : null))).toEqual(answers.map((_, at) => at));
+    expect(await sendReads(sp, [])).toEqual([]);
   });
 
   it('knows where the site lies', () => {

@@ -1,5 +1,6 @@
 import type { Field } from '../schema/field-kinds';
 import type { ShownField } from '../schema/shown/show-list';
+import { columnFormat } from './column-format';
 import { stableGuid } from './stable-guid';
 
 /** What SharePoint calls the column each kind becomes (`TypeAsString`). */
@@ -43,6 +44,7 @@ const content = (field: ShownField): string => {
  * @param field any declared column but `Title`
  */
 export const fieldXml = (listName: string, field: ShownField): string => {
+  const format = columnFormat(field);
   const attributes: Attributes = {
     Type: fieldType[field.kind],
     ID: `{${stableGuid(`${listName}/${field.internal}`)}}`,
@@ -53,6 +55,7 @@ export const fieldXml = (listName: string, field: ShownField): string => {
     ...kindAttributes[field.kind],
     ...(field.indexed === true || field.unique === true ? { Indexed: 'TRUE' } : {}),
     ...(field.unique === true ? { EnforceUniqueValues: 'TRUE' } : {}),
+    ...(format === undefined ? {} : { CustomFormatter: JSON.stringify(format) }),
   };
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${escape(value)}"`).join(' ');
   return `<Field ${written}>${content(field)}</Field>`;

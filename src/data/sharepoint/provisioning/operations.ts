@@ -11,6 +11,7 @@ export type Receiver = GroupName | 'owners';
  */
 export type Operation =
   | { readonly do: 'createGroup'; readonly group: GroupName }
+  | { readonly do: 'openGroup'; readonly group: GroupName; readonly groupId: number }
   | { readonly do: 'addInstaller'; readonly login: string }
   | { readonly do: 'createLevel' }
   | { readonly do: 'mendLevel'; readonly levelId: number }
@@ -21,6 +22,7 @@ export type Operation =
   | { readonly do: 'createField'; readonly list: AnyList; readonly field: ShownField }
   | { readonly do: 'indexField'; readonly list: AnyList; readonly field: ShownField }
   | { readonly do: 'addChoices'; readonly list: AnyList; readonly field: ShownField; readonly choices: readonly string[] }
+  | { readonly do: 'formatField'; readonly list: AnyList; readonly field: ShownField }
   | { readonly do: 'clearView'; readonly list: AnyList }
   | { readonly do: 'showColumn'; readonly list: AnyList; readonly column: string }
   | { readonly do: 'nameView'; readonly list: AnyList }

@@ -37,15 +37,23 @@ export const asLevels = (value: unknown): readonly PresentLevel[] => rows(value)
   low: asNumber(property(property(row, 'BasePermissions'), 'Low')) ?? 0,
 }));
 
-/** Our groups among all of the site's: by title, or by description when somebody renamed one. */
+/** One of our groups among all of the site's: by title, or by description when somebody renamed it. */
+const groupRow = (value: unknown, name: GroupName): unknown => {
+  const { title, description } = desiredGroups[name];
+  const all = rows(value);
+  return all.find((row) => property(row, 'Title') === title) ?? all.find((row) => property(row, 'Description') === description);
+};
+
+/** Ids of our groups, where they are made. */
 export const asGroups = (value: unknown): Readonly<Partial<Record<GroupName, number>>> =>
   Object.fromEntries(groupNames.flatMap((name) => {
-    const { title, description } = desiredGroups[name];
-    const all = rows(value);
-    const found = all.find((row) => property(row, 'Title') === title) ?? all.find((row) => property(row, 'Description') === description);
-    const id = asNumber(property(found, 'Id'));
+    const id = asNumber(property(groupRow(value, name), 'Id'));
     return id === null ? [] : [[name, id]];
   }));
+
+/** Those of our groups whose members only the members may see. */
+export const asClosedGroups = (value: unknown): readonly GroupName[] =>
+  groupNames.filter((name) => property(groupRow(value, name), 'OnlyAllowMembersViewMembership') === true);
 
 export const asAssignments = (value: unknown): readonly Assignment[] => rows(value).map((row) => ({
   principalId: asNumber(property(row, 'PrincipalId')) ?? 0,
@@ -66,6 +74,7 @@ export const asField = (row: unknown): PresentField => ({
   isRequired: property(row, 'Required') === true,
   isHidden: property(row, 'Hidden') === true,
   choices: property(row, 'TypeAsString') === 'Choice' ? rows(property(row, 'Choices')).map(asText) : null,
+  isFormatted: asText(property(row, 'CustomFormatter')).trim() !== '',
 });
 
 export const asVersion = (value: unknown): PresentSite['version'] => {

@@ -45,7 +45,7 @@ const toStep = (operation: Operation, site: PresentSite): SetupStep =>
 
 const siteStep = (operation: SiteOperation, site: PresentSite): SetupStep => {
   switch (operation.do) {
-    case 'createGroup': return groupStep(operation.group);
+    case 'createGroup': case 'openGroup': return groupStep(operation.group);
     case 'addInstaller': return groupStep('administrators');
     case 'createLevel': case 'mendLevel': return { id: 'level', kind: 'level', of: site.title, name: customLevel.name };
     case 'give': return { id: 'access:web', kind: 'access', of: site.title, name: site.title };
@@ -60,7 +60,7 @@ const listStep = (operation: ListOperation, list: string, of: string): SetupStep
   switch (operation.do) {
     case 'createList': case 'nameList': case 'mendList': return { id: `list:${list}`, kind: operation.list.isLibrary === true ? 'library' : 'list', of, name: of };
     case 'mendTitle': return { id: `column:${list}:Title`, kind: 'column', of, name: titleField(operation.list)?.title ?? 'Title' };
-    case 'createField': case 'addChoices': return { id: `column:${list}:${operation.field.internal}`, kind: 'column', of, name: operation.field.title };
+    case 'createField': case 'addChoices': case 'formatField': return { id: `column:${list}:${operation.field.internal}`, kind: 'column', of, name: operation.field.title };
     case 'indexField': return { id: `index:${list}:${operation.field.internal}`, kind: 'index', of, name: operation.field.title };
     case 'clearView': case 'showColumn': case 'nameView': return { id: `view:${list}`, kind: 'view', of, name: operation.list.view.title };
     case 'ownAccess': case 'give': case 'take': return { id: `access:${list}`, kind: 'access', of, name: of };

@@ -14,6 +14,8 @@ export interface PresentField {
   readonly isHidden: boolean;
   /** Null for columns that are no choices. */
   readonly choices: readonly string[] | null;
+  /** Whether somebody, we or an administrator, has said how the column is shown (CustomFormatter). */
+  readonly isFormatted: boolean;
 }
 
 export interface PresentView { readonly title: string; readonly columns: readonly string[] }
@@ -45,6 +47,8 @@ export interface PresentSite {
   readonly levels: readonly PresentLevel[];
   /** Ids of our groups, where they are made. */
   readonly groups: Readonly<Partial<Record<GroupName, number>>>;
+  /** Those of our groups whose members only the members may see. */
+  readonly closedGroups: readonly GroupName[];
   /** Whether anybody is in the group of administrators. */
   readonly hasAdministrator: boolean;
   readonly access: readonly Assignment[];

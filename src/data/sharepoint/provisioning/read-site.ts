@@ -2,11 +2,11 @@ import type { SPFI } from '@pnp/sp';
 import { failed, success, type Result } from '../../ports/results';
 import { configList, desiredGroups, desiredLists, VERSION_ROW } from './desired';
 import { listPath } from './requests';
-import { noAnswer, sendBatch, webPathOf, type Answer, type Asking } from './transport';
+import { noAnswer, sendReads, webPathOf, type Answer, type Asking } from './transport';
 import { failureOf, type RequestTrouble } from '../client/errors';
 import type { PresentList, PresentSite } from './present-site';
 import {
-  asAssignments, asField, asGroups, asLevels, asLists, asMask, asNames, asNumber, asText, asVersion, property, rows,
+  asAssignments, asClosedGroups, asField, asGroups, asLevels, asLists, asMask, asNames, asNumber, asText, asVersion, property, rows,
 } from './parse-site';
 
 const get = (path: string): Asking => ({ method: 'GET', path });
@@ -20,7 +20,7 @@ const siteReads: readonly Asking[] = [
   get('web/siteusers?$filter=IsSiteAdmin eq true&$select=Title'),
   get('web/lists?$select=Title,RootFolder/ServerRelativeUrl&$expand=RootFolder'),
   get('web/roledefinitions?$select=Id,Name,RoleTypeKind,BasePermissions'),
-  get('web/sitegroups?$select=Id,Title,Description'),
+  get('web/sitegroups?$select=Id,Title,Description,OnlyAllowMembersViewMembership'),
   get(`web/sitegroups/getbyname('${desiredGroups.administrators.title}')/users?$select=Id`),
   get(`web/${ACCESS}`),
 ];
@@ -28,21 +28,21 @@ const siteReads: readonly Asking[] = [
 const PER_LIST = 4;
 const listReads = (path: string): readonly Asking[] => [
   get(`${path}?$select=Title,BaseTemplate,EnableVersioning,EnableAttachments,HasUniqueRoleAssignments`),
-  get(`${path}/fields?$select=InternalName,Title,TypeAsString,Indexed,EnforceUniqueValues,Required,Hidden,Choices`),
+  get(`${path}/fields?$select=InternalName,Title,TypeAsString,Indexed,EnforceUniqueValues,Required,Hidden,Choices,CustomFormatter`),
   get(`${path}/defaultview?$select=Title,ViewFields&$expand=ViewFields`),
   get(`${path}/${ACCESS}`),
 ];
 
 /**
- * Reads the whole present state in one request, whatever the site looks like: what is not there answers 404 in its own
- * part of the batch, what the caller may not see 403.
+ * Reads the whole present state at once (two batches at the same time: SharePoint takes a hundred parts in one),
+ * whatever the site looks like: what is not there answers 404 in its own part, what the caller may not see 403.
  */
 export const readSite = async (sp: SPFI): Promise<Result<PresentSite>> => {
   const webPath = webPathOf(sp);
   // Everything, since the column of the value may not be made yet; `owshiddenversion` is the row's ETag.
   const version = get(`${listPath(configList.name, webPath)}/items?$select=*,owshiddenversion&$filter=Title eq '${VERSION_ROW}'`);
   const perList = desiredLists.map((list) => listReads(listPath(list, webPath)));
-  const answers = await sendBatch(sp, [...siteReads, version, ...perList.flat()]);
+  const answers = await sendReads(sp, [...siteReads, version, ...perList.flat()]);
   const web = answers[0];
   if (web === undefined || !web.ok) return failed(failureOf(web?.trouble ?? noAnswer));
   const stopped = answers.find((answer) => !answer.ok && [0, 429, 503].includes(answer.trouble.status));
@@ -75,6 +75,7 @@ const parseSite = (answers: readonly Answer[]): PresentSite => {
     ownerGroupId,
     levels: asLevels(levels),
     groups: found,
+    closedGroups: asClosedGroups(groups),
     // A group that somebody renamed is not found by its name: then it is not ours to fill.
     hasAdministrator: found.administrators !== undefined && (answers[8]?.ok !== true || rows(administrators).length > 0),
     access: asAssignments(access),

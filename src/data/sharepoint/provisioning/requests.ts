@@ -1,6 +1,7 @@
 import { SCHEMA_VERSION } from '../schema/lists';
 import { addressOf, configList, customLevel, desiredGroups, templateOf, titleField, viewQuery, VERSION_ROW, type AnyList } from './desired';
 import { levelId } from './diff-access';
+import { columnFormat } from './column-format';
 import { fieldXml } from './field-xml';
 import { isOfList, type ListOperation, type Operation, type Receiver } from './operations';
 import type { PresentLevel, PresentSite } from './present-site';
@@ -56,6 +57,7 @@ export const toRequest = (operation: Operation, known: Known, webPath: string): 
       Title: desiredGroups[operation.group].title, Description: desiredGroups[operation.group].description,
       AllowMembersEditMembership: false, OnlyAllowMembersViewMembership: false,
     });
+    case 'openGroup': return merge(`web/sitegroups(${operation.groupId})`, { OnlyAllowMembersViewMembership: false });
     case 'addInstaller': return withGroup(known, 'administrators', (id) => post(`web/sitegroups(${id})/users`, { LoginName: operation.login }));
     case 'createLevel': return post('web/roledefinitions', { Name: customLevel.name, Description: customLevel.description, Order: customLevel.order, BasePermissions: mask });
     case 'mendLevel': return merge(`web/roledefinitions(${operation.levelId})`, { BasePermissions: mask });
@@ -86,6 +88,7 @@ const listRequest = (operation: Exclude<ListOperation, AccessOperation>, path: s
       ...merge(columnPath(path, operation.field.internal), { __metadata: { type: 'SP.FieldChoice' }, Choices: { results: operation.choices } }),
       format: 'verbose',
     };
+    case 'formatField': return merge(columnPath(path, operation.field.internal), { CustomFormatter: JSON.stringify(columnFormat(operation.field)) });
     case 'clearView': return post(`${path}/defaultview/viewfields/removeallviewfields`);
     case 'showColumn': return post(`${path}/defaultview/viewfields/addviewfield('${operation.column}')`);
     case 'nameView': return merge(`${path}/defaultview`, { Title: operation.list.view.title, ViewQuery: viewQuery(operation.list) });

@@ -52,6 +52,16 @@ export const sendBatch = async (sp: SPFI, askings: readonly Asking[]): Promise<r
   return Promise.all(waiting);
 };
 
+/**
+ * Sends any number of reads, as few even batches as SharePoint takes, all at the same time.
+ * @returns one answer a read, in order
+ */
+export const sendReads = async (sp: SPFI, reads: readonly Asking[]): Promise<readonly Answer[]> => {
+  const size = Math.ceil(reads.length / Math.max(1, Math.ceil(reads.length / BATCH_SIZE)));
+  const batches = Array.from({ length: Math.ceil(reads.length / size) }, (_, at) => reads.slice(at * size, (at + 1) * size));
+  return (await Promise.all(batches.map((batch) => sendBatch(sp, batch)))).flat();
+};
+
 type Base = Parameters<typeof SPQueryable>[0];
 
 const sendOne = (base: Base, asking: Asking): Promise<unknown> => {

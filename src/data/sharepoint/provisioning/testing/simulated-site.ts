@@ -19,6 +19,7 @@ export const emptySite: PresentSite = {
     { id: 1073741825, name: 'Limited Access', kind: 1, high: 48, low: 134287360 },
   ],
   groups: {},
+  closedGroups: [],
   hasAdministrator: false,
   access: [{ principalId: 3, levelIds: [1073741829] }],
   allLists: [{ title: 'Dokument', path: '/sites/demo/Shared Documents' }],
@@ -32,7 +33,7 @@ const freshList = (list: AnyList): PresentList => ({
   hasVersions: true,
   hasAttachments: false,
   hasOwnAccess: false,
-  fields: [{ internal: 'Title', title: 'Rubrik', type: 'Text', isIndexed: false, isUnique: false, isRequired: list.isLibrary !== true, isHidden: false, choices: null }],
+  fields: [{ internal: 'Title', title: 'Rubrik', type: 'Text', isIndexed: false, isUnique: false, isRequired: list.isLibrary !== true, isHidden: false, choices: null, isFormatted: false }],
   view: { title: 'Alla objekt', columns: ['LinkTitle'] },
   access: [],
 });
@@ -67,6 +68,7 @@ export const simulate = (site: PresentSite, operation: Operation): PresentSite =
   switch (operation.do) {
     case 'createGroup': return site.groups[operation.group] === undefined
       ? { ...site, groups: { ...site.groups, [operation.group]: 20 + groupNames.indexOf(operation.group) } } : site;
+    case 'openGroup': return { ...site, closedGroups: site.closedGroups.filter((group) => group !== operation.group) };
     case 'addInstaller': return site.groups.administrators === undefined ? site : { ...site, hasAdministrator: true };
     case 'createLevel': return levelId('addAndEdit', site.levels) === undefined
       ? { ...site, levels: [...site.levels, { id: 1073741927, name: customLevel.name, kind: 0, ...customLevel.mask }] } : site;
@@ -94,9 +96,11 @@ const simulateList = (site: PresentSite, list: PresentList, operation: OfList): 
         internal: operation.field.internal, title: operation.field.title, type: fieldType[operation.field.kind],
         isIndexed: operation.field.indexed === true || operation.field.unique === true, isUnique: operation.field.unique === true,
         isRequired: false, isHidden: false, choices: operation.field.kind === 'choice' ? operation.field.codes : null,
+        isFormatted: operation.field.pills !== undefined,
       }],
     };
     case 'indexField': return withField(list, operation.field.internal, { isIndexed: true, ...(operation.field.unique === true ? { isUnique: true } : {}) });
+    case 'formatField': return withField(list, operation.field.internal, { isFormatted: true });
     case 'addChoices': return withField(list, operation.field.internal, { choices: operation.choices });
     case 'clearView': return { ...list, view: { ...list.view, columns: [] } };
     case 'showColumn': return { ...list, view: { ...list.view, columns: [...list.view.columns, operation.column] } };

@@ -46,6 +46,12 @@ export const assessments = defineList({
     /** Counts submissions to the management group; a decision names the revision it decided on. */
     revision: number('HbRevision'),
     submittedAt: moment('HbSubmittedAt'),
+    /** These three are written by the flows alone: the revision they have claimed, posted a card for, and told the group of. */
+    routedRevision: number('HbRoutedRevision'),
+    cardRevision: number('HbCardRevision'),
+    toldRevision: number('HbToldRevision'),
+    /** Its rows lie in folders that only its own group, the management group and administrators may open. */
+    isConfidential: yesNo('HbIsConfidential'),
     /** What the group proposes, what speaks for and against: the brief of the review queue. */
     proposal: note('HbProposal'),
     openQuestions: note('HbOpenQuestions'),
