@@ -8,8 +8,9 @@ const { series } = require('gulp');
 
 const node = path.join(__dirname, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 const env = { ...process.env, PATH: `${path.join(__dirname, 'node_modules', '.bin')}${path.delimiter}${process.env.PATH}` };
-const isShip = process.argv.includes('--ship') || process.argv.includes('--production');
+const isShip = ['--ship', '--production', 'release'].some((word) => process.argv.includes(word));
 const mode = isShip ? ['--production'] : [];
+const ofDeveloper = process.argv.filter((word) => /^--(name|website|privacy|terms)=/.test(word));
 
 /** Runs a program with the repository's Node; the task fails when the program does. */
 const run = (script, args) =>
@@ -35,9 +36,19 @@ const bundle = mustPassGates ? series(gates, compile) : series(compile);
 bundle.description = 'Compiles and bundles; --ship for production, after the gates.';
 bundle.flags = { '--ship': 'production build, after the gates' };
 
-const packageSolution = series(bundle, () => heft('package-solution', ...mode));
+// The packager takes along whatever lies in teams/, so the app has to be there before it.
+const teamsApp = () => tool('scripts/make-teams-app.ts', ...ofDeveloper);
+teamsApp.displayName = 'teams-app';
+teamsApp.description = 'Packs the Teams app into teams/TeamsSPFxApp.zip.';
+teamsApp.flags = { '--website=https://…': 'and --name=, --privacy=, --terms=: the organisation\'s own, as Teams shows them' };
+
+const packageSolution = series(bundle, teamsApp, () => heft('package-solution', ...mode));
 packageSolution.description = 'Bundles and leaves sharepoint/solution/hallbarhetssakring.sppkg; --ship for production.';
 packageSolution.flags = { '--ship': 'production build, after the gates' };
+
+const release = series(packageSolution, () => tool('scripts/make-release.ts'));
+release.flags = teamsApp.flags;
+release.description = 'Everything an administrator installs, in release/: package, Teams app, flows, site scripts, guides, checksums.';
 
 const serve = () => tool('local/host/main.ts');
 serve.description = 'Builds on every change and shows the web parts on a local SharePoint at http://127.0.0.1:4300.';
@@ -45,4 +56,4 @@ serve.description = 'Builds on every change and shows the web parts on a local S
 const test = () => tool('scripts/test.ts');
 test.description = 'Gates, unit and contract tests, the package and the browser suites.';
 
-module.exports = { clean, gates, build: bundle, bundle, 'package-solution': packageSolution, serve, test, default: packageSolution };
+module.exports = { clean, gates, build: bundle, bundle, 'package-solution': packageSolution, 'teams-app': teamsApp, release, serve, test, default: packageSolution };

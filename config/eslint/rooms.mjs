@@ -34,8 +34,8 @@ export const rooms = {
   },
   'src/webparts': { sees: ['src/app', 'src/host', 'src/i18n'], types: [] },
   'src/types': { sees: [], types: [] },
-  // Seeds through the product's own data layer, so it sees that whole layer.
-  'local/demo': { sees: ['local', 'src/data', 'src/domain', 'src/method'], types: [] },
+  // Seeds through the product's own data layer, so it sees that whole layer; a case that is handed over keeps its brief.
+  'local/demo': { sees: ['local', 'src/data', 'src/domain', 'src/method', 'src/ui-bindings/brief-document'], types: [] },
   local: { sees: ['src/data/sharepoint/schema'], types: [] },
 };
 

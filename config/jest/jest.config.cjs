@@ -1,7 +1,7 @@
 'use strict';
 
 /** Packages published as ES modules only: jest gets them as CommonJS through the same transform as our sources. */
-const esmPackages = ['@pnp', 'fflate'];
+const esmPackages = ['@pnp', 'fflate', '@microsoft/app-manifest/node_modules/strip-bom', 'strip-bom'];
 
 const path = require('node:path');
 const rootDir = path.resolve(__dirname, '../..');

@@ -7,6 +7,7 @@ import { childLists } from '../../src/data/sharepoint/schema/lists';
 import { fillOf, type CaseFacts } from '../../src/domain/completeness';
 import { readJudgements } from '../../src/domain/judgement';
 import { shownParts } from '../../src/domain/shown-parts';
+import { parseSubmission } from '../../src/domain/submission/snapshot';
 import { globalGoals } from '../../src/method/goals';
 import { shipped } from '../../src/method/shipped';
 import { effectNodes } from '../../src/method/strategy';
@@ -46,7 +47,7 @@ describe('a seeded site', () => {
     const groups = value(await createSiteSetup(clientAt(server.url, { headers: { Cookie: 'sp-person=anna' } }).sp).groups());
     expect(Object.fromEntries(groups.map(({ group, members }) => [group, members.map(({ name }) => name).sort()]))).toEqual({
       administrators: ['Anna Lindqvist'], project: ['Erik Sandberg', 'Johan Nyström', 'Karin Åberg', 'Maria Holm'],
-      management: ['Lars Dahl', 'Sara Öhman'], readers: ['Nils Berg', 'Petra Ek'], flow: [],
+      management: ['Lars Dahl', 'Sara Öhman'], readers: ['Nils Berg', 'Petra Ek'], flow: ['Power Automate (tjänstekonto)'],
     });
   });
 
@@ -75,6 +76,13 @@ describe('a seeded site', () => {
       .toEqual([['social', 'counteracts'], ['ecological', 'counteracts'], ['economic', 'contributes']]);
     expect(missingIn(session).filter((one) => (one as { part: string }).part === 'judgement')).toEqual([]);
     expect(session.decisions()).toEqual([]);
+    // As the product hands a case over: with the brief as it was, and on the agenda of a meeting.
+    const [submission] = session.rows('submission');
+    const file = value(await layerFor(server.url, 'sara').snapshots.read(submission?.dataFile ?? ''));
+    const kept = parseSubmission(file);
+    expect(kept).toMatchObject({ ok: true, snapshot: { caseKey: 'demo-tc11', revision: 1, submittedBy: 'Maria Holm' } });
+    expect(kept.ok && JSON.stringify(kept.snapshot.document)).toContain('Vi föreslår att kampanjen avslutas.');
+    expect(value(await layerFor(server.url, 'sara').meetings.placeOf(session.caseId, 1))).toMatchObject({ meeting: { date: '2026-12-02' }, item: { presenter: 'Maria Holm' } });
     expect(value(await layerFor(server.url, 'maria').decisions.waiting()).mayDecide).toBe(false);
   });
 
@@ -95,8 +103,8 @@ describe('seeding', () => {
   it('brings every row of the data to SharePoint, and a second run writes nothing', async () => {
     await seed();
     const before = await Promise.all(demoCases(NOW).map(async ({ key }) => countsOf(await open(key, 'erik'))));
-    expect(before).toEqual(demoCases(NOW).map(({ answers, rows }) =>
-      kinds.map((kind) => [kind, kind === 'answer' ? Object.keys(answers).length : rows[kind]?.length ?? 0])));
+    expect(before).toEqual(demoCases(NOW).map(({ key, answers, rows }) =>
+      kinds.map((kind) => [kind, kind === 'answer' ? Object.keys(answers).length : kind === 'submission' && key === 'demo-tc11' ? 1 : rows[kind]?.length ?? 0])));
     server.requests.clear();
     await seed();
     const writes = server.requests.list().filter(({ method, url }) => method !== 'GET' && !/\$batch$|\/contextinfo$/.test(url));
@@ -109,7 +117,7 @@ describe('seeding', () => {
     expect((await open('demo-tc12', 'erik')).assessment().outcome).toBe('Sustainable');
     expect((await open('demo-tc6', 'erik')).assessment().outcome).toBe('NotJudged');
     await seed();
-    expect(await casesFor('erik')).toHaveLength(3);
+    expect(await casesFor('erik')).toHaveLength(4);
     const session = await open('demo-tc6', 'erik');
     expect(session.assessment().outcome).toBe('Sustainable');
     expect(new Set(session.rows('goalImpact').map(({ key }) => key)).size).toBe(session.rows('goalImpact').length);

@@ -10,9 +10,11 @@ import { createSiteSetup, installSite } from '../../src/data/sharepoint/provisio
 import { newStanding, type Standing, type StandingChanges } from '../../src/domain/case-flow/case-flow';
 import { findPerson, PERSON_COOKIE, type Person } from '../sharepoint/people';
 import { tc6 } from './cases/tc6-service';
+import { tc8 } from './cases/tc8-dubbelspar';
 import { tc11 } from './cases/tc11-asnen';
 import { tc12 } from './cases/tc12-foretagsamhet';
 import { demoDays, type DemoCase, type DemoRow } from './demo-case';
+import { keepSubmitted } from './handed-over';
 
 export interface SeedOptions {
   /** Address of the web, `http://127.0.0.1:4400/sites/demo`. */
@@ -27,10 +29,11 @@ export const demoGroups: { readonly [G in GroupName]?: readonly string[] } = {
   project: ['erik', 'maria', 'johan', 'karin'],
   management: ['sara', 'lars'],
   readers: ['nils', 'petra'],
+  flow: ['flode'],
 };
 
 /** The demo cases, oldest first. */
-export const demoCases = (now: number): readonly DemoCase[] => [tc12, tc6, tc11].map((make) => make(demoDays(now)));
+export const demoCases = (now: number): readonly DemoCase[] => [tc12, tc6, tc11, tc8].map((make) => make(demoDays(now)));
 
 const personOf = (id: string): Person => {
   const person = findPerson(id);
@@ -108,15 +111,38 @@ const writeCase = async (layer: DataLayer, demo: DemoCase): Promise<void> => {
   try {
     addRows(session, demo);
     await settle(session, `rows of ${demo.key}`);
-    session.edit('assessment', demo.key, { ...walk(demo.road), ...demo.assessment });
+    const standing = walk(demo.road);
+    if (standing.submittedAt !== undefined) {
+      // The brief says what the case says: its own columns are written first, but not yet where it stands.
+      session.edit('assessment', demo.key, { ...demo.assessment, outcome: standing.outcome ?? 'NotJudged' });
+      await settle(session, demo.key);
+      await keepSubmitted(session, layer.snapshots, personOf(demo.owner), standing.submittedAt);
+      await settle(session, `submission of ${demo.key}`);
+    }
+    session.edit('assessment', demo.key, { ...standing, ...demo.assessment });
     await settle(session, demo.key);
   } finally {
     session.close();
   }
 };
 
+/** Its columns were written, but not where it stands. */
+const isCutOff = (known: Assessment, demo: DemoCase): boolean => walk(demo.road).submittedAt !== undefined && (known.revision ?? 0) === 0;
+
+const MEETING = 'demo-meeting';
+
+/** The meeting at which the management group takes the case that waits. */
+const planMeeting = async (url: string, now: number): Promise<void> => {
+  const chair = layerFor(url, 'sara');
+  const { cases, meetings, agenda } = must(await chair.decisions.waiting(), 'queue');
+  const waiting = cases.find((row) => row.key === 'demo-tc11');
+  if (waiting === undefined || agenda.some(({ assessmentId }) => assessmentId === waiting.id)) return;
+  const meeting = meetings.find(({ key }) => key === MEETING) ?? must(await chair.meetings.addMeeting(MEETING, { name: 'Ledningsgruppens ärendeberedning', date: demoDays(now).day(9), note: 'Kl. 9–11, sammanträdesrummet' }), 'meeting');
+  must(await chair.meetings.place(waiting.key, { caseId: waiting.id, revision: waiting.revision ?? 1, meeting: meeting.key, order: 1, presenter: 'Maria Holm' }), 'agenda');
+};
+
 /**
- * Fills a site with the demo: lists, people and three cases, written through the product's own data layer under the
+ * Fills a site with the demo: lists, people, four cases and a meeting, written through the product's own data layer under the
  * names of the people who own them. A case that has been written is left alone, whatever has happened to it since.
  */
 export const seedDemo = async ({ url, now = Date.now() }: SeedOptions): Promise<void> => {
@@ -124,6 +150,7 @@ export const seedDemo = async ({ url, now = Date.now() }: SeedOptions): Promise<
   for (const demo of demoCases(now)) {
     const layer = layerFor(url, demo.owner);
     const known = (await readCases(layer)).get(demo.key);
-    if (known === undefined || known.outcome === 'NotJudged') await writeCase(layer, demo);
+    if (known === undefined || known.outcome === 'NotJudged' || isCutOff(known, demo)) await writeCase(layer, demo);
   }
+  await planMeeting(url, now);
 };

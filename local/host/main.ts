@@ -6,6 +6,7 @@ import { DATA_FILE, removeData } from '../sharepoint/store/database';
 import { whenToldToStop } from '../sharepoint/told-to-stop';
 import { startBuildWatch } from './dev/build-watch';
 import { demoSeed } from './dev/demo-seed';
+import { removeFlowData } from './flows/flow-desk';
 import { PACKAGE_FILE, ROOT, startHost, type Host, type HostOptions } from './start-host';
 
 const HELP = `The product on this machine: the web parts under Microsoft's own runtime, on a local SharePoint.
@@ -17,6 +18,7 @@ const HELP = `The product on this machine: the web parts under Microsoft's own r
   --empty          begin with an empty site instead of the demo cases
   --package        show the .sppkg instead of building on every change
   --no-watch       show dist/ as it is
+  --no-flows       let the flows go only from the page /flows
 `;
 
 /** What being told to stop does. Before the host is ready: out through `exit`, where the build is stopped and a half-made site is taken away. */
@@ -33,6 +35,7 @@ async function main(): Promise<void> {
       empty: { type: 'boolean', default: false },
       package: { type: 'boolean', default: false },
       'no-watch': { type: 'boolean', default: false },
+      'no-flows': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -40,11 +43,14 @@ async function main(): Promise<void> {
   whenToldToStop(() => leave());
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`"${values.port}" is not a port.`);
-  if (values.reset) removeData(values.data);
+  if (values.reset) {
+    removeData(values.data);
+    removeFlowData(values.data);
+  }
   const isFresh = !existsSync(path.join(values.data, DATA_FILE));
   const seed = isFresh && !values.empty ? wholeOrNothing(await demoSeed(), values.data) : undefined;
   const start = (source: 'package' | 'build'): Promise<Host> =>
-    startHost({ port, source, dataFolder: values.data, ...(values.as === undefined ? {} : { as: values.as }), ...(seed === undefined ? {} : { seed }) });
+    startHost({ port, source, dataFolder: values.data, flows: !values['no-flows'], ...(values.as === undefined ? {} : { as: values.as }), ...(seed === undefined ? {} : { seed }) });
   if (values.package) {
     if (!existsSync(path.join(ROOT, PACKAGE_FILE))) buildPackage();
     return ready(await start('package'));
@@ -58,7 +64,10 @@ function wholeOrNothing(seed: HostOptions['seed'], dataFolder: string): HostOpti
   if (seed === undefined) return undefined;
   let isWhole = false;
   process.once('exit', () => {
-    if (!isWhole) removeData(dataFolder);
+    if (!isWhole) {
+      removeData(dataFolder);
+      removeFlowData(dataFolder);
+    }
   });
   return async (url) => {
     say('Writing the demo cases...');

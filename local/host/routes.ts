@@ -4,6 +4,8 @@ import path from 'node:path';
 import type { PageContext, SharePoint } from '../sharepoint/index';
 import { people, personFromCookie } from '../sharepoint/people';
 import type { WebPartSource } from './content/web-part-source';
+import type { FlowDesk } from './flows/flow-desk';
+import { flowRoute } from './flows/flow-routes';
 import { html, redirect, typeOf, type Answer } from './http/respond';
 import { NpmFiles } from './http/npm-files';
 import type { BarOptions } from './pages/bar';
@@ -22,9 +24,12 @@ export interface RouteParts {
   readonly runtime: readonly Manifest[];
   readonly client: ReadonlyMap<string, Uint8Array>;
   readonly sharepoint: SharePoint;
+  readonly teamSite: SharePoint;
   readonly as: string;
   readonly listeners: ReadonlySet<ServerResponse>;
   readonly reloads: boolean;
+  /** The flows; undefined until the site is there. */
+  readonly flows: () => FlowDesk | undefined;
 }
 
 /** One request as the pages need it. */
@@ -38,7 +43,7 @@ interface Visit {
 type Found = Answer | 'events' | undefined;
 const NAMES: readonly WebPartName[] = [...WEB_PARTS, 'hello'];
 const WEEK = 7 * 24 * 3600;
-const STYLES: ReadonlySet<string> = new Set(['page.css', 'bar.css']);
+const STYLES: ReadonlySet<string> = new Set(['page.css', 'bar.css', 'flows.css']);
 
 /** Answers everything but the API: pages, the SPFx runtime, the web parts' files and the host's own code. */
 export function createRoutes(parts: RouteParts): (request: IncomingMessage) => Promise<Found> {
@@ -67,6 +72,8 @@ export function createRoutes(parts: RouteParts): (request: IncomingMessage) => P
         return sitePage(parts, visit, rest);
       case 'teams':
         return teams(parts, visit, rest);
+      case 'flows':
+        return flowRoute(parts.flows(), request, url, rest, visit.settings);
       case '_layouts':
         return html(messagePage(visit.settings, MESSAGES.stopped.title, MESSAGES.stopped.text(url.search)), 500);
       default:
@@ -105,13 +112,16 @@ async function teams(parts: RouteParts, visit: Visit, rest: string): Promise<Fou
     context,
     subPageId: visit.url.searchParams.get('subPageId') ?? '',
     search: visit.url.search,
+    isSilent: visit.url.searchParams.get('hostSilent') === '1',
     bar: barOf(parts, visit),
   }));
 }
 
 async function webPart(parts: RouteParts, visit: Visit, name: WebPartName, surface: Surface): Promise<Answer> {
   const { url, settings } = visit;
-  const context = parts.sharepoint.pageContext(visit.personId);
+  // In Teams a tab's page is one of the team's own site; `?hostSite=team` puts it there, else it is the site with the lists.
+  const isOnTeamSite = surface === 'teams' && url.searchParams.get('hostSite') === 'team';
+  const context = (isOnTeamSite ? parts.teamSite : parts.sharepoint).pageContext(visit.personId);
   if (!mayOpen(context)) {
     return html(messagePage(settings, MESSAGES.noAccess.title, MESSAGES.noAccess.text(context.userDisplayName, context.webTitle)), 403);
   }

@@ -84,6 +84,18 @@ test('the API of the local SharePoint is on the same address', async () => {
   expect(JSON.parse(answer.body)).toMatchObject({ Title: 'Demo' });
 });
 
+test('the flows have a page; only pages of the host may press its buttons', async () => {
+  const page = await get('/flows');
+  expect([page.status, page.body.includes('<h1>Flöden och utkorg</h1>')]).toEqual([200, true]);
+  expect((await get('/_host/flows.js')).status).toBe(200);
+  const press = (address: string, headers: Record<string, string> = {}): Promise<Response> => fetch(`${host.url}${address}`, { method: 'POST', redirect: 'manual', headers });
+  expect((await press('/flows/switch?on=0', { Origin: 'http://evil.example' })).status).toBe(403);
+  const pressed = await press('/flows/clear', { Origin: host.url });
+  expect([pressed.status, pressed.headers.get('location')]).toEqual([303, '/flows']);
+  expect((await press('/flows/nothing')).status).toBe(404);
+  expect((await get('/flows/version')).body).toMatch(/^\d+$/);
+});
+
 test('a taken port and a missing package are told in one sentence', async () => {
   await expect(startHost({ port: Number(new URL(host.url).port), source: { packageFile }, dataFolder: ':memory:' })).rejects.toThrow('is taken');
   await expect(startHost({ port: 0, source: { packageFile: '/nowhere.sppkg' }, dataFolder: ':memory:' })).rejects.toThrow('npm run package');

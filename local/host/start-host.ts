@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import { readDefinitions } from '../flows/index';
 import { createSharePoint, type SharePoint } from '../sharepoint/index';
 import { findPerson } from '../sharepoint/people';
 import { openBuildOutput } from './content/build-output';
 import { openPackage } from './content/sppkg';
 import type { WebPartSource } from './content/web-part-source';
+import { openFlowDesk, type FlowDesk } from './flows/flow-desk';
 import { notFound, send } from './http/respond';
 import { createRoutes } from './routes';
 import { buildClientCode } from './runtime/client-code';
@@ -12,6 +15,12 @@ import { readRuntime, whatWebPartsLack } from './runtime/runtime';
 
 export const ROOT = path.resolve(__dirname, '../..');
 export const PACKAGE_FILE = 'sharepoint/solution/hallbarhetssakring.sppkg';
+const FLOWS_FOLDER = 'power-automate/solution/Workflows';
+/** Milliseconds between the sweeps of flows that Power Automate runs every few minutes. */
+const SWEEP_EVERY = 5_000;
+const TEAM_SITE = '/sites/projektgrupp';
+/** As `src/data/sharepoint/client/data-site.ts` asks for it. */
+const SITE_PROPERTY = 'Hallbarhetssakring.Webbplats';
 const LOOPBACK = '127.0.0.1';
 
 export interface HostOptions {
@@ -25,12 +34,16 @@ export interface HostOptions {
   readonly seed?: (url: string) => Promise<void>;
   /** Id of the person a browser without a cookie is; `maria` when left out. */
   readonly as?: string;
+  /** Whether the flows go by themselves. Left out they go only from the page `/flows`. */
+  readonly flows?: boolean;
 }
 
 export interface Host {
   /** `http://127.0.0.1:4300`, without a slash at the end. */
   readonly url: string;
   readonly sharepoint: SharePoint;
+  /** The site that a team's tab runs on; the tenant's property names the one above. */
+  readonly teamSite: SharePoint;
   /** Tells open pages to load again; called when a build is done. */
   reload(): void;
   close(): Promise<void>;
@@ -50,11 +63,14 @@ export async function startHost(options: HostOptions): Promise<Host> {
   if (lack !== undefined) throw new Error(lack);
   const client = await buildClientCode(path.join(__dirname, 'client'), nodeModules);
   const sharepoint = createSharePoint({ dataFolder: options.dataFolder, as });
+  // The site of a team, as a tab in Teams runs on it: without lists of its own, and gone when the host stops.
+  const teamSite = createSharePoint({ dataFolder: ':memory:', site: TEAM_SITE, title: 'Projektgrupp', as });
+  const later: { flows?: FlowDesk } = {};
   const listeners = new Set<ServerResponse>();
-  const routes = createRoutes({ nodeModules, source, runtime, client, sharepoint, as, listeners, reloads: options.source === 'build' });
+  const routes = createRoutes({ nodeModules, source, runtime, client, sharepoint, teamSite, as, listeners, reloads: options.source === 'build', flows: () => later.flows });
   const server = createServer((request, response) => {
     if (isForeign(request)) return send(response, { status: 403, type: 'text/plain', body: 'Only 127.0.0.1 is served.' });
-    if (sharepoint.handle(request, response)) return;
+    if (sharepoint.handle(request, response) || teamSite.handle(request, response)) return;
     routes(request)
       .then((answer) => answer === undefined ? send(response, notFound(request.url ?? '')) : answer === 'events' ? void listen(listeners, response) : send(response, answer))
       .catch((error: unknown) => send(response, { status: 500, type: 'text/plain; charset=utf-8', body: error instanceof Error ? error.message : String(error) }));
@@ -62,15 +78,23 @@ export async function startHost(options: HostOptions): Promise<Host> {
   // As in local/sharepoint: a connection that was idle for a while is not closed under a client's next request.
   server.keepAliveTimeout = 120_000;
   const url = await listenOnLoopback(server, options.port);
+  for (const site of [sharepoint, teamSite]) site.store.tenantProperties.set(SITE_PROPERTY, `${url}${sharepoint.site}`);
   await options.seed?.(url);
+  later.flows = openFlowDesk({
+    siteUrl: `${url}${sharepoint.site}`, dataFolder: options.dataFolder, definitions: () => readDefinitions(path.join(ROOT, FLOWS_FOLDER)),
+    isOn: options.flows === true, sweepEvery: SWEEP_EVERY, now: () => Date.now(), newGuid: randomUUID,
+  });
   return {
     url,
     sharepoint,
+    teamSite,
     reload: () => listeners.forEach((response) => response.write('event: built\ndata: {}\n\n')),
     close: async () => {
+      later.flows?.close();
       server.closeAllConnections();
       await new Promise<void>((resolve) => void server.close(() => resolve()));
       sharepoint.close();
+      teamSite.close();
     },
   };
 }

@@ -19,10 +19,19 @@ const kindNames: Readonly<Record<Field['kind'], string>> = {
 const rules = (field: ShownField): string =>
   field.unique === true ? 'unik, index' : field.indexed === true ? 'index' : '';
 
+/** Codes of a choice, each with the Swedish words its pill shows. */
+const codes = (field: ShownField): string =>
+  field.kind === 'choice' ? `: ${field.codes.map((code) => `\`${code}\`${shownAs(field, code)}`).join(', ')}` : '';
+const shownAs = ({ pills }: ShownField, code: string): string => (pills?.[code] === undefined ? '' : ` (${pills[code].text})`);
+
+/** How a yes-or-no column with pills puts it. */
+const yesNo = ({ kind, pills }: ShownField): string =>
+  (kind === 'yesNo' && pills !== undefined ? `: ja (${pills['yes']?.text ?? ''}), nej (${pills['no']?.text ?? ''})` : '');
+
 const describe = (field: ShownField): readonly string[] => [
   field.title,
   `\`${field.internal}\``,
-  field.kind === 'choice' ? `${kindNames.choice}: ${field.codes.map((code) => `\`${code}\``).join(', ')}` : kindNames[field.kind],
+  `${kindNames[field.kind]}${codes(field)}${yesNo(field)}`,
   rules(field),
 ];
 
@@ -36,6 +45,6 @@ const section = (list: AnyList): string => [
 export const columnsDocument = (): string => `${[
   '# Listor, bibliotek och kolumner',
   'Den här filen skapas av `scripts/export-artefacts.ts` från listornas deklarationer. Ändra den inte för hand.',
-  'Interna namn och koder är fasta för alltid: appen och flödena bygger på dem. Kolumnernas visningsnamn får ni ändra i SharePoint; installationen låter dem vara. Listorna och biblioteket har versionshistorik. Listorna har inga bilagor.',
+  'Interna namn och koder är fasta för alltid: appen och flödena bygger på dem. Kolumnernas visningsnamn får ni ändra i SharePoint; installationen låter dem vara. Ord inom parentes efter en kod visas i SharePoint i stället för koden, med en ikon och en färg. Ni får ändra hur en kolumn visas; installationen skriver inte över det. Listorna och biblioteket har versionshistorik. Listorna har inga bilagor.',
   ...desiredLists.map(section),
 ].join('\n\n')}\n`;

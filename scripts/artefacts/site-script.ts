@@ -1,5 +1,7 @@
 import { desiredLists, ownFields, templateOf, titleField, viewColumns, viewQuery, type AnyList } from '../../src/data/sharepoint/provisioning/desired';
+import { columnFormat } from '../../src/data/sharepoint/provisioning/column-format';
 import { fieldXml } from '../../src/data/sharepoint/provisioning/field-xml';
+import type { ShownField } from '../../src/data/sharepoint/schema/shown/show-list';
 
 const titleXml = (list: AnyList): string => {
   const title = titleField(list)?.title;
@@ -9,7 +11,16 @@ const titleXml = (list: AnyList): string => {
     : `<Field ID="${id}" Name="Title" Type="Text" Required="FALSE" DisplayName="${title}" />`;
 };
 
-interface Action { readonly subactions: readonly object[] }
+/** A column, and its look by the verb site scripts have for that. */
+const addField = (list: AnyList, { pills, ...field }: ShownField): readonly object[] => {
+  const format = pills === undefined ? undefined : columnFormat({ ...field, pills });
+  return [
+    { verb: 'addSPFieldXml', schemaXml: fieldXml(list.name, field) },
+    ...(format === undefined ? [] : [{ verb: 'setSPFieldCustomFormatter', fieldDisplayName: field.title, formatterJSON: format }]),
+  ];
+};
+
+interface Action { readonly listName: string; readonly subactions: readonly object[] }
 
 const createList = (list: AnyList): Action & Readonly<Record<string, unknown>> => ({
   verb: 'createSPList',
@@ -20,7 +31,7 @@ const createList = (list: AnyList): Action & Readonly<Record<string, unknown>> =
     { verb: 'setTitle', title: list.title },
     { verb: 'setDescription', description: list.description },
     ...(list.isLibrary === true ? [] : [{ verb: 'addSPFieldXml', schemaXml: titleXml(list) }]),
-    ...ownFields(list).map((field) => ({ verb: 'addSPFieldXml', schemaXml: fieldXml(list.name, field) })),
+    ...ownFields(list).flatMap((field) => addField(list, field)),
     {
       verb: 'addSPView', name: list.view.title, viewFields: [...viewColumns(list)], query: viewQuery(list),
       rowLimit: 30, isPaged: true, makeDefault: true, scope: 'Default',
@@ -38,6 +49,9 @@ const parts = (): readonly (readonly Action[])[] => desiredLists.map(createList)
   const isFull = last === undefined || [...last, action].reduce((sum, one) => sum + weightOf(one), 0) > MOST_ACTIONS;
   return isFull ? [...made, [action]] : [...made.slice(0, -1), [...last, action]];
 }, []);
+
+/** Internal names of the lists that each site script makes. */
+export const siteScriptLists = (): readonly (readonly string[])[] => parts().map((actions) => actions.map(({ listName }) => listName));
 
 /**
  * The lists as SharePoint site scripts, for an organisation whose administrators want to make them beforehand: each

@@ -17,6 +17,7 @@ const MAY_HOLD_TEXT: readonly RegExp[] = [
   // Names of lists, columns, choices, groups and levels as they stand in SharePoint: one name for all, whatever the reader's language.
   /^src\/data\/sharepoint\/schema\//,
   /^src\/data\/sharepoint\/provisioning\/(desired|diff-lists)\.ts$/,
+  /^src\/data\/sharepoint\/decisions\/management-group\.ts$/,
   /\.test\.tsx?$|\/testing\/|\.d\.ts$/,
 ];
 

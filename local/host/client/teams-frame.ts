@@ -11,7 +11,7 @@ interface Request {
   readonly args?: readonly unknown[];
 }
 interface FrameWindow extends Window {
-  readonly hbTeams: { readonly context: Readonly<Record<string, unknown>> };
+  readonly hbTeams: { readonly context: Readonly<Record<string, unknown>>; readonly isSilent: boolean };
   hbTeamsCalls: Request[];
   hbTeamsTheme: (name: ThemeName) => void;
 }
@@ -57,7 +57,9 @@ window.addEventListener('message', (event: MessageEvent<Request>) => {
   if (event.source !== tab?.contentWindow || event.origin !== location.origin || typeof event.data?.func !== 'string') return;
   const { id, uuidAsString, func } = event.data;
   page.hbTeamsCalls.push(event.data);
-  const args = reply(event.data);
+  // SPFx itself asks once while it starts; a silent client leaves what the web part asks unanswered.
+  const isUnanswered = page.hbTeams.isSilent && func === 'getContext' && page.hbTeamsCalls.filter((call) => call.func === func).length > 1;
+  const args = isUnanswered ? undefined : reply(event.data);
   if (args !== undefined) tab.contentWindow?.postMessage({ id, uuidAsString, args }, location.origin);
   if (func === 'getContext') tab.dataset['ready'] = 'yes';
 });

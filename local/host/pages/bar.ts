@@ -1,6 +1,7 @@
 import type { Person } from '../../sharepoint/people';
 import { IN_TEAMS, LANGUAGES, THEMES, WEB_PARTS, WIDTHS, type Settings, type Surface, type WebPartName } from '../settings';
 import { BAR, FAULTS, LANGUAGE_TITLES, THEME_TITLES, WEB_PART_TITLES, WIDTH_TITLES } from '../texts';
+import { FLOWS } from '../flow-texts';
 import { escapeHtml, options } from './html';
 
 export interface BarOptions {
@@ -43,6 +44,7 @@ export function barHtml(bar: BarOptions): string {
   ];
   return `<aside id="hostBar" lang="sv" aria-label="${BAR.label}" data-reloads="${bar.reloads ? 'yes' : 'no'}">
 <a class="host-name" href="/">${BAR.label}</a>
+<a class="host-link" href="/flows">${FLOWS.link}</a>
 <form class="host-fields" id="hostFields" autocomplete="off">${fields.join('')}</form>
 <button type="button" class="host-fold" id="hostFold" aria-expanded="true" aria-controls="hostFields" data-show="${BAR.show}" data-hide="${BAR.hide}">${BAR.hide}</button>
 </aside>`;

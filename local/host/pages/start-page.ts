@@ -1,5 +1,6 @@
 import type { Person } from '../../sharepoint/people';
 import { IN_TEAMS, WEB_PARTS, type Settings } from '../settings';
+import { FLOWS } from '../flow-texts';
 import { BAR, MESSAGES, START, WEB_PART_HINTS, WEB_PART_TITLES } from '../texts';
 import { addressOf } from './bar';
 import { escapeHtml } from './html';
@@ -28,6 +29,7 @@ export function startPage(settings: Settings, people: readonly Person[], personI
       .map(([address, title]) => `<li><a href="${address}">${escapeHtml(title)}</a></li>`)
       .join('')}</ul></section>`;
   });
+  const flowsCard = `<section class="card"><h3>${FLOWS.title}</h3><p>${FLOWS.hint}</p><ul><li><a href="/flows">${FLOWS.open}</a></li></ul></section>`;
   const rows = people.map(
     ({ id, name, jobTitle, email }) =>
       `<tr${id === personId ? ' aria-current="true"' : ''}><th scope="row">${escapeHtml(name)}</th><td>${escapeHtml(jobTitle)}</td><td>${escapeHtml(email)}</td><td>${
@@ -40,7 +42,7 @@ export function startPage(settings: Settings, people: readonly Person[], personI
 <h1>${START.title}</h1>
 <p>${START.about}</p>
 <h2>${START.open}</h2>
-<div class="cards">${cards.join('')}</div>
+<div class="cards">${cards.join('')}${flowsCard}</div>
 <h2>${START.whoAreYou}</h2>
 <p>${START.chooseWho}</p>
 <table class="people"><thead><tr><th scope="col">${START.columns.name}</th><th scope="col">${START.columns.role}</th><th scope="col">${START.columns.mail}</th><th scope="col"><span hidden>${START.columns.choice}</span></th></tr></thead><tbody>${rows.join('')}</tbody></table>

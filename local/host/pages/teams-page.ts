@@ -15,6 +15,8 @@ export function teamsPage(page: {
   readonly context: PageContext;
   readonly subPageId: string;
   readonly search: string;
+  /** Whether Teams stops answering once SPFx has started, as its mobile clients are known to. */
+  readonly isSilent: boolean;
   readonly bar: BarOptions | undefined;
 }): string {
   const { webPart, settings, context } = page;
@@ -31,7 +33,7 @@ export function teamsPage(page: {
 <link rel="stylesheet" href="/_host/page.css">
 <style>${themeStyle()}</style>
 ${page.bar === undefined ? '' : BAR_HEAD}
-<script>window.hbTeams = ${inScript({ context: teamsContext(settings, context, webPart, page.subPageId) })};</script>
+<script>window.hbTeams = ${inScript({ context: teamsContext(settings, context, webPart, page.subPageId), isSilent: page.isSilent })};</script>
 </head>
 <body class="framed">
 ${page.bar === undefined ? '' : barHtml(page.bar)}

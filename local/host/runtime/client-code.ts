@@ -28,6 +28,7 @@ export const CLIENT_FILES: readonly ClientFile[] = [
   { name: 'shims/property-pane-part.js', source: 'shims.ts', amd: { dependencies: [], value: 'own.emptyComponent()' } },
   { name: 'bar.js', source: 'bar.ts' },
   { name: 'teams-frame.js', source: 'teams-frame.ts' },
+  { name: 'flows.js', source: 'flows.ts' },
 ];
 
 /** Builds what the cache lacks and returns every file by name. The key is what the sources say. */
