@@ -34,15 +34,20 @@ export const App: React.FC<AppProps> = ({ product, texts, first, screen, theme, 
   const goTo = React.useCallback((next: Place): void => {
     setEarly(null);
     setPlace(next);
-    const { caseId, part } = targetOf(next);
+    const { caseId, part } = targetOf(next, screen);
     product.actions.show(caseId, part);
-  }, [product]);
+  }, [product, screen]);
+
+  const handleFail = (name: string, text: string): void => {
+    const { caseId } = targetOf(place, screen);
+    void product.events.note({ kind: 'appFailed', name, source: `${screen}/${place.at}`, assessmentId: caseId, text });
+  };
 
   return (
     <ThemeScope mode={look.mode} palette={look.palette} lang={product.host.language} isMain={isMain}>
       <TextsProvider texts={texts}>
         <ProductProvider value={product}>
-          <ErrorBoundary>
+          <ErrorBoundary onFail={handleFail}>
             <View place={place} first={early} home={screen} onGo={goTo} />
           </ErrorBoundary>
         </ProductProvider>

@@ -4,6 +4,8 @@ import { browserActions } from '../host/spfx-host';
 import type { HostInfo } from '../host/host-info';
 import { loadTexts, type Texts } from '../i18n/load-texts';
 import { loadFirstTexts, loadMethodDetails, loadMethodLabels } from '../method/load';
+import { askForDataSite, type DataSite } from '../data/sharepoint/client/data-site';
+import { heldAnswer } from './data-site';
 import { askFirst, type FirstAnswer } from './first-answer';
 import { browserStorage, formDraftsIn } from './form-drafts';
 import { lazySetup } from './lazy-setup';
@@ -15,7 +17,12 @@ export interface BuiltProduct {
   readonly product: Product;
   readonly texts: Partial<Texts>;
   readonly first: FirstAnswer;
+  /** The site to begin anew on, since the lists are not here (null: the page's own); undefined when this one is right. */
+  readonly elsewhere: Promise<DataSite | null | undefined>;
 }
+
+/** Where the lists are; null for the page's own site. */
+export interface WhichSite { readonly site: DataSite | null; readonly isRemembered: boolean }
 
 const newKey = (): string => crypto.randomUUID();
 const now = (): string => new Date().toISOString();
@@ -23,7 +30,7 @@ const now = (): string => new Date().toISOString();
 /** Starts fetching the code and the words of the first screen; the screen asks for the same chunks again and finds them there. */
 const fetchScreenEarly = (at: Place['at'], language: HostInfo['language']): void => {
   const words: Promise<unknown>[] = at === 'case' ? [loadTexts(language, 'workspace'), loadFirstTexts(language)]
-    : [loadTexts(language, at === 'queue' || at === 'reference' ? at : 'department')];
+    : [loadTexts(language, at === 'queue' || at === 'reference' || at === 'diagnosis' ? at : 'department')];
   // A chunk that cannot be fetched is told where it is needed.
   for (const one of [screens[at](), ...words]) one.catch(() => undefined);
 };
@@ -31,24 +38,32 @@ const fetchScreenEarly = (at: Place['at'], language: HostInfo['language']): void
 /**
  * Builds the ports over SharePoint. The first screen's data are asked for before anything else, and all that the screen
  * is made of is fetched meanwhile, side by side.
+ * @param site where the lists are when not on the page's own site, and whether that is known from an earlier visit alone
  * @returns rejects only when a chunk cannot be fetched
  */
-export const buildProduct = async (context: WebPartContext, host: HostInfo, screen: Screen): Promise<BuiltProduct> => {
+export const buildProduct = async (context: WebPartContext, page: HostInfo, screen: Screen, { site, isRemembered }: WhichSite): Promise<BuiltProduct> => {
+  const host: HostInfo = site === null ? page : { ...page, webUrl: site.webUrl };
   const place = firstPlace(screen, host.target);
   const { language } = host;
-  const data = pageData(context, { ...host.person, title: '' }, newKey);
-  const first = askFirst(place, data);
+  const data = pageData(context, { ...host.person, title: '' }, newKey, site);
+  // A remembered site that has nothing any more gives way to the page's own, which asks the tenant anew; one just found stays.
+  const { first, elsewhere } = heldAnswer(askFirst(place, data), async () => {
+    if (site === null) return await askForDataSite(data.client) ?? undefined;
+    return isRemembered ? null : undefined;
+  });
+  const setup = lazySetup(data.client);
   fetchScreenEarly(place.at, language);
   const [common, labels] = await Promise.all([loadTexts(language, 'common'), loadMethodLabels(language)]);
   return {
     first,
+    elsewhere,
     texts: { common },
     product: {
       host, labels, now, newKey,
       actions: browserActions(),
-      cases: data.cases, caseList: data.caseList, decisions: data.decisions, notices: data.notices, people: data.people, planning: data.planning, reference: data.reference,
-      snapshots: data.snapshots,
-      setup: lazySetup(data.client),
+      cases: data.cases, caseList: data.caseList, decisions: data.decisions, meetings: data.meetings, submissions: data.submissions, notices: data.notices, people: data.people, planning: data.planning, reference: data.reference,
+      snapshots: data.snapshots, confidentiality: data.confidentiality,
+      setup, diagnosis: data.diagnosisOver(setup), events: data.events,
       formDrafts: formDraftsIn(browserStorage(), `${host.webUrl}|${host.person.login}`),
       loadMethodDetails: () => loadMethodDetails(language),
     },

@@ -1,5 +1,6 @@
 import type { CasePort } from '../data/ports/case-session';
-import type { CaseListPort, CasePage, DecisionPort } from '../data/ports/case-list';
+import type { CaseListPort, CasePage } from '../data/ports/case-list';
+import type { DecisionPort } from '../data/ports/decisions';
 import type { Result } from '../data/ports/results';
 import type { Place } from './place';
 
@@ -21,6 +22,6 @@ export const askFirst = (place: Place, { cases, caseList, decisions }: Ports): F
     case 'list': return { of: 'list', answer: caseList.page({}) };
     case 'case': return { of: 'case', answer: cases.open(place.caseId) };
     case 'queue': return { of: 'queue', answer: decisions.waiting() };
-    case 'reference': case 'setup': return null;
+    case 'reference': case 'diagnosis': case 'setup': return null;
   }
 };

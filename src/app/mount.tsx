@@ -8,6 +8,9 @@ import { followTeamsTheme } from '../host/teams-theme';
 import { lastResort } from '../i18n/last-resort';
 import { App } from './app';
 import { buildProduct } from './build-product';
+import type { WhichSite } from './build-product';
+import { rememberedSite } from './data-site';
+import { browserStorage } from './form-drafts';
 import type { Screen } from './place';
 import { ThemeState } from './theme-state';
 
@@ -30,9 +33,18 @@ export const mount = (element: HTMLElement, context: WebPartContext, screen: Scr
     themeState.setTeamsTheme(reading.teamsTheme);
     const stopFollowing = followTeamsTheme(context, (name) => themeState.setTeamsTheme(name));
     end = stopFollowing;
-    const { product, texts, first } = await buildProduct(context, reading.info, screen);
-    if (isDisposed) return;
-    ReactDOM.render(<App product={product} texts={texts} first={first} screen={screen} theme={themeState} isMain={needsMain(element)} />, element);
+    const remembered = rememberedSite(browserStorage(), `${reading.info.webUrl}|${reading.info.person.login}`);
+    const show = async (which: WhichSite): Promise<void> => {
+      const { product, texts, first, elsewhere } = await buildProduct(context, reading.info, screen, which);
+      if (isDisposed) return;
+      const app = <App key={product.host.webUrl} product={product} texts={texts} first={first} screen={screen} theme={themeState} isMain={needsMain(element)} />;
+      ReactDOM.render(app, element);
+      const other = await elsewhere;
+      if (other === undefined) return;
+      remembered.write(other);
+      if (!isDisposed) await show({ site: other, isRemembered: false });
+    };
+    await show({ site: remembered.read(), isRemembered: true });
   };
   start().catch(() => { if (!isDisposed) element.textContent = lastResort; });
   return {

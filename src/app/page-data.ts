@@ -2,6 +2,7 @@ import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { browserDraftStore } from '../data/session/draft-store';
 import { pageSignals } from '../data/session/surroundings';
 import { clientInWebPart, type SharePointClient } from '../data/sharepoint/client/client';
+import type { DataSite } from '../data/sharepoint/client/data-site';
 import { createDataLayer, type DataLayer } from '../data/sharepoint/data-layer';
 import type { FoundPerson } from '../data/ports/people';
 
@@ -13,9 +14,12 @@ const personIdIn = (legacy: unknown): number | null => {
   return typeof id === 'number' && Number.isInteger(id) && id > 0 ? id : null;
 };
 
-/** The data layer of a browser page: PnPjs through the web part's context, drafts in the browser, the page's signals. */
-export const pageData = (context: WebPartContext, person: FoundPerson, newKey: () => string): PageData => {
-  const client = clientInWebPart(context);
-  const personId = personIdIn(context.pageContext.legacyPageContext);
+/**
+ * The data layer of a browser page: PnPjs through the web part's context, drafts in the browser, the page's signals.
+ * @param site where the lists are when not on the page's own site
+ */
+export const pageData = (context: WebPartContext, person: FoundPerson, newKey: () => string, site: DataSite | null): PageData => {
+  const client = clientInWebPart(context, site?.webUrl);
+  const personId = site === null ? personIdIn(context.pageContext.legacyPageContext) : site.personId;
   return { client, ...createDataLayer({ client, person, personId, newKey, drafts: browserDraftStore(window), signals: pageSignals(window) }) };
 };

@@ -9,15 +9,20 @@ it.each([
   ['queue', { caseId: 3, part: null }, { at: 'queue', caseId: 3 }],
   ['queue', nowhere, { at: 'queue', caseId: null }],
   ['department', { caseId: null, part: 'reference' }, { at: 'reference' }],
+  ['queue', { caseId: null, part: 'diagnosis' }, { at: 'diagnosis' }],
   ['workspace', { caseId: 3, part: 'reference' }, { at: 'case', caseId: 3, part: 'reference' }],
 ] as const)('%s begins at the link', (screen, target, place) => {
   expect(firstPlace(screen, target)).toEqual(place);
 });
 
 it.each([
-  { at: 'list' }, { at: 'case', caseId: 3, part: 'goals' }, { at: 'reference' },
+  { at: 'list' }, { at: 'queue', caseId: null }, { at: 'queue', caseId: 3 }, { at: 'case', caseId: 3, part: 'goals' }, { at: 'reference' }, { at: 'diagnosis' },
 ] as const)('a reload comes back to %j', (place) => {
-  expect(firstPlace('department', targetOf(place))).toEqual(place);
+  expect(firstPlace('department', targetOf(place, 'department'))).toEqual(place);
+});
+
+it('the queue\'s own page needs no word for itself in a link', () => {
+  expect(targetOf({ at: 'queue', caseId: 3 }, 'queue')).toEqual({ caseId: 3, part: null });
 });
 
 it('sends to the set-up page only when lists are missing or old', () => {

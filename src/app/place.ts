@@ -10,24 +10,32 @@ export type Place =
   | { readonly at: 'case'; readonly caseId: number; readonly part: string | null }
   | { readonly at: 'queue'; readonly caseId: number | null }
   | { readonly at: 'reference' }
+  | { readonly at: 'diagnosis' }
   | { readonly at: 'setup' };
 
 /** What stands for the method and its goals in a link: `?part=reference`, without a case. */
 export const REFERENCE_PART = 'reference';
+/** The same for the page where administrators see how the tool stands. */
+export const DIAGNOSIS_PART = 'diagnosis';
+
+/** The management group's queue, where the web part begins elsewhere: `?part=queue`, with or without a case. */
+export const QUEUE_PART = 'queue';
 
 /** Where a web part begins, given the link that was followed. */
 export const firstPlace = (screen: Screen, target: HostInfo['target']): Place => {
   if (target.caseId === null && target.part === REFERENCE_PART) return { at: 'reference' };
-  if (screen === 'queue') return { at: 'queue', caseId: target.caseId };
+  if (target.caseId === null && target.part === DIAGNOSIS_PART) return { at: 'diagnosis' };
+  if (screen === 'queue' || target.part === QUEUE_PART) return { at: 'queue', caseId: target.caseId };
   return target.caseId === null ? { at: 'list' } : { at: 'case', caseId: target.caseId, part: target.part };
 };
 
-/** What the address says of a place, so that a reload and a copied link come back to it. */
-export const targetOf = (place: Place): HostInfo['target'] => {
+/** What the address says of a place, so that a reload and a copied link come back to it. @param home which web part it is */
+export const targetOf = (place: Place, home: Screen): HostInfo['target'] => {
   switch (place.at) {
     case 'case': return { caseId: place.caseId, part: place.part };
-    case 'queue': return { caseId: place.caseId, part: null };
+    case 'queue': return { caseId: place.caseId, part: home === 'queue' ? null : QUEUE_PART };
     case 'reference': return { caseId: null, part: REFERENCE_PART };
+    case 'diagnosis': return { caseId: null, part: DIAGNOSIS_PART };
     case 'list': case 'setup': return { caseId: null, part: null };
   }
 };

@@ -6,5 +6,6 @@ export const screens = {
   case: () => import(/* webpackChunkName: 'workspace' */ './views/case-view'),
   queue: () => import(/* webpackChunkName: 'queue' */ './views/queue-view'),
   reference: () => import(/* webpackChunkName: 'reference' */ './views/reference-view'),
+  diagnosis: () => import(/* webpackChunkName: 'diagnosis' */ './views/diagnosis-view'),
   setup: () => import(/* webpackChunkName: 'setup' */ './views/setup-view'),
 } as const satisfies Readonly<Record<Place['at'], () => Promise<unknown>>>;

@@ -9,6 +9,7 @@ const DepartmentView = React.lazy(async () => ({ default: (await screens.list())
 const CaseView = React.lazy(async () => ({ default: (await screens.case()).CaseView }));
 const QueueView = React.lazy(async () => ({ default: (await screens.queue()).QueueView }));
 const ReferenceView = React.lazy(async () => ({ default: (await screens.reference()).ReferenceView }));
+const DiagnosisView = React.lazy(async () => ({ default: (await screens.diagnosis()).DiagnosisView }));
 const SetupView = React.lazy(async () => ({ default: (await screens.setup()).SetupView }));
 
 export interface ViewProps {
@@ -25,6 +26,7 @@ export const View: React.FC<ViewProps> = ({ place, first, home, onGo }) => {
   const { loading } = useTexts('common');
   const handleHome = (): void => onGo(home === 'queue' ? { at: 'queue', caseId: null } : { at: 'list' });
   const handleSetup = (): void => onGo({ at: 'setup' });
+  const handleDiagnosis = (): void => onGo({ at: 'diagnosis' });
   const handleOpen = (caseId: number, part: string | null = null): void => onGo({ at: 'case', caseId, part });
   const screen = (): React.ReactElement => {
     switch (place.at) {
@@ -32,6 +34,7 @@ export const View: React.FC<ViewProps> = ({ place, first, home, onGo }) => {
         return (
           <DepartmentView
             first={first?.of === 'list' ? first.answer : null} onOpen={handleOpen} onSetup={handleSetup} onReference={() => onGo({ at: 'reference' })}
+            onDiagnosis={handleDiagnosis} onQueue={() => onGo({ at: 'queue', caseId: null })}
           />
         );
       case 'case':
@@ -40,13 +43,15 @@ export const View: React.FC<ViewProps> = ({ place, first, home, onGo }) => {
         return (
           <QueueView
             first={first?.of === 'queue' ? first.answer : null} caseId={place.caseId} onOpenCase={handleOpen} onSetup={handleSetup}
-            onShow={(caseId) => onGo({ at: 'queue', caseId })}
+            onShow={(caseId) => onGo({ at: 'queue', caseId })} onLeave={home === 'queue' ? undefined : handleHome}
           />
         );
       case 'reference':
         return <ReferenceView onLeave={handleHome} />;
+      case 'diagnosis':
+        return <DiagnosisView onLeave={handleHome} onSetup={handleSetup} onOpen={handleOpen} />;
       case 'setup':
-        return <SetupView onDone={handleHome} />;
+        return <SetupView onDone={handleHome} onDiagnosis={handleDiagnosis} />;
     }
   };
   return <React.Suspense fallback={<LoadingScreen label={loading} />}>{screen()}</React.Suspense>;

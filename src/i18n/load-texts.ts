@@ -1,6 +1,7 @@
 import type { Language } from '../host/host-info';
 import type { commonTexts } from './sv/common';
 import type { departmentTexts } from './sv/department/index';
+import type { diagnosisTexts } from './sv/diagnosis/index';
 import type { queueTexts } from './sv/queue/index';
 import type { stepBTexts } from './sv/step-b/index';
 import type { laterStepsTexts } from './sv/later-steps/index';
@@ -27,6 +28,8 @@ export interface Texts {
   readonly department: Wording<typeof departmentTexts>;
   readonly queue: Wording<typeof queueTexts>;
   readonly setup: Wording<typeof setupTexts>;
+  /** How the tool stands, for administrators. */
+  readonly diagnosis: Wording<typeof diagnosisTexts>;
   readonly stepB: Wording<typeof stepBTexts>;
   readonly overview: Wording<typeof overviewTexts>;
   readonly initiative: Wording<typeof initiativeTexts>;
@@ -57,6 +60,8 @@ const loaders: { readonly [L in Language]: { readonly [A in TextArea]: Loader<A>
     department: async () => (await import(/* webpackChunkName: 'sv-department' */ './sv/department/index')).departmentTexts,
     queue: async () => (await import(/* webpackChunkName: 'sv-queue' */ './sv/queue/index')).queueTexts,
     setup: async () => (await import(/* webpackChunkName: 'sv-setup' */ './sv/setup/index')).setupTexts,
+    // In one chunk with the set-up page's: both are for administrators alone.
+    diagnosis: async () => (await import(/* webpackChunkName: 'sv-setup' */ './sv/diagnosis/index')).diagnosisTexts,
     stepB: async () => (await import(/* webpackChunkName: 'sv-step-b' */ './sv/step-b/index')).stepBTexts,
     overview: async () => (await import(/* webpackChunkName: 'sv-overview' */ './sv/overview/index')).overviewTexts,
     initiative: async () => (await import(/* webpackChunkName: 'sv-initiative' */ './sv/initiative/index')).initiativeTexts,
@@ -78,6 +83,7 @@ const loaders: { readonly [L in Language]: { readonly [A in TextArea]: Loader<A>
     department: async () => (await import(/* webpackChunkName: 'en-department' */ './en/department/index')).departmentTexts,
     queue: async () => (await import(/* webpackChunkName: 'en-queue' */ './en/queue/index')).queueTexts,
     setup: async () => (await import(/* webpackChunkName: 'en-setup' */ './en/setup/index')).setupTexts,
+    diagnosis: async () => (await import(/* webpackChunkName: 'en-setup' */ './en/diagnosis/index')).diagnosisTexts,
     stepB: async () => (await import(/* webpackChunkName: 'en-step-b' */ './en/step-b/index')).stepBTexts,
     overview: async () => (await import(/* webpackChunkName: 'en-overview' */ './en/overview/index')).overviewTexts,
     initiative: async () => (await import(/* webpackChunkName: 'en-initiative' */ './en/initiative/index')).initiativeTexts,

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useReference } from '../data/bindings/product-context';
-import { useAssessment, useDecisions, useRows, useSession } from '../data/bindings/session-context';
+import { useAssessment, useDeciders, useDecisions, useRows, useSession } from '../data/bindings/session-context';
 import type { Decision } from '../data/ports/rows';
 import { fillOf } from '../domain/completeness';
 import type { CaseFacts, PartFill } from '../domain/completeness';
@@ -51,5 +51,6 @@ export const usePartFills = (): readonly PartFill[] => {
 export const useProvenStanding = (): ProvenStanding<Decision> => {
   const assessment = useAssessment();
   const decisions = useDecisions();
-  return React.useMemo(() => provenStanding(assessment, decisions), [assessment, decisions]);
+  const deciders = useDeciders();
+  return React.useMemo(() => provenStanding(assessment, decisions, deciders), [assessment, decisions, deciders]);
 };

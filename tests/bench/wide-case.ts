@@ -22,6 +22,8 @@ const makers: { readonly [K in ChildKind]: (n: number) => Changes<K> } = {
   change: (n) => ({ name: `Ändring ${n}`, before: text('Före', n, 1), after: text('Efter', n, 1), changedOn: '2026-09-01' }),
   notice: (n) => ({ name: `Meddelande ${n}`, kind: 'keysHandedOver', toRole: `Roll ${n}`, text: text('Meddelande', n, 1) }),
   publication: (n) => ({ name: `Beslutsunderlag ${n}`, revision: n + 1, handling: 'workingMaterial' }),
+  submission: (n) => ({ name: `Ärende ${n}`, revision: n + 1, submittedOn: '2026-11-16T09:00:00Z' }),
+  conditionReport: (n) => ({ condition: 'bench-wide:condition', text: text('Rapport', n, 1), reportedOn: '2026-11-20' }),
   relation: (n) => ({ name: `Samband ${n}`, kind: 'relatedInitiative', description: text('Samband', n, 1) }),
   synergy: (n) => ({ oneTarget: 'sdg.1', otherTarget: `sdg.${n + 2}`, description: text('Synergi', n, 1) }),
   dialogue: (n) => ({ name: `Dialog ${n}`, form: 'meeting', heldOn: '2026-09-01', said: text('Sagt', n) }),

@@ -23,7 +23,7 @@ const ended = async (child: ChildProcess): Promise<void> => {
  * @param port 0 takes a free one. @returns when it has printed its address
  */
 export const startHostProcess = async (dataFolder: string, port = 0): Promise<HostProcess> => {
-  const args = ['--disable-warning=ExperimentalWarning', '--import', 'tsx', 'local/host/main.ts', '--package', '--port', String(port), '--data', dataFolder];
+  const args = ['--disable-warning=ExperimentalWarning', '--import', 'tsx', 'local/host/main.ts', '--package', '--port', String(port), '--data', dataFolder, '--no-flows'];
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   const url = await new Promise<string>((resolve, reject) => {

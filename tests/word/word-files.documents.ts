@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { makeWord } from '../../src/features/brief/word/make-word';
+import { makeWord } from '../../src/ui-bindings/brief-document/word/make-word';
 import { documentTexts as englishWords } from '../../src/i18n/en/document/index';
 import { documentTexts } from '../../src/i18n/sv/document/index';
 import { labels as englishLabels } from '../../src/method/en/labels';

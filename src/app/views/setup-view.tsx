@@ -3,6 +3,6 @@ import { SetupScreen } from '../../features/setup/setup-screen';
 import { WithTexts } from './with-texts';
 
 /** The set-up page, with its words. */
-export const SetupView: React.FC<{ readonly onDone: () => void }> = ({ onDone }) => (
-  <WithTexts area="setup"><SetupScreen onDone={onDone} /></WithTexts>
+export const SetupView: React.FC<{ readonly onDone: () => void; readonly onDiagnosis: () => void }> = ({ onDone, onDiagnosis }) => (
+  <WithTexts area="setup"><SetupScreen onDone={onDone} onDiagnosis={onDiagnosis} /></WithTexts>
 );

@@ -20,7 +20,7 @@ const erik = { id: 2, name: 'Erik Sandberg', email: 'erik@region.example' };
 const row = (id: number, values: Partial<Assessment>): Assessment =>
   blankRow('assessment', { id, name: `Insats ${id}`, type: 'project', unit: 'Trafik', status: 'InProgress', step: 'a', owner: erik, ...values });
 const pageOf = (cases: readonly Assessment[], more: Partial<CasePage> = {}): CasePage =>
-  ({ cases, next: null, mayCreate: true, mayManage: false, site: { kind: 'ready' }, reference: [], notices: null, ...more });
+  ({ cases, next: null, mayCreate: true, mayManage: false, site: { kind: 'ready' }, reference: [], notices: null, waiting: null, ...more });
 
 /** A list of cases in memory that remembers what it was asked. */
 const fakeList = (pages: Record<string, CasePage>): CaseListPort & { asked: CaseFilter[]; created: [string, NewCase][]; copied: number[]; failure: Failure | null } => {
@@ -45,7 +45,7 @@ const fakeList = (pages: Record<string, CasePage>): CaseListPort & { asked: Case
   return list;
 };
 
-const show = (list: CaseListPort, drafts = memoryFormDrafts(), onOpen: (id: number) => void = () => undefined, onReference: () => void = () => undefined): RenderResult => {
+const show = (list: CaseListPort, drafts = memoryFormDrafts(), onOpen: (id: number) => void = () => undefined, onReference: () => void = () => undefined, onDiagnosis: () => void = () => undefined, onQueue: () => void = () => undefined): RenderResult => {
   let keys = 0;
   const product = {
     host: { language: 'sv', locale: 'sv-SE' }, labels, caseList: list, now: () => '2026-06-19T09:00:00Z', loadMethodDetails: async () => details,
@@ -56,10 +56,32 @@ const show = (list: CaseListPort, drafts = memoryFormDrafts(), onOpen: (id: numb
   return render(
     <TextsProvider texts={{ common: commonTexts, department: departmentTexts }}>
       <ProductProvider value={product}>
-        <AnnouncerProvider><DepartmentScreen first={null} onOpen={onOpen} onSetup={() => undefined} onReference={onReference} /></AnnouncerProvider>
+        <AnnouncerProvider><DepartmentScreen first={null} onOpen={onOpen} onSetup={() => undefined} onReference={onReference} onDiagnosis={onDiagnosis} onQueue={onQueue} /></AnnouncerProvider>
       </ProductProvider>
     </TextsProvider>);
 };
+
+describe('cases that wait for the management group', () => {
+  it.each([[1, '1 ärende väntar på ledningsgruppens beslut'], [3, '3 ärenden väntar på ledningsgruppens beslut'], [0, 'Inget ärende väntar på ledningsgruppens beslut']])(
+    'are told to those who decide, with the way there: %d', async (waiting, text) => {
+      const onQueue = jest.fn();
+      const list = fakeList({ first: pageOf([row(1, {})], { waiting }), Ended: pageOf([]) });
+      show(list, undefined, undefined, undefined, undefined, onQueue);
+      expect(await screen.findByText(text)).toBeVisible();
+      await userEvent.click(screen.getByRole('button', { name: 'Till ärendena' }));
+      expect(onQueue).toHaveBeenCalledTimes(1);
+      // A page that does not ask says nothing else.
+      await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'Ended');
+      await screen.findByText('Inget stämmer med urvalet');
+      expect(screen.getByText(text)).toBeVisible();
+    });
+
+  it('are not mentioned to others', async () => {
+    show(fakeList({ first: pageOf([row(1, {})]) }));
+    await screen.findByRole('link', { name: 'Insats 1' });
+    expect(screen.queryByRole('button', { name: 'Till ärendena' })).toBeNull();
+  });
+});
 
 describe('the list', () => {
   it('shows each case with type, unit, owner, step and status, and opens it', async () => {
@@ -157,14 +179,17 @@ describe('the list', () => {
 
   it('leads those who look after the lists to who does what, and nobody else', async () => {
     const toReference = jest.fn();
-    const { unmount } = show(fakeList({ first: pageOf([row(1, {})], { mayManage: true }) }), undefined, undefined, toReference);
+    const toDiagnosis = jest.fn();
+    const { unmount } = show(fakeList({ first: pageOf([row(1, {})], { mayManage: true }) }), undefined, undefined, toReference, toDiagnosis);
     expect(await screen.findByRole('button', { name: 'Vem gör vad' })).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Metod och mål' }));
     expect(toReference).toHaveBeenCalledTimes(1);
+    await userEvent.click(screen.getByRole('button', { name: 'Kontroll' }));
+    expect(toDiagnosis).toHaveBeenCalledTimes(1);
     unmount();
     show(fakeList({ first: pageOf([row(1, {})]) }));
     await screen.findByRole('link', { name: 'Insats 1' });
-    expect(screen.queryByRole('button', { name: /Vem gör vad|Metod och mål/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /Vem gör vad|Metod och mål|Kontroll/ })).toBeNull();
   });
 
   it.each([

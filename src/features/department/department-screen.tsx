@@ -17,6 +17,7 @@ import { CasesView } from './cases/cases-view';
 import { useCases } from './cases/use-cases';
 import { Notices } from './notices/notices';
 import { SiteNotice } from './site-notice';
+import { WaitingStrip } from './waiting-strip';
 import { useSeenUnits } from './use-seen-units';
 import { WithPlanningTexts } from './with-planning-texts';
 import styles from './department.module.scss';
@@ -29,6 +30,10 @@ export interface DepartmentScreenProps {
   readonly onSetup: () => void;
   /** To where an administrator changes the method and the goals. */
   readonly onReference: () => void;
+  /** To where an administrator sees how the tool stands. */
+  readonly onDiagnosis: () => void;
+  /** To the cases that wait for the management group; offered to those who may decide. */
+  readonly onQueue: () => void;
 }
 
 const NewCaseForm = React.lazy(async () => ({
@@ -48,7 +53,7 @@ type ViewId = 'cases' | 'plan' | 'counts';
 type Start = { readonly kind: 'new' } | { readonly kind: 'planned'; readonly row: Assessment };
 
 /** The department's page: its cases, the selection of a year, and the yearly child-rights counts. */
-export const DepartmentScreen: React.FC<DepartmentScreenProps> = ({ first, onOpen, onSetup, onReference }) => {
+export const DepartmentScreen: React.FC<DepartmentScreenProps> = ({ first, onOpen, onSetup, onReference, onDiagnosis, onQueue }) => {
   const texts = useTexts('department');
   const common = useTexts('common');
   const { formDrafts, now } = useProduct();
@@ -87,12 +92,14 @@ export const DepartmentScreen: React.FC<DepartmentScreenProps> = ({ first, onOpe
         <Stack direction="row" gap="s" wrap>
           {page?.mayManage && <Button kind="quiet" icon="document" onClick={onReference}>{texts.list.reference}</Button>}
           {page?.mayManage && <Button kind="quiet" icon="people" onClick={onSetup}>{texts.list.whoDoesWhat}</Button>}
+          {page?.mayManage && <Button kind="quiet" icon="checkCircle" onClick={onDiagnosis}>{texts.list.diagnosis}</Button>}
           {startButton}
         </Stack>
       </div>
       {page && <SiteNotice site={page.site} onSetup={onSetup} />}
       {olderSite !== null && <SiteNotice site={olderSite} onSetup={onSetup} />}
       {failure !== null && olderSite?.kind !== 'older' && <Message tone="danger" actions={<Button onClick={readAgain}>{common.actions.retry}</Button>}>{sentence}</Message>}
+      <WaitingStrip page={page} onQueue={onQueue} />
       <Notices read={page?.notices ?? null} onOpen={onOpen} />
       <NewestLabels rows={page?.reference ?? noRows}>
         <Tabs<ViewId>

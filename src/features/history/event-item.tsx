@@ -13,7 +13,7 @@ type Words = Texts['history'];
 type Detail = readonly [name: string, text: string];
 
 const icons: Readonly<Record<HistoryEvent['kind'], IconName>> = {
-  created: 'add', stop: 'stop', handedOver: 'people', judged: 'scale', submitted: 'send', decided: 'flag', told: 'send', received: 'check',
+  created: 'add', stop: 'stop', handedOver: 'people', judged: 'scale', submitted: 'send', withdrawn: 'undo', decided: 'flag', notDecided: 'warning', reported: 'edit', met: 'check', told: 'send', received: 'check',
   published: 'document', drawnUp: 'document', dispatched: 'send', reopened: 'refresh',
 };
 
@@ -24,7 +24,11 @@ const titleOf = (event: HistoryEvent, texts: Words, method: MethodTexts): string
     case 'handedOver': return texts.handedOver;
     case 'judged': return texts.judged;
     case 'submitted': return texts.submitted(event.revision);
-    case 'decided': return texts.decided(method.scales.decision[event.decision]);
+    case 'withdrawn': return texts.withdrawn(event.revision);
+    case 'decided': return texts.decided(method.scales.decision[event.decision], event.revision ?? 1);
+    case 'notDecided': return texts.notDecided[event.because];
+    case 'reported': return texts.reported(event.number, event.saysMet);
+    case 'met': return texts.met(event.number);
     case 'told': case 'received': return texts[event.kind][event.about];
     case 'published': case 'drawnUp': case 'dispatched': return texts[event.kind](event.revision);
     case 'reopened': return texts.reopened;
@@ -35,13 +39,16 @@ const detailsOf = (event: HistoryEvent, texts: Words): readonly Detail[] => {
   switch (event.kind) {
     case 'stop': return [[texts.stopReason, event.reason], [texts.with, event.participants]];
     case 'handedOver': return [[texts.whom, event.participants], [texts.stopReason, event.reason]];
-    case 'decided': return [[texts.reason, event.reason], [texts.conditions, event.conditions], [texts.minutes, event.minutesReference]];
+    case 'decided': return [[texts.reason, event.reason], [texts.conditions, event.conditions], [texts.minutes, event.minutesReference], [texts.diaryNumber, event.diaryNumber]];
+    case 'withdrawn': return [[texts.stopReason, event.reason]];
+    case 'reported': return [[texts.report, event.text]];
+    case 'met': return [[texts.condition, event.text], [texts.how, event.how]];
     case 'told': return [[texts.to, event.to]];
     case 'received': return [[texts.receipt, event.receipt]];
     case 'published': return [[texts.diaryNumber, event.diaryNumber], [texts.stopReason, event.reason]];
     case 'dispatched': return [[texts.to, event.to]];
     case 'reopened': return [[texts.stopReason, event.reason]];
-    case 'created': case 'judged': case 'submitted': case 'drawnUp': return [];
+    case 'created': case 'judged': case 'submitted': case 'notDecided': case 'drawnUp': return [];
   }
 };
 

@@ -23,6 +23,27 @@ it('tells what has happened, newest first, with date, name and reason', () => {
   for (const text of ['Nyttan väger över', 'Årlig avstämning', 'RUN 2026 § 12', 'Hela gruppen', 'Karin Ek', 'Vi tar det i höst.', '5 juni 2026, Karin Ek']) expect(screen.getByText(text)).toBeVisible();
 });
 
+it('tells of each submission, what was taken back, and how the conditions go', () => {
+  renderPart(Part, createFakeSession({
+    assessment: { revision: 2, submittedAt: '2026-05-20T10:00:00Z' }, deciders: { members: [9], past: [] },
+    rows: {
+      submission: [{ revision: 1, submittedOn: '2026-05-01T10:00:00Z', withdrawnOn: '2026-05-02T10:00:00Z', withdrawnReason: 'Fel siffror' }, { revision: 2, submittedOn: '2026-05-20T10:00:00Z' }],
+      conditionReport: [{ condition: 'a:1', text: 'Mätt', saysMet: true, reportedOn: '2026-07-01' }],
+    },
+    decisions: [
+      { revision: 2, decision: 'continueWithConditions', attempt: 'a', decidedOn: '2026-06-01', diaryNumber: '26RGK1', author: { id: 9, name: 'Karin Ek', email: '' } },
+      { revision: 2, decision: 'end', created: '2026-05-30T08:00:00Z', author: { id: 3, name: 'Pelle', email: '' } },
+    ],
+    conditions: [{ key: 'a:1', attempt: 'a', text: 'Mät bullret', isMet: true, metOn: '2026-08-01', metHow: 'Under 55 dB' }],
+  }));
+  expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    'Villkor 1 är uppfyllt', 'Villkor 1 rapporterades som uppfyllt', 'Beslut av ledningsgruppen om inlämning 2: Fortsätt med villkor',
+    'En rad om beslut som inte gäller: den är skriven av någon utanför ledningsgruppen', 'Säkringen lämnades till ledningsgruppen, gång 2',
+    'Säkringen togs tillbaka från ledningsgruppen', 'Säkringen lämnades till ledningsgruppen', 'Säkringen skapades',
+  ]);
+  for (const text of ['Fel siffror', '26RGK1', 'Mätt', 'Under 55 dB']) expect(screen.getByText(text)).toBeVisible();
+});
+
 it('says what belongs here while nothing has happened', () => {
   renderPart(Part, createFakeSession());
   expect(screen.getByText(/Här samlas era val/)).toBeVisible();

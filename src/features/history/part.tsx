@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useAssessment, useDecisions, useRows } from '../../data/bindings/session-context';
+import { useAssessment, useConditions, useDeciders, useDecisions, useRows } from '../../data/bindings/session-context';
 import { historyOf } from '../../domain/history';
 import { useTexts } from '../../i18n/texts-context';
 import { EventItem } from './event-item';
@@ -10,6 +10,7 @@ export const Part: React.FC = () => {
   const texts = useTexts('history');
   const events = historyOf({
     assessment: useAssessment(), answers: useRows('answer'), decisions: useDecisions(), notices: useRows('notice'), publications: useRows('publication'),
+    submissions: useRows('submission'), conditions: useConditions(), conditionReports: useRows('conditionReport'), deciders: useDeciders(),
   });
   return (
     <div className={styles.page}>

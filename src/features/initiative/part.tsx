@@ -2,6 +2,7 @@ import * as React from 'react';
 import { useTexts } from '../../i18n/texts-context';
 import { Section } from '../../ui/layout/section';
 import { RelationCards } from '../../ui-bindings/relations/relation-cards';
+import { Confidentiality } from './confidentiality/confidentiality';
 import styles from './initiative.module.scss';
 import { People } from './people';
 import { State } from './state';
@@ -16,6 +17,7 @@ export const Part: React.FC = () => {
       <What />
       <State />
       <People />
+      <Confidentiality />
       <Section title={relations.title} lead={relations.lead} headingLevel={3}><RelationCards /></Section>
       <Travel />
     </div>

@@ -19,7 +19,7 @@ export interface MoveDialogProps {
 }
 
 /** Asks once more before the case leaves the group, and says what is still missing. */
-export const MoveDialog: React.FC<MoveDialogProps> = ({ texts: words, missing, move, isOpen, onClose, onMoved }) => {
+export const MoveDialog: React.FC<MoveDialogProps> = ({ texts: words, missing, move, isOpen, onClose, onMoved, children }) => {
   const texts = useTexts('laterSteps').judgement;
   const lacking = useTexts('missing').judgement;
   const sentence = (part: MissingPart): string => judgedText(part, lacking);
@@ -47,6 +47,7 @@ export const MoveDialog: React.FC<MoveDialogProps> = ({ texts: words, missing, m
             <p>{texts.missingText}</p>
           </Message>
         )}
+        {children}
         {move.problem !== '' && <Message tone="danger" live="alert">{move.problem}</Message>}
       </Stack>
     </Dialog>

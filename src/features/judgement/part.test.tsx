@@ -1,9 +1,9 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import { createFakeSession } from '../../../tests/fixtures/fake-session';
 import type { FakeCase, FakeSession } from '../../../tests/fixtures/fake-session';
-import { renderPart, testNow } from '../../../tests/fixtures/render-part';
-import { Part } from './part';
+import { testNow } from '../../../tests/fixtures/render-part';
+import { parseSubmission } from '../../domain/submission/snapshot';
+import { confirm, showJudgement } from './testing/show-judgement';
 
 const answer = (dimension: string, choice: string, subReason = ''): object =>
   ({ key: `case-1:J.${dimension}`, item: `J.${dimension}`, choice, subReason, text: 'Skäl' });
@@ -11,15 +11,7 @@ const judged = { answer: [answer('social', 'counteracts'), answer('ecological', 
 const full = {
   outcome: 'Unsustainable', assessorName: 'Eva Ek', assessorRole: 'Strateg', assessedOn: '2026-03-01', proposal: 'Avsluta', openQuestions: 'Inga',
 } as const;
-const open = (from: FakeCase = {}): FakeSession => {
-  const session = createFakeSession(from);
-  renderPart(Part, session);
-  return session;
-};
-/** Confirms in the dialog and waits until the session has answered. */
-const confirm = async (name: string): Promise<void> => {
-  await act(async () => { fireEvent.click(screen.getByRole('button', { name })); await Promise.resolve(); });
-};
+const open = (from: FakeCase = {}): FakeSession => showJudgement(from).session;
 const dimension = (name: string): HTMLElement => screen.getByRole('radiogroup', { name: `Er bedömning av ${name} hållbarhet` });
 
 test('the middle value asks which of its two meanings it has', () => {
@@ -77,17 +69,22 @@ test('a role without a name is enough, and views without whose or why are told',
   expect(screen.getByRole('dialog')).toHaveTextContent('Vems den skiljaktiga meningen är, och varför');
 });
 
-test('handing over lists what is missing, writes what waits first, and then counts the submission', async () => {
-  const session = open({ rows: { answer: [answer('social', 'counteracts')] }, assessment: { ...full, proposal: '', revision: 1 } });
-  fireEvent.click(screen.getByRole('button', { name: 'Lämna till ledningsgruppen' }));
+test('handing over lists what is missing, keeps the brief in Swedish, and then counts the submission', async () => {
+  const { session, snapshots } = showJudgement({ rows: { answer: [answer('social', 'counteracts')] }, assessment: { ...full, proposal: '', revision: 1, routing: 'Returned', summary: 'Inlämning 1, 1 februari 2026.\nSå var det då.' }, decisions: [{ revision: 1, decision: 'backToGroup' }] });
+  fireEvent.click(screen.getByRole('button', { name: 'Lämna in på nytt' }));
   const dialog = screen.getByRole('dialog');
   expect(dialog).toHaveTextContent('Projektgruppens förslag');
   expect(dialog).toHaveTextContent('Bedömning av ekologisk hållbarhet');
+  expect(dialog).toHaveTextContent('Det här blir inlämning 2.');
   await confirm('Ja, lämna över');
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
   expect(session.assessment()).toMatchObject({ status: 'AwaitingDecision', routing: 'Pending', revision: 2, submittedAt: testNow });
-  expect(session.flushes()).toBeGreaterThanOrEqual(2);
-  expect(screen.getByText(/väntar på ledningsgruppen sedan 2 mars 2026/)).toBeInTheDocument();
+  const [row] = session.rows('submission');
+  expect(row).toMatchObject({ key: 'case-1:submission:2', revision: 2, submittedOn: testNow });
+  const kept = parseSubmission(snapshots.files.get(row?.dataFile ?? '') ?? new Uint8Array());
+  expect(kept).toMatchObject({ ok: true, snapshot: { submittedBy: 'Erik Sandberg', document: { kind: 'Beslutsunderlag till ledningsgruppen, inlämning 2' } } });
+  expect(session.assessment().summary).toMatch(/^Inlämning 2, 2 mars 2026\.\n/);
+  expect(await screen.findByText(/Inlämning 2 är överlämnad 2 mars 2026/)).toBeVisible();
 });
 
 test('nothing is handed over while something is unsaved', async () => {
@@ -103,7 +100,7 @@ test('a refused write is told and taken back', async () => {
   act(() => session.putField('assessment', 'case-1', 'status', { status: 'refused', failure: { kind: 'forbidden' } }));
   fireEvent.click(screen.getByRole('button', { name: 'Lämna till ledningsgruppen' }));
   await confirm('Ja, lämna över');
-  expect(await screen.findByText(/Säkringen är inte överlämnad/)).toBeInTheDocument();
+  expect(await screen.findByText(/inte överlämnad: du får inte ändra säkringens status/)).toBeInTheDocument();
   expect(session.assessment()).toMatchObject({ status: 'InProgress', routing: 'None', revision: 0, submittedAt: null });
 });
 
@@ -144,8 +141,7 @@ test('a case that may continue by decision can be completed, not handed over aga
 });
 
 test.each(['sv', 'en'] as const)('no accessibility faults, with and without the dialog (%s)', async (language) => {
-  const session = createFakeSession({ rows: judged, assessment: full });
-  const { container, baseElement } = renderPart(Part, session, language);
+  const { container, baseElement } = showJudgement({ rows: judged, assessment: full }, { language });
   expect(await axe(container)).toHaveNoViolations();
   fireEvent.click(screen.getByRole('button', { name: /Lämna till ledningsgruppen|Hand over to the management group/ }));
   expect(await axe(baseElement)).toHaveNoViolations();

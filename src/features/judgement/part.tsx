@@ -14,7 +14,9 @@ import { DimensionJudgement } from './dimension-judgement';
 import { LostViews } from './diverging-views';
 import { JudgementOverview } from './judgement-overview';
 import { OutcomeChoice } from './outcome-choice';
-import { PlacePanel } from './place-panel';
+import { Conditions } from './conditions/conditions';
+import { PlacePanel } from './place/place-panel';
+import type { SubmitOutcome } from './submit/submit-case';
 import { ThreeWords } from './three-words';
 import { ToManagement } from './to-management';
 
@@ -25,15 +27,16 @@ export const Part: React.FC = () => {
   const answers = useRows('answer');
   const impacts = useRows('goalImpact');
   const standing = useProvenStanding();
-  const [hasMoved, setHasMoved] = React.useState(false);
+  const [moved, setMoved] = React.useState<{ readonly outcome: SubmitOutcome | null } | null>(null);
   const judged = React.useMemo(() => readJudgements(answers), [answers]);
   const effects = React.useMemo(() => impacts.filter(isOnGoal), [impacts]);
   const decision = standing.kind === 'decided' ? standing.decision.decision : null;
   const isDecidedToContinue = decision === 'continue' || decision === 'continueWithConditions';
-  const handleMoved = (): void => setHasMoved(true);
+  const handleMoved = (): void => setMoved({ outcome: null });
   return (
     <>
-      <PlacePanel standing={standing} isFocused={hasMoved} />
+      <PlacePanel standing={standing} outcome={moved?.outcome ?? null} isFocused={moved !== null} onMoved={handleMoved} />
+      <Conditions />
       <ThreeWords />
       <Section title={texts.dimensionsTitle} lead={texts.dimensionsLead} headingLevel={3}>
         <Stack gap="m">
@@ -45,7 +48,7 @@ export const Part: React.FC = () => {
       <LooseEnds />
       <JudgementOverview judged={judged} />
       <OutcomeChoice judged={judged} />
-      {outcome === 'Unsustainable' && !isDecidedToContinue && <ToManagement judged={judged} onMoved={handleMoved} />}
+      {outcome === 'Unsustainable' && !isDecidedToContinue && <ToManagement judged={judged} onMoved={(outcome) => setMoved({ outcome })} />}
       {(outcome === 'Sustainable' || isDecidedToContinue) && <CompleteCase judged={judged} isDecidedToContinue={isDecidedToContinue} onMoved={handleMoved} />}
     </>
   );

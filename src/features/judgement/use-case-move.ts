@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { useSession } from '../../data/bindings/session-context';
-import type { CaseSession } from '../../data/ports/case-session';
-import type { Assessment, FieldName } from '../../data/ports/rows';
-import type { Flow, StandingChanges } from '../../domain/case-flow/case-flow';
+import type { Assessment } from '../../data/ports/rows';
+import type { Flow } from '../../domain/case-flow/case-flow';
 import { useTexts } from '../../i18n/texts-context';
+import { moveColumns } from './move-columns';
 
 export interface CaseMove {
   readonly isBusy: boolean;
@@ -13,16 +13,6 @@ export interface CaseMove {
   readonly run: () => Promise<boolean>;
   readonly forget: () => void;
 }
-
-type Column = Extract<keyof StandingChanges, FieldName<'assessment'>>;
-
-/** Takes the columns back that SharePoint did not accept, so that the page does not claim what is not so. */
-const takeBack = (session: CaseSession, key: string, before: Assessment, columns: readonly Column[]): void => {
-  for (const column of columns) {
-    if (session.field('assessment', key, column).status === 'conflict') session.resolve('assessment', key, column, 'theirs');
-    else session.edit('assessment', key, { [column]: before[column] });
-  }
-};
 
 /**
  * Moves the case on: writes everything that waits first, then the status columns in one write.
@@ -40,13 +30,8 @@ export const useCaseMove = (plan: (standing: Assessment) => Flow, failedText: st
     const before = session.assessment();
     const flow = plan(before);
     if (!flow.ok) return texts.refusals[flow.because];
-    const columns = Object.keys(flow.changes) as Column[];
-    session.edit('assessment', before.key, flow.changes);
-    await session.flush();
-    const states = columns.map((column) => session.field('assessment', before.key, column).status);
-    if (!states.includes('refused') && !states.includes('conflict')) return '';
-    takeBack(session, before.key, before, columns);
-    return failedText;
+    const { kind } = await moveColumns(session, before, flow.changes);
+    return kind === 'refused' || (kind === 'conflict' && session.assessment().status !== flow.changes.status) ? failedText : '';
   };
   const run = async (): Promise<boolean> => {
     setIsBusy(true);

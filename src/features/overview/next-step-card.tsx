@@ -22,7 +22,7 @@ export const NextStepCard: React.FC = () => {
   const texts = useTexts('overview');
   const { goTo, current } = usePartNavigation();
   const name = usePartName();
-  const step = nextStep(assessment, fills, standing.kind === 'decided');
+  const step = nextStep(assessment, fills, standing.kind === 'decided' ? standing.decision.decision : null);
 
   const say = (of: NextStep): Said => {
     const { next } = texts;
@@ -32,7 +32,9 @@ export const NextStepCard: React.FC = () => {
         if (part === 'initiative') return { title: next.initiative, to: part };
         return { title: state === 'attention' ? next.attention(name(part)) : next.part(name(part)), to: part };
       }
-      case 'wait': return { title: next.wait, text: next.waitText, to: 'history' };
+      case 'wait': return { title: next.wait, text: next.waitText, to: 'judgement' };
+      case 'readDecision': return { title: next.readDecision, text: next.readDecisionText, to: 'judgement' };
+      case 'resubmit': return { title: next.resubmit, text: next.resubmitText, to: 'judgement' };
       case 'handOver': return { title: next.handOver, text: next.handOverText, to: 'judgement' };
       case 'complete': return { title: next.complete, text: next.completeText, to: 'judgement' };
       case 'over': return assessment.status === 'Completed'

@@ -49,6 +49,37 @@ it('shows the decision with its reason, and leads to the history', async () => {
   expect(goTo).toHaveBeenCalledWith('history');
 });
 
+const withConditions = (changes: readonly object[]): FakeCase => ({
+  assessment: { ...filled, status: 'InProgress', routing: 'Decided', revision: 1 },
+  decisions: [{ revision: 1, decision: 'continueWithConditions', attempt: 'a1', reason: 'Nyttan', decidedOn: '2026-02-01' }],
+  conditions: changes.map((change, index) => ({ key: `a1:${index + 1}`, attempt: 'a1', order: index + 1, text: 'Mät', due: '2026-12-01', ...change })),
+});
+it.each<[string, readonly object[], string]>([
+  ['the next follow-up', [{}, { isMet: true }], '1 villkor i beslutet är inte uppfylltNästa uppföljning är 1 december 2026.'],
+  ['what is overdue', [{ due: '2026-02-28' }, { due: '2026-02-27' }, {}], '3 villkor i beslutet är inte uppfyllda2 skulle redan ha följts upp, det första 27 februari 2026. Nästa uppföljning är 1 december 2026.'],
+  ['that all are met', [{ isMet: true }], 'Alla villkor i beslutet är uppfyllda.'],
+])('tells of conditions until they are met: %s', (_name, changes, text) => {
+  const { goTo } = show(withConditions(changes));
+  const go = screen.getByRole('button', { name: 'Se villkoren' });
+  expect(go.parentElement?.parentElement).toHaveTextContent(text);
+  act(() => go.click());
+  expect(goTo).toHaveBeenCalledWith('judgement');
+});
+
+it('sends a case that came back to the judgement, to be handed over anew', () => {
+  show({ assessment: { ...filled, outcome: 'Unsustainable', routing: 'Returned', revision: 1 }, decisions: [{ revision: 1, decision: 'backToGroup', reason: 'Räkna' }] });
+  expect(screen.getByRole('heading', { name: 'Nästa steg Arbeta om och lämna in på nytt' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Gå till Samlad bedömning' })).toBeVisible();
+});
+
+it('says why the group itself ended the initiative', () => {
+  const answer = { item: 'S1.outcome', choice: 'end', text: 'Ingen nytta' };
+  show({ assessment: { ...filled, status: 'Ended' }, rows: { answer: [{ ...answer, key: 'old', choice: 'revise', text: 'Först' }, { ...answer, key: 'end' }] } });
+  expect(screen.getByText('Projektgruppen har avslutat insatsen')).toBeVisible();
+  expect(screen.getByText('Ingen nytta')).toBeVisible();
+  expect(screen.queryByText('Först')).toBeNull();
+});
+
 it('does not believe a status that no decision proves', () => {
   show({ assessment: { ...filled, status: 'Ended', routing: 'Decided', revision: 1 } });
   expect(screen.getByText(/det finns inget beslut från dem/)).toBeVisible();

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { AboutCard } from './about-card';
 import { ChangedCard } from './changed-card';
+import { ConditionStrip } from './condition-strip';
 import { DecisionBanner } from './decision-banner';
 import { NextStepCard } from './next-step-card';
 import { Notices } from './notices';
@@ -12,6 +13,7 @@ import { ProgressCard } from './progress-card';
 export const Part: React.FC = () => (
   <div className={styles.page}>
     <DecisionBanner />
+    <ConditionStrip />
     <Notices />
     <NextStepCard />
     <div className={styles.sideBySide}>

@@ -15,6 +15,8 @@ export interface CaseViewProps {
   /** Whether the person opened the case here, so that the focus moves to it. */
   readonly takesFocus: boolean;
   readonly onOpenCase: (caseId: number) => void;
+  /** On which meeting it is taken up. */
+  readonly place: React.ReactNode;
   /** The case's columns have changed in SharePoint. */
   readonly onChanged: (assessment: Assessment) => void;
   /** A decision has been written: the case no longer waits. */
@@ -22,7 +24,7 @@ export interface CaseViewProps {
 }
 
 /** One case of the queue, opened: fetched, then the brief and the decision. */
-export const CaseView: React.FC<CaseViewProps> = ({ caseId, takesFocus, onOpenCase, onChanged, onDecided }) => {
+export const CaseView: React.FC<CaseViewProps> = ({ caseId, takesFocus, onOpenCase, place, onChanged, onDecided }) => {
   const common = useTexts('common');
   const { session, failure, openAgain } = useOpenCase(caseId, onChanged);
   const sentence = useFailureSentence(failure);
@@ -30,7 +32,7 @@ export const CaseView: React.FC<CaseViewProps> = ({ caseId, takesFocus, onOpenCa
   if (session === null) return <Skeleton label={common.loading} lines={6} height={24} />;
   return (
     <SessionProvider value={session}>
-      <CaseReference><CaseBrief takesFocus={takesFocus} onOpenCase={() => onOpenCase(caseId)} onDecided={onDecided} /></CaseReference>
+      <CaseReference><CaseBrief takesFocus={takesFocus} place={place} onOpenCase={() => onOpenCase(caseId)} onDecided={onDecided} /></CaseReference>
     </SessionProvider>
   );
 };

@@ -26,10 +26,10 @@ describe('the list', () => {
     expect(items).toHaveLength(2);
     expect(items[0]).toHaveTextContent('Erik Sandberg');
     expect(items[0]).toHaveTextContent('Väntat 7 dagar, sedan 16 november 2026');
-    expect(items[0]).toHaveTextContent('Inte öppnat än');
+    expect(items[0]).toHaveTextContent('Nytt');
     expect(items[1]).toHaveTextContent('Väntat 1 dag');
     expect(items[1]).toHaveTextContent('Inlämning 2');
-    expect(items[1]).toHaveTextContent('Öppnat av ledningsgruppen');
+    expect(items[1]).toHaveTextContent('Mottaget');
     expect(screen.queryByText(/Du kan läsa ärendena/)).toBeNull();
     expect(await axe(container)).toHaveNoViolations();
   });
@@ -132,11 +132,11 @@ describe('the brief', () => {
 });
 
 describe('who may decide', () => {
-  it('marks the case as being read for someone who may', async () => {
+  it('marks the case as taken in for someone who may', async () => {
     const queue = createFakeQueue();
     await opened(queue);
     expect(queue.claims).toEqual([12]);
-    expect((await screen.findAllByText('Öppnat av ledningsgruppen'))[0]).toBeInTheDocument();
+    expect((await screen.findAllByText('Mottaget'))[0]).toBeInTheDocument();
   });
 
   it('offers a project member everything to read and no decision', async () => {

@@ -24,8 +24,10 @@ const Cards: React.FC<{ readonly names: readonly GroupName[]; readonly groups: r
   </Stack>
 );
 
+export interface MembersStepProps { readonly isAfterInstall: boolean; readonly onDone: () => void; readonly onDiagnosis: () => void }
+
 /** Second step: who is in which group. Nothing here must be done before the tool can be opened. */
-export const MembersStep: React.FC<{ readonly isAfterInstall: boolean; readonly onDone: () => void }> = ({ isAfterInstall, onDone }) => {
+export const MembersStep: React.FC<MembersStepProps> = ({ isAfterInstall, onDone, onDiagnosis }) => {
   const all = useTexts('setup');
   const { loading, actions } = useTexts('common');
   const texts = all.members;
@@ -52,7 +54,10 @@ export const MembersStep: React.FC<{ readonly isAfterInstall: boolean; readonly 
       )}
       <div>
         {empty.length > 0 && <p className={styles.quiet}>{texts.stillEmpty(empty.join(` ${texts.and} `))}</p>}
-        <Button kind="primary" onClick={onDone}>{texts.done}</Button>
+        <Stack direction="row" gap="s" wrap>
+          <Button kind="primary" onClick={onDone}>{texts.done}</Button>
+          <Button kind="quiet" icon="checkCircle" onClick={onDiagnosis}>{texts.toDiagnosis}</Button>
+        </Stack>
       </div>
     </Stack>
   );

@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import { axe } from 'jest-axe';
 import * as React from 'react';
 import { ProductProvider, type Product } from '../../data/bindings/product-context';
+import type { NewEvent } from '../../data/ports/events';
 import { failed, success, type Failure, type Result, type SiteState } from '../../data/ports/results';
 import type { GroupMembers, SetupPlan, SetupStep, SiteSetupPort } from '../../data/ports/site-setup';
 import { commonTexts } from '../../i18n/sv/common';
@@ -46,13 +47,15 @@ const show = ({ plans, install, addMember, groups: readGroups }: Given) => {
   };
   const search = async (): Promise<Result<readonly { login: string; name: string; email: string; title: string }[]>> =>
     success([{ login: 'i:0#.f|membership|sara', name: 'Sara Öhman', email: 'sara@region.example', title: 'Ordförande' }]);
-  const product = { setup, people: { search } } as unknown as Product;
+  const note = jest.fn(async (event: NewEvent) => { void event; });
+  const product = { setup, people: { search }, events: { note } } as unknown as Product;
   const onDone = jest.fn();
+  const onDiagnosis = jest.fn();
   const view = render(
     <ProductProvider value={product}>
-      <TextsProvider texts={{ common: commonTexts, setup: setupTexts }}><SetupScreen onDone={onDone} /></TextsProvider>
+      <TextsProvider texts={{ common: commonTexts, setup: setupTexts }}><SetupScreen onDone={onDone} onDiagnosis={onDiagnosis} /></TextsProvider>
     </ProductProvider>);
-  return { ...view, onDone, plan };
+  return { ...view, onDone, onDiagnosis, note, plan };
 };
 const button = (name: string): Promise<HTMLElement> => screen.findByRole('button', { name });
 
@@ -77,7 +80,7 @@ describe('an owner', () => {
       tell = onProgress;
       return new Promise<Result<SetupPlan>>((resolve) => { finish = resolve; });
     });
-    const { container } = show({ plans: [success(planOf({ kind: 'empty' }))], install });
+    const { container, note, onDiagnosis } = show({ plans: [success(planOf({ kind: 'empty' }))], install });
     fireEvent.click(await button('Installera'));
     expect(screen.getByRole('progressbar', { name: 'Installerar' })).not.toHaveAttribute('value');
     fireEvent.click(await button('Installera'));
@@ -88,7 +91,11 @@ describe('an owner', () => {
     await act(async () => finish(success(ready)));
     expect(await screen.findByRole('heading', { name: 'Vem gör vad' })).toBeInTheDocument();
     expect(await screen.findByRole('heading', { name: 'Projektgrupper' })).toBeInTheDocument();
+    expect(note).toHaveBeenCalledTimes(1);
+    expect(note).toHaveBeenCalledWith({ kind: 'installed', name: 'Listorna är installerade', source: 'setup', assessmentId: null, text: '' });
     expect(container.querySelector('[tabindex="-1"]')).toHaveFocus();
+    fireEvent.click(await button('Kontrollera verktyget'));
+    expect(onDiagnosis).toHaveBeenCalledTimes(1);
     expect(await axe(container)).toHaveNoViolations();
   });
 

@@ -13,9 +13,11 @@ import styles from './setup.module.scss';
 export interface SetupScreenProps {
   /** The site is ready and the person wants to get to work. */
   readonly onDone: () => void;
+  /** To where an administrator sees how the tool stands. */
+  readonly onDiagnosis: () => void;
 }
 
-const Content: React.FC<SetupScreenProps> = ({ onDone }) => {
+const Content: React.FC<SetupScreenProps> = ({ onDone, onDiagnosis }) => {
   const texts = useTexts('setup').visitors;
   const { retry } = useTexts('common').actions;
   const setup = useSetup();
@@ -30,9 +32,9 @@ const Content: React.FC<SetupScreenProps> = ({ onDone }) => {
   }
   if (plan.state.kind === 'newer') return <NewerPage installed={plan.state.installed} expected={plan.state.expected} onAgain={read} />;
   if (!plan.mayInstall) return plan.state.kind === 'ready' ? <ReadyPage onDone={onDone} /> : <NotReadyPage plan={plan} />;
-  if (plan.state.kind === 'ready') return <MembersStep isAfterInstall={hasInstalled} onDone={onDone} />;
+  if (plan.state.kind === 'ready') return <MembersStep isAfterInstall={hasInstalled} onDone={onDone} onDiagnosis={onDiagnosis} />;
   return <InstallStep plan={plan} setup={setup} />;
 };
 
 /** The page that prepares a site: installs, upgrades, continues, and says who does what. */
-export const SetupScreen: React.FC<SetupScreenProps> = ({ onDone }) => <div className={styles.screen}><Content onDone={onDone} /></div>;
+export const SetupScreen: React.FC<SetupScreenProps> = (props) => <div className={styles.screen}><Content {...props} /></div>;

@@ -5,7 +5,7 @@ import { openTestSession } from '../../../../tests/fixtures/test-session';
 import type { CaseSession } from '../../../data/ports/case-session';
 import type { BriefDocument } from '../../../domain/brief/document';
 import type { SnapshotHead } from '../../../domain/publication/snapshot';
-import { digestOf } from './digest';
+import { digestOf } from '../../../ui-bindings/brief-document/digest';
 import { publishBrief, type PublishOutcome, type PublishParts } from './publish-brief';
 
 /** The document says what the case says, so that a change of the case is a change of the bytes. */

@@ -7,7 +7,7 @@ import { localDay } from '../../../domain/dates';
 import { nextRevision, publicationFiles, publicationKey } from '../../../domain/publication/publications';
 import { encodeSnapshot, parseSnapshot, snapshotOf } from '../../../domain/publication/snapshot';
 import type { Snapshot, SnapshotHead } from '../../../domain/publication/snapshot';
-import { digestOf } from './digest';
+import { digestOf } from '../../../ui-bindings/brief-document/digest';
 
 /** The steps a person sees while it goes on; `word` takes the longest. */
 export type PublishStep = 'reading' | 'document' | 'storing' | 'word' | 'row';

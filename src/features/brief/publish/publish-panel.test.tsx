@@ -9,7 +9,7 @@ import type { Product } from '../../../data/bindings/product-context';
 import { PublishPanel } from './publish-panel';
 
 // The file itself has tests of its own; here it only takes its time.
-jest.mock('../word/brief-word', () => ({ briefWord: jest.fn(async (document: { title: string }) => new TextEncoder().encode(`WORD ${document.title}`)) }));
+jest.mock('../../../ui-bindings/brief-document/word/brief-word', () => ({ briefWord: jest.fn(async (document: { title: string }) => new TextEncoder().encode(`WORD ${document.title}`)) }));
 
 const show = (from: FakeCase = {}, { session = createFakeSession(from), snapshots = memorySnapshots(), formDrafts = memoryFormDrafts(), language = 'sv' as 'sv' | 'en' } = {}) => {
   const product = {

@@ -10,7 +10,7 @@ import { Button } from '../../../ui/button/button';
 import { Message } from '../../../ui/feedback/message';
 import { Section } from '../../../ui/layout/section';
 import { Stack } from '../../../ui/layout/stack';
-import { useBriefDocument } from '../use-brief-document';
+import { useBriefDocument } from '../../../ui-bindings/brief-document/use-brief-document';
 import { OutcomeMessage } from './outcome-message';
 import { PublishForm } from './publish-form';
 import { PublishProgress } from './publish-progress';
@@ -19,7 +19,7 @@ import { PublishedList } from './published-list';
 import { ReopenCase } from './reopen-case';
 import styles from './publish.module.scss';
 import { usePublish } from './use-publish';
-import { briefWord } from '../word/brief-word';
+import { briefWord } from '../../../ui-bindings/brief-document/word/brief-word';
 
 const wordOf: PublishParts['makeWord'] = (document, created, onProgress) => briefWord(document, { created, onProgress });
 

@@ -8,8 +8,8 @@ import { Message } from '../../../ui/feedback/message';
 import { Skeleton } from '../../../ui/feedback/skeleton';
 import { Disclosure } from '../../../ui/layout/disclosure';
 import { Stack } from '../../../ui/layout/stack';
-import { DocumentView } from '../document/document-view';
-import { BriefDifferences } from './brief-differences';
+import { DocumentView } from '../../../ui-bindings/brief-document/view/document-view';
+import { BriefDifferences } from '../../../ui-bindings/brief-document/brief-differences';
 import { usePublished } from './use-published';
 
 export interface PublishedReaderProps {

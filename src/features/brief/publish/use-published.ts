@@ -6,7 +6,7 @@ import type { BriefProblem } from '../../../domain/brief/parse';
 import { publicationKey } from '../../../domain/publication/publications';
 import { parseSnapshot } from '../../../domain/publication/snapshot';
 import type { Snapshot } from '../../../domain/publication/snapshot';
-import { digestOf } from './digest';
+import { digestOf } from '../../../ui-bindings/brief-document/digest';
 
 export type Reading =
   | { readonly kind: 'loading' }

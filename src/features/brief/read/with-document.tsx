@@ -7,7 +7,7 @@ import { Message } from '../../../ui/feedback/message';
 import { Skeleton } from '../../../ui/feedback/skeleton';
 import { ChoiceGroup } from '../../../ui/fields/choice-group';
 import styles from '../brief.module.scss';
-import { useBriefDocument } from '../use-brief-document';
+import { useBriefDocument } from '../../../ui-bindings/brief-document/use-brief-document';
 
 export type DocumentLanguage = BriefDocument['language'];
 

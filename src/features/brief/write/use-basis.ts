@@ -7,9 +7,9 @@ import type { BriefBlock } from '../../../domain/brief/document';
 import { briefHeadingIds } from '../../../method/ids';
 import type { BriefHeadingId } from '../../../method/ids';
 import { useRowsWhere } from '../../../ui-bindings/use-rows-where';
-import { briefFacts, briefKinds } from '../brief-facts';
-import { useCaseVersion } from '../case-version';
-import { useDocumentWords } from '../use-document-words';
+import { briefFacts, briefKinds } from '../../../ui-bindings/brief-document/brief-facts';
+import { useCaseVersion } from '../../../ui-bindings/brief-document/case-version';
+import { useDocumentWords } from '../../../ui-bindings/brief-document/use-document-words';
 
 /** What each heading builds on, as blocks in the language the product is shown in. */
 export type Basis = Readonly<Record<BriefHeadingId, readonly BriefBlock[]>>;

@@ -5,8 +5,8 @@ import { basisBlocks } from '../../../domain/brief/build';
 import { blocksText } from '../../../domain/brief/plain-text';
 import type { BriefHeadingId } from '../../../method/ids';
 import { answerKey } from '../../../ui-bindings/use-answer';
-import { briefFacts } from '../brief-facts';
-import { loadDocumentWords } from '../use-document-words';
+import { briefFacts } from '../../../ui-bindings/brief-document/brief-facts';
+import { loadDocumentWords } from '../../../ui-bindings/brief-document/use-document-words';
 
 export interface DraftTaking {
   readonly take: () => void;

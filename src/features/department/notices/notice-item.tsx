@@ -78,7 +78,7 @@ export const NoticeItem: React.FC<NoticeItemProps> = ({ row: given, onOpen, onSe
       {name !== '' && <p id={`${heading}-name`} className={styles.name}>{name}</p>}
       <p className={styles.facts}>{facts.join(' · ')}</p>
       <NoticeText label={texts.textLabel[kind]} text={row.text} />
-      {caseId !== null && <LinkButton href={actions.linkTo(caseId)} onClick={() => onOpen(caseId)} ariaLabel={name === '' ? undefined : texts.openOf(name)}>{texts.open}</LinkButton>}
+      {caseId !== null && <LinkButton href={actions.linkTo(caseId)} onClick={() => onOpen(caseId, kind === 'decided' ? 'judgement' : undefined)} ariaLabel={name === '' ? undefined : texts.openOf(name)}>{texts.open}</LinkButton>}
       {isSettled ? <Settled row={row} state={state} /> : (
         <div className={styles.receive}>
           {flow.isChanged && <Message tone="warning" icon="people" live="alert">{texts.changed}</Message>}

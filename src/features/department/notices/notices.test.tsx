@@ -42,17 +42,18 @@ const fakePort = (): Fake => {
   return port;
 };
 
-interface Shown extends RenderResult { readonly opened: number[]; readonly readAnew: (next: MyNotices | null) => void }
+interface Shown extends RenderResult { readonly opened: number[]; readonly parts: readonly (string | undefined)[]; readonly readAnew: (next: MyNotices | null) => void }
 const show = (first: MyNotices | null, port = fakePort(), { language = 'sv', formDrafts = memoryFormDrafts() }: { readonly language?: 'sv' | 'en'; readonly formDrafts?: Product['formDrafts'] } = {}): Shown => {
   const opened: number[] = [];
+  const parts: (string | undefined)[] = [];
   const product = {
     host: { language, locale: language === 'sv' ? 'sv-SE' : 'en-GB' }, notices: port, formDrafts, now: () => '2026-11-23T09:30:00Z', actions: { linkTo: (id: number) => `?case=${id}` },
   } as unknown as Product;
   const texts = language === 'sv' ? { common: commonTexts, department: departmentTexts } : { common: commonEn, department: departmentEn };
   const page = (notices: MyNotices | null): React.ReactElement => (
-    <TextsProvider texts={texts}><ProductProvider value={product}><Notices read={notices} onOpen={(id) => opened.push(id)} /></ProductProvider></TextsProvider>);
+    <TextsProvider texts={texts}><ProductProvider value={product}><Notices read={notices} onOpen={(id, part) => { opened.push(id); parts.push(part); }} /></ProductProvider></TextsProvider>);
   const shown = render(page(first));
-  return { ...shown, opened, readAnew: (next) => shown.rerender(page(next)) };
+  return { ...shown, opened, parts, readAnew: (next) => shown.rerender(page(next)) };
 };
 const panel = (): Promise<HTMLElement> => screen.findByRole('region', { name: 'Till dig' }, { timeout: 5000 });
 const take = (): Promise<void> => userEvent.click(screen.getByRole('button', { name: 'Jag har tagit del' }));
@@ -191,4 +192,12 @@ it('speaks English', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'I have taken part of this' }));
   expect(await screen.findByText(/^You took part of it on 23 November 2026/)).toHaveFocus();
   expect(await axe(container)).toHaveNoViolations();
+});
+
+it('tells the owner of a decision, and opens the case where the decision stands', async () => {
+  const { opened, parts } = show(read(notice(1, { kind: 'decided', text: 'Stör fåglar' })));
+  expect(within(await panel()).getByRole('heading', { name: 'Ledningsgruppen har beslutat' })).toBeVisible();
+  expect(screen.getByText('Motivering').parentElement).toHaveTextContent('Stör fåglar');
+  await userEvent.click(screen.getByRole('link', { name: 'Öppna säkringen: Ny bussgata' }));
+  expect([opened, parts]).toEqual([[7], ['judgement']]);
 });

@@ -3,9 +3,12 @@ import { useAssessment } from '../../../data/bindings/session-context';
 import { useProduct } from '../../../data/bindings/product-context';
 import { useTexts } from '../../../i18n/texts-context';
 import { LinkButton } from '../../../ui/button/link-button';
+import { ChangedSince } from '../../../ui-bindings/submitted/submitted';
+import { EarlierConditions } from '../conditions/decided-conditions';
 import { dayInWords, localDay } from '../days';
 import { DecisionForm } from '../decision/decision-form';
 import { DecisionMade } from '../decision/decision-made';
+import { OtherDecisions } from '../decision/other-decisions';
 import { StandingNotice } from '../decision/standing-notice';
 import { useDecision } from '../decision/use-decision';
 import { BriefConflicts } from './brief-conflicts';
@@ -19,13 +22,14 @@ export interface CaseBriefProps {
   readonly takesFocus: boolean;
   readonly onOpenCase: () => void;
   readonly onDecided: () => void;
+  readonly place: React.ReactNode;
 }
 
 /**
  * The brief of one case, to be read in three minutes, and the one decision. A decision that exists stands first;
  * the form stands last, after everything it is to be based on.
  */
-export const CaseBrief: React.FC<CaseBriefProps> = ({ takesFocus, onOpenCase, onDecided }) => {
+export const CaseBrief: React.FC<CaseBriefProps> = ({ takesFocus, onOpenCase, onDecided, place }) => {
   const texts = useTexts('queue');
   const { host } = useProduct();
   const assessment = useAssessment();
@@ -33,22 +37,26 @@ export const CaseBrief: React.FC<CaseBriefProps> = ({ takesFocus, onOpenCase, on
   const title = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => { if (takesFocus) title.current?.focus(); }, [takesFocus]);
   const form = React.useRef<HTMLHeadingElement>(null);
-  const isOpenToDecide = decision.standing.kind === 'waiting' && decision.mayDecide;
+  const isWaiting = decision.standing.kind === 'waiting';
+  const isOpenToDecide = isWaiting && decision.mayDecide;
   const handedOver = localDay(assessment.submittedAt);
 
   return (
     <article className={styles.brief}>
       <div>
         <h2 ref={title} tabIndex={-1}>{assessment.name.trim() === '' ? texts.list.noName : assessment.name}</h2>
-        <p className={styles.under}>
+        <div className={styles.under}>
           {handedOver !== null && <span>{texts.brief.handedOver(dayInWords(handedOver, host.locale), assessment.revision ?? 1)}</span>}
+          {isWaiting && place}
           <LinkButton icon="document" onClick={onOpenCase}>{texts.brief.openCase}</LinkButton>
           {isOpenToDecide && <LinkButton icon="arrow" onClick={() => { form.current?.scrollIntoView(); form.current?.focus(); }}>{texts.brief.toDecision}</LinkButton>}
-        </p>
+        </div>
       </div>
-      {decision.standing.kind === 'decided'
-        ? <DecisionMade decision={decision} made={decision.standing.decision} />
-        : <StandingNotice standing={decision.standing} mayDecide={decision.mayDecide} />}
+      {decision.standing.kind !== 'decided' && <StandingNotice standing={decision.standing} mayDecide={decision.mayDecide} />}
+      {decision.made !== undefined && <DecisionMade decision={decision} made={decision.made} />}
+      {decision.made === undefined && decision.before !== undefined && <EarlierConditions before={decision.before} mayDecide={decision.mayDecide} />}
+      <OtherDecisions decision={decision} />
+      {isWaiting && <ChangedSince revision={decision.revision} since="submission" />}
       <BriefWhat />
       <BriefJudgement />
       <BriefEffects />

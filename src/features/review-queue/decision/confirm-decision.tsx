@@ -34,7 +34,7 @@ export const ConfirmDecision: React.FC<ConfirmDecisionProps> = ({ decision, read
       {ready !== null && (
         <>
           <p>{confirm.name(decision.caseName)}</p>
-          <DecisionFacts of={ready} isWhole />
+          <DecisionFacts of={ready} conditions={ready.conditions} isWhole />
           <p>{confirm.asWhom(host.person.name)}</p>
         </>
       )}

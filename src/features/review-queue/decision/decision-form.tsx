@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useMethodLabels, useProduct } from '../../../data/bindings/product-context';
-import { needsConditions, type DecisionProblem, type ReadyDecision } from '../../../domain/decision-form/decision-form';
+import { needsConditions, problemCount, type DecisionProblem, type ReadyDecision } from '../../../domain/decision-form/decision-form';
 import { decisionCodes } from '../../../method/scales';
 import { useTexts } from '../../../i18n/texts-context';
 import { Button } from '../../../ui/button/button';
@@ -10,6 +10,7 @@ import { DayInput } from '../../../ui/fields/day-input';
 import { TextInput } from '../../../ui/fields/text-input';
 import { useId } from '../../../ui/hooks/use-id';
 import { dayInWords } from '../days';
+import { ConditionFields } from './condition-fields';
 import { ConfirmDecision } from './confirm-decision';
 import { TroubleMessage } from './trouble-message';
 import type { DecisionCommands } from './use-decision';
@@ -23,27 +24,32 @@ export interface DecisionFormProps {
 
 const firstInvalid = ':is(input, textarea)[aria-invalid="true"], [role="radiogroup"][aria-invalid="true"] input';
 
-/** The one decision: what, why, on which conditions, where it is minuted, and when. */
+/** The one decision: what, on which conditions, why, where it is minuted and registered, and when. */
 export const DecisionForm: React.FC<DecisionFormProps> = ({ decision, heading }) => {
   const texts = useTexts('queue').decision;
   const { scales } = useMethodLabels();
-  const { locale } = useProduct().host;
+  const { host: { locale }, newKey } = useProduct();
   const id = useId('decide');
   const [ready, setReady] = React.useState<ReadyDecision | null>(null);
   const form = React.useRef<HTMLFormElement>(null);
   const { values, problems } = decision;
-  const problemCount = Object.keys(problems).length;
+  const wrong = problemCount(problems);
 
   const textProblem = (problem: DecisionProblem | undefined, missing: string): string | undefined =>
     problem && (problem.kind === 'tooLong' ? texts.problems.tooLong(problem.length, problem.limit) : missing);
   const dayProblem = (problem: DecisionProblem | undefined): string | undefined => {
     switch (problem?.kind) {
-      case undefined: case 'tooLong': return undefined;
+      case undefined: case 'tooLong': case 'beforeDecision': return undefined;
       case 'missing': return texts.problems.dateMissing;
       case 'notADay': return texts.problems.notADay;
       case 'inFuture': return texts.problems.inFuture;
       case 'beforeSubmission': return texts.problems.beforeSubmission(dayInWords(decision.submittedOn, locale));
     }
+  };
+  const handleChoice = (code: typeof values.decision): void => {
+    // A decision with conditions has one at least: it stands there at once, to be filled in.
+    const isFirst = needsConditions(code) && values.conditions.length === 0;
+    decision.change({ decision: code, ...(isFirst ? { conditions: [{ key: newKey(), text: '', owner: '', due: null }] } : {}) });
   };
   const handleSubmit = (event: React.FormEvent): void => {
     event.preventDefault();
@@ -65,13 +71,10 @@ export const DecisionForm: React.FC<DecisionFormProps> = ({ decision, heading })
         <ChoiceGroup
           label={texts.choice} layout="column" value={values.decision} required error={problems.decision && texts.problems.decision}
           options={decisionCodes.map((code) => ({ value: code, label: scales.decision[code], description: texts.help[code] }))}
-          onChange={(code) => decision.change({ decision: code })}
+          onChange={handleChoice}
         />
         {needsConditions(values.decision) && (
-          <TextInput
-            label={texts.conditions.label} description={texts.conditions.help} multiline required value={values.conditions}
-            error={textProblem(problems.conditions, texts.problems.conditionsMissing)} onChange={(conditions) => decision.change({ conditions })}
-          />
+          <ConditionFields conditions={values.conditions} problems={problems} onChange={(conditions) => decision.change({ conditions })} />
         )}
         <TextInput
           label={texts.reason.label} description={texts.reason.help} multiline required value={values.reason}
@@ -81,11 +84,15 @@ export const DecisionForm: React.FC<DecisionFormProps> = ({ decision, heading })
           label={texts.minutes.label} description={texts.minutes.help} value={values.minutesReference}
           error={textProblem(problems.minutesReference, '')} onChange={(minutesReference) => decision.change({ minutesReference })}
         />
+        <TextInput
+          label={texts.diaryNumber.label} description={texts.diaryNumber.help} value={values.diaryNumber}
+          error={textProblem(problems.diaryNumber, '')} onChange={(diaryNumber) => decision.change({ diaryNumber })}
+        />
         <DayInput
           label={texts.date.label} required value={values.decidedOn} error={dayProblem(problems.decidedOn)}
           onChange={(decidedOn) => decision.change({ decidedOn })}
         />
-        {problemCount > 0 && <Message tone="warning" live="status">{texts.summary(problemCount)}</Message>}
+        {wrong > 0 && <Message tone="warning" live="status">{texts.summary(wrong)}</Message>}
         <TroubleMessage trouble={decision.trouble} />
         <div className={styles.buttons}><Button kind="primary" type="submit">{texts.submit}</Button></div>
         {decision.isTouched && <p className={styles.by}>{texts.kept}</p>}

@@ -8,6 +8,7 @@ import type { Trouble } from './send-decision';
 const sentenceOf = (trouble: Trouble, texts: Texts['queue']['decision']['failed'], common: Texts['common']['failures']): string => {
   switch (trouble.kind) {
     case 'elseDecided': return texts.elseDecided(trouble.name ?? texts.someone);
+    case 'ownEarlier': return texts.ownEarlier;
     case 'changed': return texts.changed;
     case 'notWaiting': return texts.notWaiting;
     case 'failure':

@@ -1,15 +1,22 @@
 import * as React from 'react';
-import { useAssessment, useDecisions, useSession } from '../../../data/bindings/session-context';
+import { useAssessment, useDeciders, useDecisions, useSession } from '../../../data/bindings/session-context';
 import { useProduct } from '../../../data/bindings/product-context';
 import type { Decision } from '../../../data/ports/rows';
+import { decisionFor, lastDecision, provenStanding, type ProvenStanding } from '../../../domain/case-flow/proven-standing';
 import { decisionProblems, readyDecision, type DecisionForm, type DecisionProblems, type ReadyDecision } from '../../../domain/decision-form/decision-form';
-import { provenStanding, type ProvenStanding } from '../../../domain/case-flow/proven-standing';
+import { otherDecisions, type OtherDecision } from '../../../domain/other-decisions';
 import { localDay } from '../days';
 import { useDecisionDraft } from './decision-draft';
 import { sendDecision, type Trouble } from './send-decision';
 
 export interface DecisionCommands {
   readonly standing: ProvenStanding<Decision>;
+  /** The decision on the submission at hand, whatever the status columns say. */
+  readonly made: Decision | undefined;
+  /** The newest decision up to now: its conditions go on. */
+  readonly before: Decision | undefined;
+  /** Rows that do not decide the case as it stands, each with why. */
+  readonly others: readonly OtherDecision<Decision>[];
   readonly mayDecide: boolean;
   /** The submission that is decided on. */
   readonly revision: number;
@@ -43,59 +50,76 @@ export const useDecision = (onDecided: () => void): DecisionCommands => {
   const { decisions: port, now } = useProduct();
   const assessment = useAssessment();
   const known = useDecisions();
+  const who = useDeciders();
   const revision = assessment.revision ?? 0;
-  const { draft, isTouched, change, discard } = useDecisionDraft(session.caseId, revision);
-  const [made, setMade] = React.useState<Decision | null>(null);
+  const { draft, isTouched, change, markSent, discard } = useDecisionDraft(session.caseId, revision, assessment.diaryNumber);
+  const [written, setWritten] = React.useState<Decision | null>(null);
   const [hasTried, setTried] = React.useState(false);
   const [trouble, setTrouble] = React.useState<Trouble | null>(null);
   const [isSending, setSending] = React.useState(false);
   const isHere = React.useRef(true);
   React.useEffect(() => () => { isHere.current = false; }, []);
 
-  const all = made === null || known.some(({ key }) => key === made.key) ? known : [...known, made];
+  const all = written === null || known.some(({ key }) => key === written.key) ? known : [...known, written];
   const submittedOn = localDay(assessment.submittedAt);
-  const standing = provenStanding(assessment, all);
+  const standing = provenStanding(assessment, all, who);
+  const decided = decisionFor(assessment.revision, all, who);
   // An attempt whose answer was lost has arrived after all: the draft has become the decision.
-  const hasArrived = isTouched && standing.kind === 'decided' && standing.decision.key === draft.key;
+  const hasArrived = isTouched && decided !== undefined && decided.attempt === draft.attempt;
   React.useEffect(() => { if (hasArrived) discard(); });
   const days = { today: localDay(now()) ?? '', submittedOn };
 
-  const deliver = async (key: string, ready: ReadyDecision): Promise<boolean> => {
-    setSending(true);
-    setTrouble(null);
-    const result = await sendDecision({ session, port, key, revision, ready });
-    if (!isHere.current) return result.ok;
+  /** Ends work that was under way: nothing is told to a screen that is gone. */
+  const settle = (next: Trouble | null): void => {
+    if (!isHere.current) return;
     setSending(false);
+    setTrouble(next);
+  };
+  const begin = (): void => { setSending(true); setTrouble(null); };
+
+  const send = async (): Promise<boolean> => {
+    const ready = readyDecision(draft.values, days);
+    if (ready === null) return false;
+    begin();
+    const result = await sendDecision({ session, port, attempt: draft.attempt, earlier: draft.earlier, revision, ready, onSending: markSent });
+    settle(result.ok ? null : result.trouble);
+    if (!isHere.current) return result.ok;
     if (!result.ok) {
-      setTrouble(result.trouble);
+      // The list is behind, too: somebody has decided, or the case has gone on.
+      if (result.trouble.kind !== 'failure') onDecided();
       return false;
     }
-    setMade(result.decision);
+    setWritten(result.decision);
     setTried(false);
-    if (key === draft.key) discard();
+    discard();
     onDecided();
     return true;
   };
 
+  const catchUp = async (): Promise<boolean> => {
+    if (standing.kind !== 'decided' || standing.catchUp === null) return false;
+    begin();
+    const result = await port.follow(session.caseId, revision, standing.catchUp);
+    const unread = result.ok ? await session.refresh() : null;
+    const failure = result.ok ? unread : result.failure;
+    settle(failure === null ? null : { kind: 'failure', failure, wasSent: false });
+    if (failure === null && isHere.current) onDecided();
+    return failure === null;
+  };
+
   return {
     standing,
+    made: decided,
+    before: lastDecision(assessment.revision, all, who),
+    others: otherDecisions(assessment.revision, all, decided, who),
     mayDecide: session.mayDecide(),
-    revision, submittedOn, trouble, isSending, discard,
+    revision, submittedOn, trouble, isSending, discard, send, catchUp,
     isTouched: isTouched && !hasArrived,
     caseName: assessment.name,
     values: draft.values,
     problems: hasTried ? decisionProblems(draft.values, days) : {},
-    hasDecided: made !== null,
+    hasDecided: written !== null,
     change: (values) => { setTrouble(null); change(values); },
     check: () => { setTried(true); setTrouble(null); return readyDecision(draft.values, days); },
-    send: async () => {
-      const ready = readyDecision(draft.values, days);
-      return ready !== null && deliver(draft.key, ready);
-    },
-    catchUp: async () => {
-      if (standing.kind !== 'decided' || standing.decision.decision === null) return false;
-      const { key, decision, reason, conditions, minutesReference, decidedOn } = standing.decision;
-      return deliver(key, { decision, reason, conditions, minutesReference, decidedOn: decidedOn ?? days.today });
-    },
   };
 };

@@ -4,6 +4,7 @@ import { changesTexts } from './changes';
 import { handOverTexts } from './hand-over';
 import { pageTexts } from './page';
 import { publishTexts } from './publish';
+import { submittedTexts } from './submitted';
 import { wordTexts } from './word';
 
 /** The decision brief: five headings and what they build on. */
@@ -20,5 +21,6 @@ export const briefTexts: Wording<typeof Swedish> = {
   handOver: handOverTexts,
   page: pageTexts,
   publish: publishTexts,
+  submitted: submittedTexts,
   word: wordTexts,
 };

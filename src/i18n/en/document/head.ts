@@ -21,9 +21,11 @@ export const headWords: Wording<typeof Swedish> = {
   head: {
     kindDraft: 'Decision brief (draft)',
     kindPublished: (revision) => `Decision brief, revision ${revision}`,
+    kindSubmitted: (submission) => `Decision brief to the management group, submission ${submission}`,
     state: 'Version',
     draft: (day) => `Draft ${day}`,
     published: (revision, day) => `Revision ${revision}, published ${day}`,
+    submitted: (submission, day) => `Submission ${submission}, ${day}`,
     reason: 'Reason for the new revision',
     handling: 'Status of the document',
     handlings: { workingMaterial: 'Working material', drawnUp: 'Drawn up', dispatched: 'Sent' },

@@ -1,5 +1,6 @@
 import type { documentTexts as Swedish } from '../../sv/document/index';
 import type { Wording } from '../../wording';
+import { agendaWords } from './agenda';
 import { commonWords } from './common';
 import { findingWords } from './findings';
 import { headWords } from './head';
@@ -8,4 +9,4 @@ import { planWords } from './plan';
 import { wordFileTexts } from './word';
 
 /** The decision brief as a document: the same words on the page, in Word and in the text to paste. */
-export const documentTexts: Wording<typeof Swedish> = { ...commonWords, ...headWords, ...findingWords, ...planWords, picture: pictureWords, word: wordFileTexts };
+export const documentTexts: Wording<typeof Swedish> = { ...commonWords, ...headWords, ...findingWords, ...planWords, agenda: agendaWords, picture: pictureWords, word: wordFileTexts };

@@ -104,10 +104,7 @@ export const judgementTexts: Wording<typeof swedish> = {
   sentLater: 'The contact with SharePoint broke just now. What you chose is sent when you are connected again.',
   placeTitle: 'Where the assessment is now',
   place: {
-    waiting: (since) => (since === '' ? 'The assessment is waiting for the management group.' : `The assessment has been waiting for the management group since ${since}.`),
-    beingRead: 'Someone in the management group is reading it now.',
     returned: 'The management group has sent the assessment back to you.',
-    returnedNext: 'Go on working and hand it over again when you are done.',
     decided: (decision) => `The management group has decided: ${decision}.`,
     completed: 'The assessment is completed.',
     endedByGroup: 'The assessment was ended by the project group.',

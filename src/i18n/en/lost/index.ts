@@ -11,5 +11,6 @@ export const lostTexts: Wording<typeof Swedish> = {
     assessment: 'About the initiative', answer: 'Answer', goalImpact: 'Effect', conflict: 'Conflict', stakeholder: 'Stakeholder', knowledgeGap: 'Knowledge gap',
     sustainabilityKey: 'Sustainability key', action: 'Action', relation: 'Relation', synergy: 'Synergy', dialogue: 'Dialogue', allocation: 'Distribution of resources', indicator: 'Indicator',
     measurement: 'Measured value', cost: 'Cost', change: 'Something that changed because of the assurance', notice: 'Notice', publication: 'Published decision brief',
+    submission: 'Handed to the management group', conditionReport: 'Report on a condition',
   },
 };

@@ -46,6 +46,11 @@ export const installTexts: Wording<typeof Swedish> = {
   leaveOpen: 'Leave the page open. If it is closed, you can continue later.',
   stopped: 'The installation stopped',
   kept: 'What has been done is kept.',
+  noted: {
+    installed: 'The lists are installed',
+    mended: 'The installation was completed',
+    upgraded: (from: number, to: number): string => `The lists were upgraded from version ${from} to version ${to}`,
+  },
   obstacles: {
     title: 'You need to settle this first',
     titleTaken: (of, name) => `Another list is called ${name}. The tool needs that name for the list ${of}. Give the other list another name.`,

@@ -22,5 +22,6 @@ export const memberTexts: Wording<typeof Swedish> = {
   more: 'More groups',
   stillEmpty: (groups) => `Nobody is in ${groups} yet. The tool opens all the same.`,
   and: 'and',
+  toDiagnosis: 'Check the tool',
   done: 'Done, open the tool',
 };

@@ -2,6 +2,7 @@ import { changesTexts } from './changes';
 import { handOverTexts } from './hand-over';
 import { pageTexts } from './page';
 import { publishTexts } from './publish';
+import { submittedTexts } from './submitted';
 import { wordTexts } from './word';
 
 /** Beslutsunderlaget: fem rubriker och det de bygger på. */
@@ -18,5 +19,6 @@ export const briefTexts = {
   handOver: handOverTexts,
   page: pageTexts,
   publish: publishTexts,
+  submitted: submittedTexts,
   word: wordTexts,
 } as const;

@@ -18,9 +18,11 @@ export const headWords = {
   head: {
     kindDraft: 'Beslutsunderlag (utkast)',
     kindPublished: (revision: number): string => `Beslutsunderlag, revision ${revision}`,
+    kindSubmitted: (submission: number): string => `Beslutsunderlag till ledningsgruppen, inlämning ${submission}`,
     state: 'Version',
     draft: (day: string): string => `Utkast ${day}`,
     published: (revision: number, day: string): string => `Revision ${revision}, publicerad ${day}`,
+    submitted: (submission: number, day: string): string => `Inlämning ${submission}, ${day}`,
     reason: 'Skäl till ny revision',
     handling: 'Handlingsstatus',
     handlings: { workingMaterial: 'Arbetsmaterial', drawnUp: 'Upprättad handling', dispatched: 'Expedierad handling' },

@@ -1,3 +1,4 @@
+import { agendaWords } from './agenda';
 import { commonWords } from './common';
 import { findingWords } from './findings';
 import { headWords } from './head';
@@ -6,4 +7,4 @@ import { planWords } from './plan';
 import { wordFileTexts } from './word';
 
 /** Beslutsunderlaget som dokument: samma ord på sidan, i Word och i texten att klistra in. */
-export const documentTexts = { ...commonWords, ...headWords, ...findingWords, ...planWords, picture: pictureWords, word: wordFileTexts } as const;
+export const documentTexts = { ...commonWords, ...headWords, ...findingWords, ...planWords, agenda: agendaWords, picture: pictureWords, word: wordFileTexts } as const;

@@ -6,6 +6,7 @@ import { chainTexts } from './chain';
 import { judgementTexts } from './judgement';
 import { keysTexts } from './keys';
 import { looseEndsTexts } from './loose-ends';
+import { managementTexts } from './management';
 
 /** Swedish texts of steps C and D and the overall judgement, fetched with those parts. */
 export const laterStepsTexts = {
@@ -17,4 +18,5 @@ export const laterStepsTexts = {
   costs: costsTexts,
   forward: forwardTexts,
   judgement: judgementTexts,
+  management: managementTexts,
 } as const;

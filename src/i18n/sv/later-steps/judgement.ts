@@ -104,10 +104,7 @@ export const judgementTexts = {
   sentLater: 'Kontakten med SharePoint bröts just nu. Det ni valde skickas när ni är uppkopplade igen.',
   placeTitle: 'Var säkringen är nu',
   place: {
-    waiting: (since: string): string => (since === '' ? 'Säkringen väntar på ledningsgruppen.' : `Säkringen väntar på ledningsgruppen sedan ${since}.`),
-    beingRead: 'Någon i ledningsgruppen läser underlaget nu.',
     returned: 'Ledningsgruppen har lämnat tillbaka säkringen till er.',
-    returnedNext: 'Arbeta vidare och lämna in den igen när ni är klara.',
     decided: (decision: string): string => `Ledningsgruppen har beslutat: ${decision}.`,
     completed: 'Säkringen är slutförd.',
     endedByGroup: 'Säkringen är avslutad av projektgruppen.',

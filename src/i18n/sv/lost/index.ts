@@ -8,5 +8,6 @@ export const lostTexts = {
     assessment: 'Om insatsen', answer: 'Svar', goalImpact: 'Effekt', conflict: 'Konflikt', stakeholder: 'Intressent', knowledgeGap: 'Kunskapslucka',
     sustainabilityKey: 'Hållbarhetsnyckel', action: 'Åtgärd', relation: 'Samband', synergy: 'Synergi', dialogue: 'Dialog', allocation: 'Resursfördelning', indicator: 'Indikator',
     measurement: 'Mätvärde', cost: 'Kostnad', change: 'Något som ändrades tack vare säkringen', notice: 'Meddelande', publication: 'Publicerat beslutsunderlag',
+    submission: 'Lämnat till ledningsgruppen', conditionReport: 'Rapport om ett villkor',
   },
 } as const;

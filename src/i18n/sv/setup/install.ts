@@ -43,6 +43,11 @@ export const installTexts = {
   leaveOpen: 'Låt sidan vara öppen. Om den stängs kan ni fortsätta senare.',
   stopped: 'Installationen stannade',
   kept: 'Det som är gjort ligger kvar.',
+  noted: {
+    installed: 'Listorna är installerade',
+    mended: 'Installationen gjordes klar',
+    upgraded: (from: number, to: number): string => `Listorna uppgraderades från version ${from} till version ${to}`,
+  },
   obstacles: {
     title: 'Det här behöver ni lösa först',
     titleTaken: (of: string, name: string): string =>

@@ -19,5 +19,6 @@ export const memberTexts = {
   more: 'Fler grupper',
   stillEmpty: (groups: string): string => `Ingen är med i ${groups} än. Verktyget öppnar ändå.`,
   and: 'och',
+  toDiagnosis: 'Kontrollera verktyget',
   done: 'Klart, öppna verktyget',
 } as const;

@@ -1,0 +1,36 @@
+/** Swedish texts of conditions that are followed up. */
+export const conditionsTexts = {
+  title: 'Villkor att följa upp',
+  lead: 'De står kvar här tills ledningsgruppen säger att de är uppfyllda.',
+  count: (open: number, overdue: number): string =>
+    `${open === 1 ? '1 villkor är inte uppfyllt' : `${open} villkor är inte uppfyllda`}${overdue === 0 ? '' : overdue === 1 ? ', 1 är försenat' : `, ${overdue} är försenade`}`,
+  state: { open: 'Att uppfylla', dueSoon: 'Följs snart upp', overdue: 'Försenat', reported: 'Projektgruppen säger att det är uppfyllt', met: 'Uppfyllt' },
+  owner: (name: string): string => `Ansvarig: ${name}`,
+  noOwner: 'Ingen ansvarig',
+  due: (day: string): string => `Följs upp ${day}`,
+  passed: (day: string): string => `Skulle ha följts upp ${day}`,
+  noDue: 'Ingen dag för uppföljning',
+  metOn: (day: string): string => `Uppfyllt ${day}`,
+  noText: 'Villkor utan text',
+  toCase: (name: string): string => `Öppna ${name}`,
+  reports: (n: number): string => (n === 1 ? 'Projektgruppens rapport' : `Projektgruppens rapporter (${n})`),
+  report: (day: string, name: string): string => (name === '' ? day : `${day}, ${name}`),
+  saysMet: 'Säger att villkoret är uppfyllt',
+  noReport: 'Projektgruppen har inte rapporterat något.',
+  meet: 'Uppfyllt', meetOf: (text: string): string => `Säg att villkoret är uppfyllt: ${text}`,
+  change: 'Ändra', changeOf: (text: string): string => `Ändra dag eller ansvarig: ${text}`,
+  meetForm: {
+    title: 'Är villkoret uppfyllt?', how: 'Hur uppfylldes det?', howHelp: 'Projektgruppen och avdelningen läser det här.', on: 'Uppfyllt den',
+    howMissing: 'Skriv hur villkoret uppfylldes.', onMissing: 'Ange vilken dag villkoret var uppfyllt.', inFuture: 'Datumet ligger framåt i tiden.',
+    save: 'Villkoret är uppfyllt', cancel: 'Avbryt', saved: 'Villkoret är antecknat som uppfyllt.',
+  },
+  changeForm: {
+    title: 'Ändra dag eller ansvarig', owner: 'Ansvarig', ownerHelp: 'Namn eller roll', due: 'Följs upp',
+    ownerMissing: 'Skriv vem som ansvarar för villkoret.', dueMissing: 'Ange vilken dag villkoret följs upp.',
+    note: 'Själva villkoret ändras inte. Ska det ändras behövs ett nytt beslut.',
+    save: 'Spara', cancel: 'Avbryt', saved: 'Villkoret är ändrat.',
+  },
+  notADay: 'Datumet finns inte. Skriv det som år, månad och dag.',
+  tooLong: (length: number, limit: number): string => `Texten får vara högst ${limit} tecken. Den är ${length} nu. Korta den.`,
+  forbidden: 'SharePoint tillåter inte att du ändrar villkoret. Bara ledningsgruppen gör det.',
+} as const;
