@@ -38,6 +38,8 @@ const testsIn = (rooms) => rooms.map((room) => `<rootDir>/${room}/**/*.test.{ts,
 
 module.exports = {
   rootDir,
+  globalSetup: '<rootDir>/config/jest/run-folder-setup.cjs',
+  globalTeardown: '<rootDir>/config/jest/run-folder-teardown.cjs',
   projects: [
     { ...shared, displayName: 'browser', testEnvironment: 'jsdom', testMatch: testsIn(browserRooms), setupFilesAfterEnv: ['<rootDir>/config/jest/setup-browser.ts'] },
     { ...shared, displayName: 'node', testEnvironment: 'node', testMatch: testsIn(nodeRooms) },

@@ -19,7 +19,7 @@ export const ALIASES: Readonly<Record<WebPartName, string>> = {
   hello: 'HelloWebPart',
 };
 /** The web parts that are shown as Teams tabs. */
-export const IN_TEAMS: readonly WebPartName[] = ['assessment', 'queue'];
+export const IN_TEAMS: readonly WebPartName[] = ['assessment', 'department', 'queue'];
 
 export interface Settings {
   readonly theme: ThemeName;

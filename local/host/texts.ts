@@ -7,6 +7,8 @@ export const WEB_PART_TITLES: Readonly<Record<WebPartName, string>> = {
   queue: 'Ledningsgruppens beslutskö',
   hello: 'Hello',
 };
+/** What the tabs of the app are called in Teams: that of a channel, and the two of the personal app (config/teams-app). */
+export const TEAMS_TABS: Readonly<Record<WebPartName, string>> = { assessment: 'Kanal', department: 'Säkringar', queue: 'Beslutskö', hello: 'Hello' };
 export const WEB_PART_HINTS: Readonly<Record<WebPartName, string>> = {
   assessment: 'Projektgruppens arbetsyta: en insats, steg för steg.',
   department: 'Alla ärenden på avdelningen, och vägen till ett nytt.',

@@ -1,5 +1,5 @@
 import { IN_TEAMS, type Settings, type ThemeName, type WebPartName } from '../settings';
-import { WEB_PART_TITLES } from '../texts';
+import { TEAMS_TABS, WEB_PART_TITLES } from '../texts';
 import type { PageContext } from '../../sharepoint/index';
 import { barHtml, BAR_HEAD, type BarOptions } from './bar';
 import { escapeHtml, inScript } from './html';
@@ -22,7 +22,7 @@ export function teamsPage(page: {
   const { webPart, settings, context } = page;
   const title = WEB_PART_TITLES[webPart];
   const width = settings.width === 'full' ? '' : ` style="width: ${settings.width}px; max-width: 100%"`;
-  const rail = IN_TEAMS.map((name) => `<a href="/teams/${name}"${name === webPart ? ' aria-current="page"' : ''}>${name === 'queue' ? 'Beslut' : 'Säkring'}</a>`).join('');
+  const rail = IN_TEAMS.map((name) => `<a href="/teams/${name}"${name === webPart ? ' aria-current="page"' : ''}>${TEAMS_TABS[name]}</a>`).join('');
   return `<!DOCTYPE html>
 <html lang="${settings.language}" data-theme="${settings.theme}">
 <head>

@@ -9,10 +9,13 @@ import { principalById } from '../store/principals';
 import { defaultFor, parseValue, type Stored } from '../store/values';
 import type { Json } from './node';
 
+/** Who asks does not matter here. */
+type OfSite = Pick<Context, 'site'>;
+
 /** Items carry these too, but no write changes them. */
 const READ_PAST: readonly string[] = ['Id', 'ID', 'FileSystemObjectType', 'ServerRedirectedEmbedUri', 'ServerRedirectedEmbedUrl', 'ContentTypeId', 'Attachments', 'ContentType', 'FileLeafRef'];
 
-function checkPeople(ctx: Context, field: FieldDef, value: Stored): void {
+function checkPeople(ctx: OfSite, field: FieldDef, value: Stored): void {
   if (!isPerson(field.type) || value === null) return;
   for (const id of Array.isArray(value) ? (value as readonly number[]) : [value])
     // Somebody who was removed may stay in a column: only a number that never was a person is refused.
@@ -23,7 +26,7 @@ function checkPeople(ctx: Context, field: FieldDef, value: Stored): void {
  * Stored values from the properties of a write. An unknown property or a wrong JSON type is a 400.
  * Read-only properties are an error on create and read past on update, since clients send back what they read.
  */
-export function valuesOf(ctx: Context, list: List, body: Json, isCreate: boolean): Values {
+export function valuesOf(ctx: OfSite, list: List, body: Json, isCreate: boolean): Values {
   const columns = columnsOf(list);
   const values: Record<string, Stored> = {};
   for (const [name, given] of Object.entries(body)) {
@@ -51,7 +54,7 @@ export function valuesOf(ctx: Context, list: List, body: Json, isCreate: boolean
 }
 
 /** Defaults of the columns a create or a replacing PUT leaves out. */
-export function withDefaults(ctx: Context, list: List, values: Values): Values {
+export function withDefaults(ctx: OfSite, list: List, values: Values): Values {
   const out: Record<string, Stored> = {};
   for (const field of list.fields) {
     if (field.isBase && field.internalName !== 'Title') continue;

@@ -1,23 +1,15 @@
 import { startInstalledSite, type InstalledSite } from '../../../tests/fixtures/installed-site';
+import { addManyRows } from '../../../tests/fixtures/many-rows';
 
 let site: InstalledSite;
 beforeAll(async () => { site = await startInstalledSite(); });
 afterAll(() => site.server.stop());
 
-/** Adds rows in batches, straight to the list. */
-const fill = async (list: string, count: number, row: (n: number) => Record<string, unknown>): Promise<void> => {
-  const { client } = site.as('anna');
-  for (let start = 0; start < count; start += 100) {
-    const [sp, send] = client.sp.batched({ maxRequests: 100 });
-    const added = Array.from({ length: Math.min(100, count - start) }, (_, n) => sp.web.getList(`/sites/demo/Lists/${list}`).items.add(row(start + n)));
-    await send();
-    await Promise.all(added);
-  }
-};
+const fill = (list: string, count: number, row: (n: number) => Record<string, unknown>): void => addManyRows(site.server, 'anna', list, count, row);
 
 it('reads a case with more than 5,000 rows of one kind, page by page', async () => {
   const made = await site.newCase();
-  await fill('HbGoalImpacts', 5003, (n) => ({ HbKey: `i${n}`, HbAssessmentId: made.id, HbTarget: 'sdg.1' }));
+  fill('HbGoalImpacts', 5003, (n) => ({ HbKey: `i${n}`, HbAssessmentId: made.id, HbTarget: 'sdg.1' }));
   site.server.requests.clear();
   const session = await site.open('erik', made.id);
   expect(session.rows('goalImpact')).toHaveLength(5003);
@@ -25,7 +17,7 @@ it('reads a case with more than 5,000 rows of one kind, page by page', async () 
 }, 60_000);
 
 it('lists, filters and pages more than 5,000 cases, and finds the waiting ones', async () => {
-  await fill('HbAssessments', 5200, (n) => ({
+  fill('HbAssessments', 5200, (n) => ({
     HbKey: `c${n}`, Title: `Fall ${n}`, HbUnit: n % 3 === 0 ? 'Vård' : 'Trafik', HbInitiativeType: 'project', HbStatus: 'InProgress',
     HbAssessedOn: '2027-05-05T00:00:00Z', HbPlanYear: n % 2600 === 0 ? 2027 : null,
   }));
@@ -48,8 +40,8 @@ it('lists, filters and pages more than 5,000 cases, and finds the waiting ones',
   }
   expect(names).toEqual([...Array.from({ length: 5140 }, (_, n) => `Fall ${5139 - n}`), 'Ny bussgata']);
   // More decisions than the desk reads: it still tells which of the waiting cases is decided.
-  await fill('HbAssessments', 3, (n) => ({ HbKey: `w${n}`, Title: `Väntar ${n}`, HbStatus: 'AwaitingDecision', HbRouting: 'Pending', HbRevision: 1 }));
-  await fill('HbDecisions', 600, (n) => ({ HbKey: `c${n}:1`, HbAssessmentId: n + 2, HbRevision: 1, HbDecision: 'continue' }));
+  fill('HbAssessments', 3, (n) => ({ HbKey: `w${n}`, Title: `Väntar ${n}`, HbStatus: 'AwaitingDecision', HbRouting: 'Pending', HbRevision: 1 }));
+  fill('HbDecisions', 600, (n) => ({ HbKey: `c${n}:1`, HbAssessmentId: n + 2, HbRevision: 1, HbDecision: 'continue' }));
   const { decisions, caseList } = site.as('sara').data;
   const waiting = await decisions.waiting();
   if (!waiting.ok) throw new Error(JSON.stringify(waiting.failure));

@@ -1,4 +1,5 @@
 import { startInstalledSite, type InstalledSite } from '../../../../tests/fixtures/installed-site';
+import { addManyRows } from '../../../../tests/fixtures/many-rows';
 import type { Assessment, Changes, Notice } from '../../ports/rows';
 
 let site: InstalledSite;
@@ -126,18 +127,10 @@ it('neither stops the list of cases nor is told as an error where the list of no
 });
 
 it('finds the few that are one person’s among more than 5,000, a screenful at a time', async () => {
-  const anna = site.as('anna').client;
-  const add = async (count: number, to: number): Promise<void> => {
-    for (let start = 0; start < count; start += 100) {
-      const [sp, sendAll] = anna.sp.batched({ maxRequests: 100 });
-      const list = sp.web.getList('/sites/demo/Lists/HbNotices');
-      const added = Array.from({ length: Math.min(100, count - start) }, (_, n) => list.items.add({ HbKey: `m-${to}-${start + n}`, HbAssessmentId: made.id, Title: `Insats ${start + n}`, HbToId: to }));
-      await sendAll();
-      await Promise.all(added);
-    }
-  };
-  await add(25, idOf('johan'));
-  await add(5_100, idOf('erik'));
+  const add = (count: number, to: number): void =>
+    addManyRows(site.server, 'anna', 'HbNotices', count, (n) => ({ HbKey: `m-${to}-${n}`, HbAssessmentId: made.id, Title: `Insats ${n}`, HbToId: to }));
+  add(25, idOf('johan'));
+  add(5_100, idOf('erik'));
   const page = await site.as('johan').data.caseList.page({});
   expect(page.ok && page.value.notices).toMatchObject({ hasMore: true, rows: { length: 20, 0: { name: 'Insats 24' } } });
   // More than an index may find for one person: the list of cases is there all the same.

@@ -82,8 +82,7 @@ describe('rights after installing', () => {
   // One site for them all: none of these tests changes what another looks at.
   let installed: RunningSite;
   beforeAll(async () => {
-    installed = await startSite();
-    expect((await installSite(installed.as('anna'))).ok).toBe(true);
+    installed = await startSite('installed');
     const setup = createSiteSetup(installed.as('anna'));
     for (const [group, person] of [['project', 'maria'], ['management', 'sara'], ['readers', 'nils'], ['flow', 'petra']] as const) {
       const added = await setup.addMember(group, installed.server.pageContext(person).userLoginName);
@@ -204,7 +203,10 @@ describe('two owners at the same time', () => {
 });
 
 describe('a site somebody has been at', () => {
-  beforeEach(() => mustInstall());
+  beforeEach(async () => {
+    await site.server.stop();
+    site = await startSite('installed');
+  });
   const setVersion = (value: number) => site.send('anna', { method: 'MERGE', path: `${at('HbConfig')}/items(1)`, body: { HbValue: String(value) }, etag: '*' });
 
   it('keeps the names an administrator gave to a list, a column and a group', async () => {

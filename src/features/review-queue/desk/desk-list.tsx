@@ -5,6 +5,7 @@ import { useTexts } from '../../../i18n/texts-context';
 import { Button } from '../../../ui/button/button';
 import { useAnnounce } from '../../../ui/feedback/announcer';
 import { useId } from '../../../ui/hooks/use-id';
+import { AgendaToggle } from '../agenda-document/agenda-toggle';
 import { CaseCard } from './case-card';
 import { useAgenda, useNames, type Entry } from './desk-agenda';
 import { MeetingDialog } from './meeting-dialog';
@@ -49,7 +50,7 @@ export const DeskList: React.FC<DeskListProps> = ({ desk, waiting, isCompact, ca
         <MeetingSection
           key={group.meeting.key} group={group} decidedIds={waiting.decidedIds} mayMove={mayMove} desk={desk} {...shown}
           onPlace={(entry) => setAsked({ kind: 'place', entry })} onChange={() => setAsked({ kind: 'meeting', meeting: group.meeting })}
-        />
+        >{!isCompact && group.entries.length > 0 && <AgendaToggle meeting={group.meeting} entries={group.entries} />}</MeetingSection>
       ))}
       {mayMove && groups.length === 0 && <p className={styles.hint}>{texts.noMeetings}</p>}
       {mayMove && <div><Button icon="add" onClick={() => setAsked({ kind: 'meeting', meeting: null })}>{texts.addMeeting}</Button></div>}

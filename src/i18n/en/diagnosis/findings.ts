@@ -84,6 +84,5 @@ export const findingTexts = {
       unknown: 'Unknown kind',
     },
     by: (name: string): string => `by ${name}`,
-    toCase: (name: string): string => `Open ${name}`,
   },
 } as const;

@@ -84,6 +84,5 @@ export const findingTexts = {
       unknown: 'Okänt slag',
     },
     by: (name: string): string => `av ${name}`,
-    toCase: (name: string): string => `Öppna ${name}`,
   },
 } as const;

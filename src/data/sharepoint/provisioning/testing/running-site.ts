@@ -1,5 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import { startSharePoint, type RunningSharePoint } from '../../../../../local/sharepoint/index';
+import { startFrom } from '../../../../../tests/fixtures/installed-data';
 import { clientAt } from '../../client/client';
 import { diffSite } from '../diff';
 import type { PresentSite } from '../present-site';
@@ -20,8 +21,9 @@ export interface RunningSite {
   readonly missing: () => Promise<number>;
 }
 
-export const startSite = async (): Promise<RunningSite> => {
-  const server = await startSharePoint({ dataFolder: ':memory:', port: 0 });
+/** @param from `installed`: as the installer leaves a new site, for tests of what comes after */
+export const startSite = async (from: 'empty' | 'installed' = 'empty'): Promise<RunningSite> => {
+  const server = await (from === 'empty' ? startSharePoint({ dataFolder: ':memory:', port: 0 }) : startFrom('installed'));
   const as = (person: string): SPFI =>
     clientAt(server.url, { headers: { Cookie: `sp-person=${person}` }, sleep: async () => undefined, now: () => Date.now() }).sp;
   const log = () => server.requests.list().filter(({ url }) => !url.endsWith('/contextinfo'));
