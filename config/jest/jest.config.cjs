@@ -22,7 +22,7 @@ const shared = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
-  moduleNameMapper: { '\\.(scss|css)$': 'identity-obj-proxy' },
+  moduleNameMapper: { '\\.(scss|css)$': 'identity-obj-proxy', '^jest-axe$': '<rootDir>/config/jest/axe.ts' },
   modulePathIgnorePatterns: [
     '<rootDir>/(lib|lib-commonjs|lib-esm|dist|temp|release|sharepoint/solution)/',
     '<rootDir>/tests/bench/hello/',

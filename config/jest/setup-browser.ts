@@ -2,9 +2,6 @@ import { webcrypto } from 'node:crypto';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { configure } from '@testing-library/dom';
 import '@testing-library/jest-dom';
-import { toHaveNoViolations } from 'jest-axe';
-
-expect.extend(toHaveNoViolations);
 
 // Whatever a test waits for to appear may take its time on a loaded machine; the default is one second.
 configure({ asyncUtilTimeout: 15_000 });

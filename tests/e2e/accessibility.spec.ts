@@ -3,6 +3,7 @@ import type { PartId } from '../../src/method/parts';
 import { commonTexts as english } from '../../src/i18n/en/common';
 import { departmentTexts as englishDepartment } from '../../src/i18n/en/department/index';
 import { casePage, field, shownParts } from './case-page';
+import { dayFromNow, decide, writeDecision, type WrittenDecision } from './enter/management';
 import { expect, openWebPart, test, type OpenOptions } from './fixtures';
 import { expectAccessible, expectGoodInEveryLook, expectNoSidewaysScrolling } from './pages';
 import { takeOutOfGroups } from './rest';
@@ -11,6 +12,10 @@ import { words } from './words';
 const FULL = 2;
 const WAITING = 3;
 const { stepB } = words;
+const CONDITIONS: WrittenDecision = {
+  decision: 'continueWithConditions', reason: 'Insatsen får inte skada det som parken ska skydda.',
+  conditions: [{ text: 'Kampanjen flyttas till yttre zonen.', owner: 'Kommunen', due: dayFromNow(30) }],
+};
 /** Parts whose views stand behind tabs: each view is looked at by itself. */
 const tabsOf: { readonly [P in PartId]?: readonly string[] } & Readonly<Record<'goals' | 'stakeholders' | 'supportQuestions', readonly string[]>> = {
   goals: Object.values(stepB.goals.tabs), stakeholders: Object.values(stepB.stakeholders.tabs),
@@ -184,19 +189,53 @@ test.describe('a site with the demo cases', () => {
     await expect(page.getByRole('heading', { name: words.queue.list.title })).toBeVisible();
     await expectGoodInEveryLook(page, 'queue');
     await openWebPart(page, host, 'queue', { surface: 'full', as: 'sara', search: { case: String(WAITING) } });
-    await page.getByRole('button', { name: words.queue.decision.submit }).click();
-    await expect(page.getByText(words.queue.decision.problems.decision)).toBeVisible();
-    await expectGoodInEveryLook(page, 'brief and decision');
     const { decision } = words.queue;
-    await page.getByRole('radio', { name: new RegExp(`^${words.labels.scales.decision.end}`) }).check({ force: true });
-    await page.getByLabel(decision.reason.label).fill('Insatsen skadar det som parken ska skydda.');
     await page.getByRole('button', { name: decision.submit }).click();
+    await expect(page.getByText(decision.problems.decision)).toBeVisible();
+    await page.getByRole('radio', { name: words.labels.scales.decision.continueWithConditions, exact: true }).check({ force: true });
+    await page.getByRole('button', { name: decision.conditions.add }).click();
+    await expect(page.getByText(decision.problems.conditionText).first()).toBeVisible();
+    await expectGoodInEveryLook(page, 'brief and decision');
+    await page.getByRole('button', { name: decision.conditions.remove(2) }).click();
+    await writeDecision(page, CONDITIONS);
     await expect(page.getByRole('dialog').getByRole('button', { name: decision.confirm.send })).toBeVisible();
     await expectGoodInEveryLook(page, 'the decision to be confirmed');
     await page.keyboard.press('Escape');
     await openWebPart(page, host, 'queue', { ...inEnglish, as: 'sara', search: { case: String(WAITING) } });
     await expect(page.getByRole('article')).toBeVisible();
     await expectAccessible(page, 'brief, English', 'words');
+  });
+
+  test('the group’s side of a decision: while it waits, and with conditions to report on; and the desk that follows them up', async ({ page, host, newPage }) => {
+    const maria = casePage(page, host, 'maria', WAITING);
+    const { conditions, way } = words.workspace.management;
+    await maria.go('judgement');
+    await expect(maria.main.getByRole('list', { name: way.label })).toContainText(way.agenda('', '').split(' ')[0] ?? '');
+    await expectGoodInEveryLook(page, 'judgement, waiting');
+    const sara = await newPage();
+    await openWebPart(sara, host, 'queue', { surface: 'full', as: 'sara', search: { case: String(WAITING) } });
+    await decide(sara, CONDITIONS);
+    await expectGoodInEveryLook(sara, 'the decision that is made');
+    await maria.go('judgement');
+    await maria.main.getByRole('button', { name: conditions.reportOn(1) }).click();
+    await expectGoodInEveryLook(page, 'judgement, decided');
+    await openWebPart(sara, host, 'queue', { surface: 'full', as: 'sara' });
+    await expect(sara.getByRole('region', { name: words.queue.conditions.title })).toBeVisible();
+    await expectAccessible(sara, 'conditions to follow up');
+  });
+
+  test('the administrator’s page, and who can open a case', async ({ page, host }) => {
+    const { confidentiality } = words.initiative;
+    await openWebPart(page, host, 'department', { surface: 'full', as: 'anna', search: { part: 'diagnosis' } });
+    await expect(page.getByRole('heading', { level: 1, name: words.diagnosis.title })).toBeVisible();
+    await expect(page.getByText(words.diagnosis.flows.title)).toBeVisible();
+    await expectGoodInEveryLook(page, 'diagnosis');
+    const anna = casePage(page, host, 'anna', FULL);
+    await anna.go('initiative');
+    await page.getByRole('button', { name: confidentiality.more }).click();
+    await page.getByRole('button', { name: confidentiality.start }).click();
+    await expect(page.getByRole('dialog')).toContainText(confidentiality.dialog.noUndo);
+    await expectGoodInEveryLook(page, 'confidentiality');
   });
 
   test.describe('refused', () => {

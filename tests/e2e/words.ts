@@ -1,6 +1,7 @@
 import { commonTexts } from '../../src/i18n/sv/common';
 import { departmentTexts } from '../../src/i18n/sv/department/index';
 import { briefTexts } from '../../src/i18n/sv/brief/index';
+import { diagnosisTexts } from '../../src/i18n/sv/diagnosis/index';
 import { directionTexts } from '../../src/i18n/sv/direction/index';
 import { documentTexts } from '../../src/i18n/sv/document/index';
 import { historyTexts } from '../../src/i18n/sv/history/index';
@@ -23,7 +24,7 @@ import { questions } from '../../src/method/sv/questions';
 
 /** What a person reads on the screen: tests look for the product's own sentences, so a changed word breaks no test. */
 export const words = {
-  common: commonTexts, department: departmentTexts, notices: noticesTexts, queue: queueTexts, setup: setupTexts, document: documentTexts,
+  common: commonTexts, department: departmentTexts, notices: noticesTexts, queue: queueTexts, setup: setupTexts, document: documentTexts, diagnosis: diagnosisTexts,
   workspace: { ...workspaceTexts, ...laterStepsTexts, overview: overviewTexts, missing: missingTexts, lost: lostTexts, stop: stopTexts, brief: briefTexts, history: historyTexts },
   initiative: { ...initiativeTexts, ...directionTexts }, stepB: stepBTexts, planning: planningTexts, reference: referenceTexts, details, labels, ...questions,
 } as const;

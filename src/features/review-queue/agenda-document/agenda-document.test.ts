@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { fullBrief } from '../../../tests/fixtures/brief-documents';
-import { documentTexts } from '../../i18n/sv/document/index';
-import { agendaDocument, type AgendaDocumentCase } from './agenda-document';
+import { fullBrief } from '../../../../tests/fixtures/brief-documents';
+import { documentTexts } from '../../../i18n/sv/document/index';
+import { agendaDocument, type AgendaDocumentCase } from '../../../domain/agenda-document/agenda-document';
 
 const meeting = { name: 'Ledningsgruppen 12 december', date: '2026-12-12', note: 'Kl. 9, Ljungan' };
 const first: AgendaDocumentCase = {
@@ -47,7 +47,6 @@ it('takes any text: the same cases give the same document, and no text is unfit 
     const cases = [{ ...first, name, presenter, unit }];
     const document = make(cases);
     expect(make(cases)).toEqual(document);
-    // eslint-disable-next-line no-control-regex
     expect(JSON.stringify(document.sections.map(({ heading, blocks }) => [heading, blocks]))).not.toMatch(/\\u000[0-8bc]|\\u00(0[ef]|1[0-9a-f])/);
     expect(document.sections[1]?.heading).not.toContain('\n');
   }), { numRuns: 60 });
