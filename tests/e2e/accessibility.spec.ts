@@ -210,7 +210,7 @@ test.describe('a site with the demo cases', () => {
     const maria = casePage(page, host, 'maria', WAITING);
     const { conditions, way } = words.workspace.management;
     await maria.go('judgement');
-    await expect(maria.main.getByRole('list', { name: way.label })).toContainText(way.agenda('', '').split(' ')[0] ?? '');
+    await expect(maria.main.getByRole('list', { name: way.label })).toContainText(way.noDecision);
     await expectGoodInEveryLook(page, 'judgement, waiting');
     const sara = await newPage();
     await openWebPart(sara, host, 'queue', { surface: 'full', as: 'sara', search: { case: String(WAITING) } });
@@ -228,7 +228,7 @@ test.describe('a site with the demo cases', () => {
     const { confidentiality } = words.initiative;
     await openWebPart(page, host, 'department', { surface: 'full', as: 'anna', search: { part: 'diagnosis' } });
     await expect(page.getByRole('heading', { level: 1, name: words.diagnosis.title })).toBeVisible();
-    await expect(page.getByText(words.diagnosis.flows.title)).toBeVisible();
+    await expect(page.getByText(words.diagnosis.findings.flows.title)).toBeVisible();
     await expectGoodInEveryLook(page, 'diagnosis');
     const anna = casePage(page, host, 'anna', FULL);
     await anna.go('initiative');

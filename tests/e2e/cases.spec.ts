@@ -16,6 +16,9 @@ const ws = words.workspace;
 
 test.describe.configure({ timeout: 300_000 });
 
+// Installing through the screens is part of TC11 (tc11.spec.ts).
+test.use({ site: 'installed' });
+
 test('TC1: a strategy on the full track; plus and minus on the same goal, a blocking gap and a revised stop', async ({ page, host }) => {
   const caseId = await enterWholeCase(page, host, tc1);
   const erik = casePage(page, host, 'erik', caseId);

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, test as base, type Browser, type BrowserContext, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { startHost, type Host } from '../../local/host/start-host';
-import { startHostProcess } from './host-process';
+import { startHostProcess, writeInstalledSite } from './host-process';
 import type { LanguageTag, Surface, ThemeName, WebPartName } from '../../local/host/settings';
 
 export interface OpenOptions {
@@ -24,10 +24,15 @@ export interface OpenWebPart {
 }
 
 interface Fixtures {
-  /** What the test's site holds: nothing, or the lists with the demo's people and cases (TC12 is 1, TC6 is 2, TC11 is 3). */
-  readonly site: 'empty' | 'demo';
+  /**
+   * What the test's site holds: nothing; the lists with people in their groups (`members` in tests/fixtures/installed-data.ts),
+   * for tests that are not about installing; or the demo's people and cases, too (TC12 is 1, TC6 is 2, TC11 is 3).
+   */
+  readonly site: 'empty' | 'installed' | 'demo';
   /** Complaints of the browser that belong to the test: a request that is refused or cut on purpose shows in the console. */
   readonly allowed: readonly RegExp[];
+  /** Folder with the data of the demo, for a test that starts hosts of its own on copies of it. */
+  readonly demoFolder: string;
   /** A host of its own over a site of its own, on the package that would be deployed. */
   readonly host: Host;
   /** Another person's browser: storage, cookies and network of its own. */
@@ -38,35 +43,51 @@ interface Fixtures {
   readonly complaints: string[];
 }
 
+/** A site with something in it. */
+type WrittenSite = Exclude<Fixtures['site'], 'empty'>;
+
 interface WorkerFixtures {
-  /** Folder with the data of a seeded site; written once, copied for each test. */
-  readonly demoFolder: string;
+  /** Folder with the data of such a site; written when a test of the worker first begins with it, copied for each. */
+  readonly folderOf: (site: WrittenSite) => Promise<string>;
 }
 
 const newFolder = (): string => mkdtempSync(path.join(os.tmpdir(), 'hb-e2e-'));
 
+/** Writes a site's data, in processes of their own: the product's data layer speaks PnPjs, whose modules Playwright's loader cannot link. */
+const written: Readonly<Record<WrittenSite, (folder: string) => Promise<string>>> = {
+  installed: writeInstalledSite,
+  demo: async (folder) => {
+    await (await startHostProcess(folder)).stop();
+    return folder;
+  },
+};
+
 export const test = base.extend<Fixtures, WorkerFixtures>({
   site: ['empty', { option: true }],
   allowed: [[], { option: true }],
-  demoFolder: [
+  folderOf: [
     // Playwright reads the names of the fixtures from the pattern, even when there are none.
     // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
-      const folder = newFolder();
-      // In a process of its own: the product's data layer speaks PnPjs, whose modules Playwright's loader cannot link.
-      await (await startHostProcess(folder)).stop();
-      await use(folder);
-      rmSync(folder, { recursive: true, force: true });
+      const root = newFolder();
+      const known = new Map<WrittenSite, Promise<string>>();
+      await use((site) => {
+        const folder = known.get(site) ?? written[site](path.join(root, site));
+        known.set(site, folder);
+        return folder;
+      });
+      rmSync(root, { recursive: true, force: true });
     },
     { scope: 'worker' },
   ],
-  host: async ({ site, demoFolder }, use) => {
-    const folder = site === 'demo' ? newFolder() : ':memory:';
-    if (site === 'demo') cpSync(demoFolder, folder, { recursive: true });
+  demoFolder: async ({ folderOf }, use) => use(await folderOf('demo')),
+  host: async ({ site, folderOf }, use) => {
+    const folder = site === 'empty' ? ':memory:' : newFolder();
+    if (site !== 'empty') cpSync(await folderOf(site), folder, { recursive: true });
     const host = await startHost({ port: 0, source: 'package', dataFolder: folder });
     await use(host);
     await host.close();
-    if (site === 'demo') rmSync(folder, { recursive: true, force: true });
+    if (site !== 'empty') rmSync(folder, { recursive: true, force: true });
   },
   complaints: [
     async ({ context, allowed }, use) => {

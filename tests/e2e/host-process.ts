@@ -14,6 +14,14 @@ export interface HostProcess {
   stop(): Promise<void>;
 }
 
+/** Writes an installed site with people in their groups under a folder. @returns the folder of its data */
+export const writeInstalledSite = async (folder: string): Promise<string> => {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', 'tsx', 'tests/e2e/write-installed-site.ts', folder], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  const [status] = await once(child, 'exit') as [number | null];
+  if (status !== 0) throw new Error('The installed site could not be written.');
+  return path.join(folder, 'peopled');
+};
+
 const ended = async (child: ChildProcess): Promise<void> => {
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
 };

@@ -145,6 +145,15 @@ test('a decision reaches the owner and the group once, with its conditions, and 
   expect(await read('HbAssessments', id)).toMatchObject({ HbToldRevision: 1, HbRouting: 'Decided', HbStatus: 'InProgress' });
 });
 
+test('a row by somebody who may not decide is told to nobody once the group has taken its case back', async () => {
+  const id = await submitted();
+  await add('anna', 'HbDecisions', { HbKey: `case:${id}:1`, HbAssessmentId: id, HbRevision: 1, HbDecision: 'end', HbReason: 'x', HbAttempt: 'try', HbDecidedOn: '2026-11-23' });
+  await again('HbDecisionToGroup', 1);
+  await change('erik', 'HbAssessments', id, { HbStatus: 'InProgress', HbRouting: 'None' });
+  await again('HbDecisionToGroup', 2);
+  expect(mails()).toEqual([]);
+});
+
 test('a meeting within a week with waiting cases is reminded of once', async () => {
   const id = await submitted();
   const day = (days: number): string => new Date(Date.now() + days * 24 * HOUR).toISOString().slice(0, 10);

@@ -79,6 +79,21 @@ it('never calls a case decided without a row for its revision by somebody who de
   }));
 });
 
+it('never lets an earlier decision stand in for a later one when the number of submissions has been set back', () => {
+  const later: DecisionFact = { ...ended, revision: 2 };
+  const setBack = { kind: 'setBack', decision: later, catchUp: { status: 'Ended', routing: 'Decided', revision: 2 } };
+  fc.assert(fc.property(statuses, routings, (status, routing) => {
+    const standing = at({ status, routing, revision: 1 });
+    expect(provenStanding(standing, [goOn, later], managers)).toEqual(setBack);
+    expect(provenStanding({ ...standing, ...setBack.catchUp } as Standing, [goOn, later], managers)).toEqual({ kind: 'decided', decision: later, catchUp: null });
+    // A row for a later number by somebody else holds nothing up.
+    expect(provenStanding(standing, [goOn, { ...later, author: ANNA }], managers).kind).not.toBe('setBack');
+  }));
+  for (const revision of [0, null]) expect(provenStanding(at({ revision }), [later], managers)).toEqual(setBack);
+  // What waits goes on waiting: a member has written a row by hand for a number that does not exist yet.
+  expect(provenStanding(at({ status: 'AwaitingDecision', routing: 'Pending', revision: 1 }), [later], managers).kind).toBe('waiting');
+});
+
 it('has nothing left to catch up with once the columns have followed', () => {
   fc.assert(fc.property(statuses, routings, fc.constantFrom(...decisionCodes), (status, routing, decision) => {
     const rows = [{ ...ended, decision }];

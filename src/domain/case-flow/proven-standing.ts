@@ -38,7 +38,9 @@ export type ProvenStanding<D extends DecisionFact> =
   | { readonly kind: 'endedByGroup' }
   | { readonly kind: 'completed' }
   /** The columns claim a decision that no row proves. */
-  | { readonly kind: 'unproven' };
+  | { readonly kind: 'unproven' }
+  /** The column that counts submissions is lower than a decision's: somebody has set it back. `decision` is the newest. */
+  | { readonly kind: 'setBack'; readonly decision: D; readonly catchUp: StandingChanges };
 
 /** The decision that counts for the revision at hand, if any. */
 export const decisionFor = <D extends DecisionFact>(revision: number | null, decisions: readonly D[], who: WhoDecides): D | undefined =>
@@ -52,6 +54,14 @@ export const lastDecision = <D extends DecisionFact>(revision: number | null, de
   return decided.length === 0 ? undefined : decisionFor(Math.max(...decided.map((d) => d.revision ?? 0)), decided, who);
 };
 
+/** What puts the columns right again when the number of submissions is lower than that of a decision; null when it is not. */
+const setBackFrom = <D extends DecisionFact>(standing: Standing, decisions: readonly D[], who: WhoDecides): ProvenStanding<D> | null => {
+  const newest = lastDecision(Number.MAX_SAFE_INTEGER, decisions, who);
+  if (!newest?.decision || (newest.revision ?? 0) <= (standing.revision ?? 0)) return null;
+  const follow = afterDecision({ ...standing, status: 'AwaitingDecision' }, newest.decision);
+  return follow.ok ? { kind: 'setBack', decision: newest, catchUp: { ...follow.changes, revision: newest.revision } } : null;
+};
+
 /** What the columns of an open case lag behind its decision with: a flow or a person has written over them, or they never followed. */
 const lagOf = (standing: Standing, decision: DecisionCode): StandingChanges | null => {
   const follow = afterDecision({ ...standing, status: 'AwaitingDecision' }, decision);
@@ -63,6 +73,8 @@ const lagOf = (standing: Standing, decision: DecisionCode): StandingChanges | nu
 /** Tells columns and proof apart. Total: every combination of columns has an answer. */
 export const provenStanding = <D extends DecisionFact>(standing: Standing, decisions: readonly D[], who: WhoDecides): ProvenStanding<D> => {
   const decision = decisionFor(standing.revision, decisions, who);
+  const setBack = standing.status === 'AwaitingDecision' && decision === undefined ? null : setBackFrom(standing, decisions, who);
+  if (setBack !== null) return setBack;
   if (standing.status === 'AwaitingDecision') {
     if (decision?.decision) return { kind: 'decided', decision, catchUp: lagOf(standing, decision.decision) };
     return { kind: 'waiting', isBeingRead: standing.routing === 'InReview' };

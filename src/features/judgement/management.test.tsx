@@ -69,6 +69,18 @@ describe('where the case is', () => {
     expect(screen.queryByText(/har beslutat/)).toBeNull();
   });
 
+  it('goes by the newest decision when the number of submissions has been set back, and puts the columns right', async () => {
+    const { session } = showJudgement({
+      assessment: { outcome: 'Unsustainable', routing: 'Decided', revision: 1 }, deciders: { members: [9], past: [] },
+      decisions: [{ key: 'case-1:1', revision: 1, decision: 'continue', author: karin }, { key: 'case-1:2', revision: 2, decision: 'end', reason: 'Stör fåglar', author: karin }],
+    });
+    expect(place()).toHaveTextContent(/Numret på inlämningen har satts tillbaka.*har beslutat: Avsluta.*Stör fåglar/);
+    expect(screen.queryByText(/inlämning som inte finns/)).toBeNull();
+    expect(screen.queryByRole('button', { name: /Slutför/ })).toBeNull();
+    await confirm('Uppdatera statusen');
+    await waitFor(() => expect(session.assessment()).toMatchObject({ status: 'Ended', routing: 'Decided', revision: 2 }));
+  });
+
   it('lets the group catch the status up with a decision that stands', async () => {
     const { session } = showJudgement({ ...waiting, decisions: [{ revision: 2, decision: 'continue', author: karin }] });
     expect(place()).toHaveTextContent(/har beslutat: Fortsätt/);

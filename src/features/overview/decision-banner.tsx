@@ -34,6 +34,7 @@ export const DecisionBanner: React.FC = () => {
   const { goTo } = usePartNavigation();
   const toHistory = <LinkButton onClick={() => goTo('history')}>{texts.next.readOn}</LinkButton>;
   if (standing.kind === 'unproven') return <Message tone="warning" actions={toHistory}>{texts.unproven}</Message>;
+  if (standing.kind === 'setBack') return <Message tone="warning" actions={toHistory}>{texts.setBack}</Message>;
   if (standing.kind === 'endedByGroup') return <EndedByGroup toHistory={toHistory} />;
   if (standing.kind !== 'decided' || standing.decision.decision === null) return null;
   const { decision, reason, conditions, decidedOn, created, minutesReference } = standing.decision;

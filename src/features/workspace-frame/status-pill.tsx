@@ -13,7 +13,7 @@ export const StatusPill: React.FC = () => {
   const standing = useProvenStanding();
   const texts = useTexts('workspace').frame;
   const { decision: names } = useMethodTexts().scales;
-  if (standing.kind === 'unproven') return <Pill tone="warning" icon="warning">{texts.unproven}</Pill>;
+  if (standing.kind === 'unproven' || standing.kind === 'setBack') return <Pill tone="warning" icon="warning">{texts[standing.kind]}</Pill>;
   if (standing.kind === 'decided' && standing.catchUp !== null && standing.decision.decision !== null) {
     return <Pill tone="info">{names[standing.decision.decision]}</Pill>;
   }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { casePage, installSite, startCase } from '../case-page';
+import { casePage, startCase } from '../case-page';
 import type { CaseScript } from '../cases/case-script';
 import type { openWebPart } from '../fixtures';
 import { enterAnalysis } from './analysis';
@@ -20,12 +20,11 @@ import { enterStop } from './stops';
 type Host = Parameters<typeof openWebPart>[1];
 
 /**
- * A whole case typed in through the screens, from an empty site to the published decision brief, each part found again after a
+ * A whole case typed in through the screens, from a site without cases to the published decision brief, each part found again after a
  * reload as it was left.
  * @returns the number of the case
  */
 export const enterWholeCase = async (page: Page, host: Host, script: CaseScript): Promise<number> => {
-  await installSite(page, host, { project: ['Erik Sandberg', 'Maria Holm'], management: ['Sara Öhman'] });
   const caseId = await startCase(page, host, 'erik', { ...script.start, group: ['Maria Holm'] });
   const erik = casePage(page, host, 'erik', caseId);
   await enterInitiative(erik, script);

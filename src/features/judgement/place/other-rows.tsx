@@ -3,12 +3,15 @@ import { useAssessment, useDeciders, useDecisions } from '../../../data/bindings
 import { decisionFor } from '../../../domain/case-flow/proven-standing';
 import { otherDecisions } from '../../../domain/other-decisions';
 import { useTexts } from '../../../i18n/texts-context';
+import { useProvenStanding } from '../../../ui-bindings/use-case-facts';
 import { Message } from '../../../ui/feedback/message';
 import styles from './place.module.scss';
 
 /** Rows that look like decisions and are none, each with why; decisions on earlier submissions stand in the history. */
 export const OtherRows: React.FC = () => {
-  const { revision } = useAssessment();
+  const standing = useProvenStanding();
+  const { revision: column } = useAssessment();
+  const revision = standing.kind === 'setBack' ? standing.decision.revision : column;
   const decisions = useDecisions();
   const deciders = useDeciders();
   const { others, other: texts } = useTexts('laterSteps').management;

@@ -80,6 +80,12 @@ export const PlacePanel: React.FC<PlacePanelProps> = ({ standing, outcome, isFoc
         </Stack>
       );
       case 'endedByGroup': return <Message tone="info">{texts.place.endedByGroup}</Message>;
+      case 'setBack': return (
+        <Stack gap="m">
+          <Message tone="warning">{texts.place.setBack}</Message>
+          <Decided decision={standing.decision} catchUp={standing.catchUp} />
+        </Stack>
+      );
       case 'unproven': return <Message tone="warning">{texts.place.unproven}</Message>;
     }
   };

@@ -10,8 +10,7 @@ import type { IconName } from '../../../ui/icons/icon';
 import type { Tone } from '../../../ui/theme/tokens';
 import { Disclosure } from '../../../ui/layout/disclosure';
 import { dayInWords, localDay } from '../days';
-import { ChangeDialog } from './change-dialog';
-import { MeetDialog } from './meet-dialog';
+import { ChangeDialog, MeetDialog } from '../lazy-dialogs';
 import styles from './conditions.module.scss';
 
 const looks = {

@@ -21,7 +21,7 @@ export const StandingNotice: React.FC<StandingNoticeProps> = ({ standing, mayDec
       if (reason?.kind === 'site') return <Message tone="warning">{failureSentence(reason, failures)}</Message>;
       if (reason?.kind === 'gone') return <Message tone="warning">{failures.gone}</Message>;
       return mayDecide ? null : <Message tone="info">{whoDecides}</Message>;
-    case 'unproven': return <Message tone="warning">{notWaiting.unproven}</Message>;
+    case 'unproven': case 'setBack': return <Message tone="warning">{notWaiting[standing.kind]}</Message>;
     case 'working': case 'completed': case 'endedByGroup': return <Message tone="info">{notWaiting[standing.kind]}</Message>;
   }
 };

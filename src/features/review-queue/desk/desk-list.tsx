@@ -6,12 +6,10 @@ import { Button } from '../../../ui/button/button';
 import { useAnnounce } from '../../../ui/feedback/announcer';
 import { useId } from '../../../ui/hooks/use-id';
 import { AgendaToggle } from '../agenda-document/agenda-toggle';
+import { MeetingDialog, PlaceDialog, RemoveMeeting } from '../lazy-dialogs';
 import { CaseCard } from './case-card';
 import { useAgenda, useNames, type Entry } from './desk-agenda';
-import { MeetingDialog } from './meeting-dialog';
 import { MeetingSection, type ShownCase } from './meeting-section';
-import { PlaceDialog } from './place-dialog';
-import { RemoveMeeting } from './remove-meeting';
 import type { Desk } from './use-desk';
 import styles from './desk.module.scss';
 

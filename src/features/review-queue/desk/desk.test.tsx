@@ -162,7 +162,7 @@ it('lets a reader read everything and change nothing', async () => {
   await onDesk({ ...planned, mayDecide: false, openConditions: [{ caseName: 'Äldre', condition: { text: 'Tak.' } }] });
   expect(screen.getByText('Du kan läsa ärendena. Ledningsgruppen fattar besluten.')).toBeInTheDocument();
   expect(screen.getByText('Tak.')).toBeInTheDocument();
-  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Läs om listan']);
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Dagordning att skriva ut', 'Läs om listan']);
 });
 
 it('tells a case whose decision stands although its status has not followed', async () => {

@@ -8,9 +8,13 @@ import { commonTexts } from '../../../i18n/sv/common';
 import { queueTexts } from '../../../i18n/sv/queue/index';
 import { TextsProvider } from '../../../i18n/texts-context';
 import { labels } from '../../../method/sv/labels';
+import * as dialogs from '../all-dialogs';
+import { dialogsArrived } from '../lazy-dialogs';
 import { ThemeScope } from '../../../ui/theme/theme-scope';
 import { blankRow, createFakeSession, type FakeCase } from '../../../../tests/fixtures/fake-session';
 import { memorySnapshots, type MemorySnapshots } from '../../../../tests/fixtures/memory-snapshots';
+
+dialogsArrived(dialogs);
 
 export const NOW = '2026-11-23T10:00:00Z';
 

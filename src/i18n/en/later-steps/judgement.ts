@@ -109,6 +109,7 @@ export const judgementTexts: Wording<typeof swedish> = {
     completed: 'The assessment is completed.',
     endedByGroup: 'The assessment was ended by the project group.',
     unproven: 'The status says that the management group has answered, but there is no decision of theirs on this submission. Ask the management group.',
+    setBack: 'The number of the submission has been set back in the list. This is the latest decision of the management group.',
   },
   decision: { reason: 'Reasons', conditions: 'Conditions', minutes: 'Minutes', decidedOn: 'Decided on', by: 'Recorded by' },
 };

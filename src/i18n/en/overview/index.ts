@@ -30,6 +30,7 @@ export const overviewTexts: Wording<typeof Swedish> = {
   reason: 'Reason',
   conditions: 'Conditions',
   unproven: 'The status says that the management group has answered, but there is no decision by them. Ask the management group.',
+  setBack: 'The number of the submission has been set back in the list, so that the status does not agree with the latest decision of the management group. Read more under Overall judgement.',
   endedTitle: 'The project group has ended the initiative',
   endedReason: 'Reason:',
   conditionStrip: {

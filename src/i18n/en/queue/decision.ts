@@ -93,5 +93,6 @@ export const decisionTexts: Wording<typeof Swedish> = {
     completed: 'The case is completed and not waiting for a decision.',
     endedByGroup: 'The project group has ended the initiative. It is not waiting for a decision.',
     unproven: 'The status of the case says that it is decided, but there is no decision by the management group. Talk to the administrator.',
+    setBack: 'The number of the submission has been set back in the list, and there is a decision on a later submission. Talk to the project group or the administrator.',
   },
 };

@@ -15,6 +15,7 @@ export const frameTexts: Wording<typeof Swedish> = {
     Planned: 'Planned', InProgress: 'In progress', AwaitingDecision: 'With the management group', Completed: 'Completed', Ended: 'Ended', unknown: 'Unknown status',
   },
   unproven: 'Decision missing',
+  setBack: 'Wrong status',
   state: {
     empty: 'Not started',
     started: (count) => `${count} left`,

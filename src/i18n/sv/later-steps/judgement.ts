@@ -109,6 +109,7 @@ export const judgementTexts = {
     completed: 'Säkringen är slutförd.',
     endedByGroup: 'Säkringen är avslutad av projektgruppen.',
     unproven: 'Statusen säger att ledningsgruppen har svarat, men det finns inget beslut från dem om den här inlämningen. Fråga ledningsgruppen.',
+    setBack: 'Numret på inlämningen har satts tillbaka i listan. Det här är ledningsgruppens senaste beslut.',
   },
   decision: { reason: 'Motivering', conditions: 'Villkor', minutes: 'Protokoll', decidedOn: 'Beslutsdag', by: 'Registrerat av' },
 } as const;

@@ -27,6 +27,7 @@ export const overviewTexts = {
   reason: 'Motivering',
   conditions: 'Villkor',
   unproven: 'Statusen säger att ledningsgruppen har svarat, men det finns inget beslut från dem. Fråga ledningsgruppen.',
+  setBack: 'Numret på inlämningen har satts tillbaka i listan, så att statusen inte stämmer med ledningsgruppens senaste beslut. Läs mer under Samlad bedömning.',
   endedTitle: 'Projektgruppen har avslutat insatsen',
   endedReason: 'Skäl:',
   conditionStrip: {

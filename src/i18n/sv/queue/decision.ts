@@ -90,5 +90,6 @@ export const decisionTexts = {
     completed: 'Säkringen är klar och väntar inte på beslut.',
     endedByGroup: 'Projektgruppen har avslutat insatsen. Den väntar inte på beslut.',
     unproven: 'Ärendets status säger att det är beslutat, men det finns inget beslut av ledningsgruppen. Prata med administratören.',
+    setBack: 'Numret på inlämningen har satts tillbaka i listan, och det finns ett beslut på en senare inlämning. Prata med projektgruppen eller administratören.',
   },
 } as const;

@@ -12,6 +12,7 @@ export const frameTexts = {
     Planned: 'Planerad', InProgress: 'Pågår', AwaitingDecision: 'Hos ledningsgruppen', Completed: 'Klar', Ended: 'Avslutad', unknown: 'Okänd status',
   },
   unproven: 'Beslut saknas',
+  setBack: 'Statusen stämmer inte',
   state: {
     empty: 'Inte påbörjad',
     started: (count: number): string => `${count} kvar`,
