@@ -52,7 +52,7 @@ describe('a case to the management group', () => {
     await sweep();
     await sweep();
     expect(flows.cards()).toHaveLength(2);
-    expect(cardTexts(flows.cards()[1]?.card).join()).toContain('Revision 3.');
+    expect(cardTexts(flows.cards()[1]?.card).join()).toContain('Inlämning 3.');
     expect(await standing(id)).toMatchObject({ HbRoutedRevision: 3, HbCardRevision: 3 });
   });
 
@@ -220,6 +220,8 @@ describe('reminders', () => {
     const { id: later } = await flows.site.newCase();
     await flows.change('assessments', later, { ...submitted(2), Title: 'Sedan' });
     const { id: gone } = await flows.site.newCase();
+    const { id: closed } = await flows.site.newCase();
+    await flows.change('assessments', closed, { ...submitted(1), Title: 'Hemligt', HbIsConfidential: true });
     const meetingAt = (key: string, days: number, more: Record<string, unknown> = {}): Promise<number> =>
       flows.add('meetings', { HbKey: key, Title: `Möte ${key}`, HbDate: `${flows.day(days)}T00:00:00Z`, ...more });
     const near = await meetingAt('när\'a', 7);
@@ -230,13 +232,15 @@ describe('reminders', () => {
     await put(id, 1, 1);
     await put(gone, 1, 3);
     await put(later, 1, 4);
+    await put(closed, 1, 5, 'när\'a', 'Någon Hemlig');
     for (const key of ['långt', 'förbi', 'borttaget']) await put(id, made += 1000, 1, key);
     for (let at = 0; at < 3; at += 1) await flows.run('HbMeetingReminder');
     const [card, ...more] = flows.cards();
     expect(more).toEqual([]);
     expect(cardProblems(card?.card)).toEqual([]);
     expect(cardTexts(card?.card)).toEqual(expect.arrayContaining(['Möte när\'a', flows.day(7)]));
-    expect(cardTexts(card?.card).filter((text) => /Först|Sedan/.test(text))).toEqual(['Först', 'Sedan. Föredrar: Eva <Berg>']);
+    expect(cardTexts(card?.card).filter((text) => /Först|Sedan|skyddat/.test(text))).toEqual(['Först', 'Sedan. Föredrar: Eva <Berg>', 'Ett skyddat ärende']);
+    expect(JSON.stringify(card?.card)).not.toMatch(/Hemlig/);
     expect((await flows.row('meetings', near))['HbRemindedOn']).not.toBeNull();
   });
 

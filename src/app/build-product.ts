@@ -4,8 +4,9 @@ import { browserActions } from '../host/spfx-host';
 import type { HostInfo } from '../host/host-info';
 import { loadTexts, type Texts } from '../i18n/load-texts';
 import { loadFirstTexts, loadMethodDetails, loadMethodLabels } from '../method/load';
+import { readSiteState } from '../data/sharepoint/cases/site-state';
 import { askForDataSite, type DataSite } from '../data/sharepoint/client/data-site';
-import { heldAnswer } from './data-site';
+import { heldAnswer, siteFinder, type WhichSite } from './data-site';
 import { askFirst, type FirstAnswer } from './first-answer';
 import { browserStorage, formDraftsIn } from './form-drafts';
 import { lazySetup } from './lazy-setup';
@@ -21,9 +22,6 @@ export interface BuiltProduct {
   readonly elsewhere: Promise<DataSite | null | undefined>;
 }
 
-/** Where the lists are; null for the page's own site. */
-export interface WhichSite { readonly site: DataSite | null; readonly isRemembered: boolean }
-
 const newKey = (): string => crypto.randomUUID();
 const now = (): string => new Date().toISOString();
 
@@ -38,19 +36,20 @@ const fetchScreenEarly = (at: Place['at'], language: HostInfo['language']): void
 /**
  * Builds the ports over SharePoint. The first screen's data are asked for before anything else, and all that the screen
  * is made of is fetched meanwhile, side by side.
- * @param site where the lists are when not on the page's own site, and whether that is known from an earlier visit alone
+ * @param which where the lists are when not on the page's own site, and whether that is known from an earlier visit alone
  * @returns rejects only when a chunk cannot be fetched
  */
-export const buildProduct = async (context: WebPartContext, page: HostInfo, screen: Screen, { site, isRemembered }: WhichSite): Promise<BuiltProduct> => {
+export const buildProduct = async (context: WebPartContext, page: HostInfo, screen: Screen, which: WhichSite): Promise<BuiltProduct> => {
+  const { site } = which;
   const host: HostInfo = site === null ? page : { ...page, webUrl: site.webUrl };
   const place = firstPlace(screen, host.target);
   const { language } = host;
   const data = pageData(context, { ...host.person, title: '' }, newKey, site);
-  // A remembered site that has nothing any more gives way to the page's own, which asks the tenant anew; one just found stays.
-  const { first, elsewhere } = heldAnswer(askFirst(place, data), async () => {
-    if (site === null) return await askForDataSite(data.client) ?? undefined;
-    return isRemembered ? null : undefined;
-  });
+  const hasLists = async (): Promise<boolean> => {
+    const state = await readSiteState(data.client, data.client.sp);
+    return state.ok && state.value.kind !== 'empty';
+  };
+  const { first, elsewhere } = heldAnswer(askFirst(place, data), siteFinder(which, hasLists, () => askForDataSite(data.client)));
   const setup = lazySetup(data.client);
   fetchScreenEarly(place.at, language);
   const [common, labels] = await Promise.all([loadTexts(language, 'common'), loadMethodLabels(language)]);

@@ -1,5 +1,5 @@
 import { failed, success, type Result } from '../data/ports/results';
-import { heldAnswer, rememberedSite } from './data-site';
+import { heldAnswer, rememberedSite, siteFinder } from './data-site';
 import type { FirstAnswer } from './first-answer';
 
 const site = { webUrl: 'https://region.example/sites/hallbarhet', personId: 12 };
@@ -30,6 +30,18 @@ it('never answers a screen that gives way to one on another site', async () => {
     expect(await elsewhere).toEqual(found);
     expect(await Promise.race([first?.answer, Promise.resolve('still loading')])).toBe('still loading');
   }
+});
+
+it.each([
+  ['a page without lists goes where the tenant says', null, false, false, site],
+  ['a page with lists stays, whatever one of its cases answered', null, false, true, undefined],
+  ['a remembered site with lists stays, too', site, true, true, undefined],
+  ['a remembered site without them gives way to the page', site, true, false, null],
+  ['a site just found stays', site, false, false, undefined],
+] as const)('%s', async (_name, at, isRemembered, hasLists, expected) => {
+  const ask = jest.fn(() => Promise.resolve(site));
+  expect(await siteFinder({ site: at, isRemembered }, () => Promise.resolve(hasLists), ask)()).toEqual(expected);
+  expect(ask).toHaveBeenCalledTimes(expected === site ? 1 : 0);
 });
 
 it('passes on what went wrong, and a screen that asks for nothing', async () => {

@@ -30,6 +30,22 @@ const isOfNoSite = (result: Result<unknown>): boolean => {
   return failure.kind === 'gone' || failure.kind === 'forbidden' || (failure.kind === 'site' && failure.state.kind === 'empty');
 };
 
+/** Where the lists are; null for the page's own site. */
+export interface WhichSite { readonly site: DataSite | null; readonly isRemembered: boolean }
+
+/**
+ * How to look for another site after an answer that may come of asking the wrong one. A site that has lists is the right
+ * one: then the answer was about one case or one right, and switching would show another site's cases under its links.
+ * A remembered site without lists gives way to the page's own, which asks the tenant anew; one just found stays.
+ * @param hasLists whether the site that answered has lists; @param ask where the tenant says that they are
+ */
+export const siteFinder = ({ site, isRemembered }: WhichSite, hasLists: () => Promise<boolean>, ask: () => Promise<DataSite | null>) =>
+  async (): Promise<DataSite | null | undefined> => {
+    if (await hasLists()) return undefined;
+    if (site === null) return await ask() ?? undefined;
+    return isRemembered ? null : undefined;
+  };
+
 export interface HeldAnswer {
   readonly first: FirstAnswer;
   /** The site to begin anew on (null: the page's own); undefined when this one is right. */

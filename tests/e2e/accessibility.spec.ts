@@ -234,7 +234,7 @@ test.describe('a site with the demo cases', () => {
     await anna.go('initiative');
     await page.getByRole('button', { name: confidentiality.more }).click();
     await page.getByRole('button', { name: confidentiality.start }).click();
-    await expect(page.getByRole('dialog')).toContainText(confidentiality.dialog.noUndo);
+    await expect(page.getByRole('alertdialog')).toContainText(confidentiality.dialog.noUndo);
     await expectGoodInEveryLook(page, 'confidentiality');
   });
 

@@ -26,7 +26,7 @@ export interface OpenWebPart {
 interface Fixtures {
   /**
    * What the test's site holds: nothing; the lists with people in their groups (`members` in tests/fixtures/installed-data.ts),
-   * for tests that are not about installing; or the demo's people and cases, too (TC12 is 1, TC6 is 2, TC11 is 3).
+   * for tests that are not about installing; or the demo's people and cases, too (TC12 is 1, TC6 is 2, TC11 is 3, TC8 is 4).
    */
   readonly site: 'empty' | 'installed' | 'demo';
   /** Complaints of the browser that belong to the test: a request that is refused or cut on purpose shows in the console. */

@@ -19,7 +19,8 @@ for (const [webPart, surface = 'page'] of surfaces) {
 
 test('the start page leads to every web part, and a person can be chosen there', async ({ page, host }) => {
   await page.goto(host.url);
-  await expect(page.getByRole('heading', { level: 3 })).toHaveCount(WEB_PARTS.length);
+  await expect(page.getByRole('heading', { level: 3 })).toHaveCount(WEB_PARTS.length + 1);
+  await expect(page.getByRole('heading', { name: 'Flöden och utkorg' })).toBeVisible();
   await page.getByRole('button', { name: 'Välj Karin Åberg' }).click();
   await expect(page.getByRole('row', { name: /Karin Åberg/ })).toContainText('Vald');
   await page.getByRole('link', { name: 'Helsida' }).first().click();

@@ -70,7 +70,7 @@ test('two submissions before a sweep give one card with the newest; the next sub
   await change('erik', 'HbAssessments', id, { HbRevision: 2, HbRouting: 'Pending' });
   await again('HbCaseToManagement', 2);
   expect(cards()).toHaveLength(1);
-  expect(JSON.stringify(cards()[0]?.card)).toContain('Revision 2');
+  expect(JSON.stringify(cards()[0]?.card)).toContain('Inlämning 2');
   await change('erik', 'HbAssessments', id, { HbRevision: 3, HbRouting: 'Pending' });
   await again('HbCaseToManagement', 2);
   expect(cards()).toHaveLength(2);

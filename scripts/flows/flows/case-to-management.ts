@@ -28,8 +28,8 @@ const SUMMARY = '1200';
 
 const card = bindCard('case-to-management', {
   caseName: calledOutside(row),
-  facts: concat(text('Inlämnat '), swedishDay(column('assessments', row, 'submittedAt')),
-    text('. Revision '), whole(column('assessments', row, 'revision')), text('.'),
+  facts: concat(text('Lämnat '), swedishDay(column('assessments', row, 'submittedAt')),
+    text('. Inlämning '), whole(column('assessments', row, 'revision')), text('.'),
     unlessProtected(row, call('if', isEmpty(ownerName), text(''),
       concat(text(' Ansvarig: '), orNothing(ownerName), text('.'))), '')),
   summary: unlessProtected(row,

@@ -49,10 +49,12 @@ export const decisionToGroup: Flow = {
     If_there_are_decisions: when(not(isEmpty(rowsOf('Read_decisions'))), {
       Ids_of_cases: makeEach(rowsOf('Read_decisions'), `@${concat(text('ID eq '), whole(column('decisions', 'item()', 'assessmentId')))}`),
       Read_their_cases: readRows('assessments', { filter: `@${call('join', call('union', listOf('Ids_of_cases'), listOf('Ids_of_cases')), text(' or '))}` }),
-      // A case that still waits has not followed its decision: the product lets it follow, then the group is told.
+      // A case that still waits, or that the group took back, has not followed its decision: the product, which knows who may
+      // decide, lets it follow, then the group is told.
       Keep_those_not_told: keep(rowsOf('Read_their_cases'), and(
         call('greater', orZero(column('assessments', 'item()', 'revision')), orZero(column('assessments', 'item()', 'toldRevision'))),
         not(equals(column('assessments', 'item()', 'status'), text('AwaitingDecision'))),
+        not(equals(column('assessments', 'item()', 'routing'), text('None'))),
       )),
       For_each_case: forEach(listOf('Keep_those_not_told'), {
         Its_decisions: keep(rowsOf('Read_decisions'), and(

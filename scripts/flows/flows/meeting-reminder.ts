@@ -3,7 +3,7 @@ import { bindCard } from '../cards';
 import { compose, forEach, keep, makeEach, scope, when, type Flow } from '../definition';
 import { and, call, concat, day, equals, inFilter, isEmpty, listOf, not, orNothing, rowsOf, sameNumber, SWEDISH_TIME, text, today, whole } from '../expressions';
 import { whenFailed } from '../parts/failure';
-import { calledOutside } from '../parts/mail';
+import { calledOutside, unlessProtected } from '../parts/mail';
 import { signOfLife } from '../parts/sign-of-life';
 import { valueOf, variables } from '../variables';
 
@@ -53,8 +53,8 @@ export const meetingReminder: Flow = {
           )),
           Line: compose(`@${call('if', isEmpty(listOf('Its_case')), text(''), concat(
             calledOutside(itsCase),
-            call('if', isEmpty(orNothing(column('agendaItems', agendaRow, 'presenter'))), text(''),
-              concat(text('. Föredrar: '), orNothing(column('agendaItems', agendaRow, 'presenter')))),
+            unlessProtected(itsCase, call('if', isEmpty(orNothing(column('agendaItems', agendaRow, 'presenter'))), text(''),
+              concat(text('. Föredrar: '), orNothing(column('agendaItems', agendaRow, 'presenter')))), ''),
           ))}`),
         }),
         Lines_with_words: keep(call('result', text('For_each_on_the_agenda')), and(

@@ -11,7 +11,7 @@ const idOf = (row: string): string => `${row}?['ID']`;
 const revisionOf = (row: string): string => orZero(column('assessments', row, 'revision'));
 const about = (row: string): About => ({ caseId: idOf(row), revision: revisionOf(row) });
 const noCard = 'Ett ärende togs in men kortet till ledningsgruppen syns inte';
-const noCardDetails = 'Revisionen har väntat i mer än en timme utan att flödet har noterat ett kort.';
+const noCardDetails = 'Inlämningen har väntat i mer än en timme utan att flödet har noterat ett kort.';
 const unfollowed = 'Ett beslut har inte slagit igenom i ärendet';
 const unfollowedDetails = 'Det finns en rad i listan Beslut för revisionen, men ärendet står kvar som väntande.';
 

@@ -94,7 +94,7 @@ it('writes the decision in the decider’s own name, tells the owner, and the co
   expect(seen.assessment()).toMatchObject(ended);
   expect(seen.readOnly()).toEqual({ kind: 'standing' });
   expect(seen.canEdit('conditionReport')).toBe(true);
-  expect(seen.row('notice', `${key}:decided:1`)).toMatchObject({ kind: 'decided', name: 'Ny bussgata', text: 'Går inte ihop', to: { name: 'Karin Åberg' }, author: { name: 'Sara Öhman' } });
+  expect(seen.row('notice', `${key}:decided:1`)).toMatchObject({ kind: 'decided', about: ['end'], name: 'Ny bussgata', text: 'Går inte ihop', to: { name: 'Karin Åberg' }, author: { name: 'Sara Öhman' } });
   expect(await site.as('karin').data.notices.mine()).toMatchObject({ ok: true, value: { rows: [{ kind: 'decided' }] } });
 });
 
@@ -191,6 +191,11 @@ it('counts no row by an administrator outside the group, until they are said to 
   expect(after.deciders().past).toEqual([anna]);
   expect(standingOf(after)).toMatchObject({ kind: 'decided', catchUp: ended });
   expect(await decisionsOf('sara').decide('d-8', decision(second.id), ended)).toMatchObject({ ok: true, value: { kind: 'elseDecided' } });
+
+  // That was then: who was a member decides nothing now.
+  const third = await waitingCase('2026-11-21T15:30:00Z');
+  expect(await decisionsOf('anna').decide('d-8b', decision(third.id), ended)).toEqual({ ok: false, failure: { kind: 'forbidden' } });
+  expect([(await waitingOf('anna')).mayDecide, (await site.open('anna', third.id)).mayDecide()]).toEqual([false, false]);
 });
 
 it('trusts the permissions of the list where SharePoint does not tell who is in the group', async () => {

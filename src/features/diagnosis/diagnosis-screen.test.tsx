@@ -134,11 +134,11 @@ describe('mending', () => {
     const part = await card('Beslut som inte räknas');
     expect(within(part).getAllByRole('button')).toHaveLength(2);
     expect(within(part).getByText('Anna Lindqvist').closest('li')).toHaveTextContent('Åsnen, inlämning 1: Avsluta, 20 november 2026');
-    await userEvent.click(within(part).getByRole('button', { name: 'Räkna Anna Lindqvist som ledamot' }));
+    await userEvent.click(within(part).getByRole('button', { name: 'Räkna som ledamot: Anna Lindqvist' }));
     const dialog = await screen.findByRole('alertdialog', { name: 'Räkna Anna Lindqvist som tidigare ledamot?' });
     await userEvent.click(within(dialog).getByRole('button', { name: 'Avbryt' }));
     expect(site.done).toEqual([]);
-    await userEvent.click(within(part).getByRole('button', { name: 'Räkna Anna Lindqvist som ledamot' }));
+    await userEvent.click(within(part).getByRole('button', { name: 'Räkna som ledamot: Anna Lindqvist' }));
     await userEvent.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Räkna som ledamot' }));
     expect(await screen.findByText('Anna Lindqvist räknas nu som tidigare ledamot.')).toBeInTheDocument();
     expect(site.done).toEqual(['count 3 Anna Lindqvist', 'note acknowledged']);

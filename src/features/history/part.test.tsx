@@ -38,7 +38,7 @@ it('tells of each submission, what was taken back, and how the conditions go', (
   }));
   expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
     'Villkor 1 är uppfyllt', 'Villkor 1 rapporterades som uppfyllt', 'Beslut av ledningsgruppen om inlämning 2: Fortsätt med villkor',
-    'En rad om beslut som inte gäller: den är skriven av någon utanför ledningsgruppen', 'Säkringen lämnades till ledningsgruppen, gång 2',
+    'En rad om beslut som inte gäller: den är skriven av någon utanför ledningsgruppen', 'Säkringen lämnades till ledningsgruppen, inlämning 2',
     'Säkringen togs tillbaka från ledningsgruppen', 'Säkringen lämnades till ledningsgruppen', 'Säkringen skapades',
   ]);
   for (const text of ['Fel siffror', '26RGK1', 'Mätt', 'Under 55 dB']) expect(screen.getByText(text)).toBeVisible();

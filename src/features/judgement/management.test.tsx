@@ -156,7 +156,7 @@ describe('conditions of a decision', () => {
     const region = screen.getByRole('region', { name: 'Villkor att uppfylla' });
     expect(region).toHaveTextContent(/^Villkor att uppfylla0 av 2 är uppfyllda/);
     expect(within(region).getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)).toEqual(['Villkor 1', 'Villkor 2']);
-    expect(region).toHaveTextContent(/Dagen har passerat.*Mät bullret.*Trafikstrategen.*28 februari 2026.*Öppet.*Bygg ett plank.*Inte angivet/);
+    expect(region).toHaveTextContent(/Försenat.*Mät bullret.*Trafikstrategen.*28 februari 2026.*Att uppfylla.*Bygg ett plank.*Inte angivet/);
     expect(region).not.toHaveTextContent('föll');
     expect(place()).toHaveTextContent(/Protokoll§ 12Diarienummer26RGK1/);
     // The rows say it; the same in words would be said twice.
@@ -178,6 +178,7 @@ describe('conditions of a decision', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: 'Vi anser att villkoret är uppfyllt' }));
     fireEvent.click(screen.getByRole('button', { name: 'Spara rapporten' }));
     expect(session.rows('conditionReport')[0]).toMatchObject({ condition: 'a1:1', text: 'Mätt i går', saysMet: true, reportedOn: '2026-03-02' });
+    expect(screen.getByRole('button', { name: 'Rapportera om villkor 1' })).toHaveFocus();
     expect(screen.getByText('Rapporterat som uppfyllt')).toBeVisible();
     expect(screen.getByRole('list', { name: 'Rapporter om villkor 1, den senaste först' })).toHaveTextContent('Mätt i går');
     const { key } = session.rows('conditionReport')[0] ?? { key: '' };

@@ -27,15 +27,16 @@ export const Part: React.FC = () => {
   const answers = useRows('answer');
   const impacts = useRows('goalImpact');
   const standing = useProvenStanding();
-  const [moved, setMoved] = React.useState<{ readonly outcome: SubmitOutcome | null } | null>(null);
+  const [moved, setMoved] = React.useState<{ readonly outcome: SubmitOutcome | null; readonly times: number }>({ outcome: null, times: 0 });
   const judged = React.useMemo(() => readJudgements(answers), [answers]);
   const effects = React.useMemo(() => impacts.filter(isOnGoal), [impacts]);
   const decision = standing.kind === 'decided' ? standing.decision.decision : null;
   const isDecidedToContinue = decision === 'continue' || decision === 'continueWithConditions';
-  const handleMoved = (): void => setMoved({ outcome: null });
+  const setMovedBy = (outcome: SubmitOutcome | null): void => setMoved(({ times }) => ({ outcome, times: times + 1 }));
+  const handleMoved = (): void => setMovedBy(null);
   return (
     <>
-      <PlacePanel standing={standing} outcome={moved?.outcome ?? null} isFocused={moved !== null} onMoved={handleMoved} />
+      <PlacePanel standing={standing} outcome={moved.outcome} moves={moved.times} onMoved={handleMoved} />
       <Conditions />
       <ThreeWords />
       <Section title={texts.dimensionsTitle} lead={texts.dimensionsLead} headingLevel={3}>
@@ -48,7 +49,7 @@ export const Part: React.FC = () => {
       <LooseEnds />
       <JudgementOverview judged={judged} />
       <OutcomeChoice judged={judged} />
-      {outcome === 'Unsustainable' && !isDecidedToContinue && <ToManagement judged={judged} onMoved={(outcome) => setMoved({ outcome })} />}
+      {outcome === 'Unsustainable' && !isDecidedToContinue && <ToManagement judged={judged} onMoved={setMovedBy} />}
       {(outcome === 'Sustainable' || isDecidedToContinue) && <CompleteCase judged={judged} isDecidedToContinue={isDecidedToContinue} onMoved={handleMoved} />}
     </>
   );

@@ -116,6 +116,17 @@ describe('what has changed since', () => {
     expect(await screen.findByText('Ändrat sedan ärendet lämnades')).toBeInTheDocument();
   });
 
+  it.each([
+    ['an altered file', {}, 'another digest', /Filen med underlaget har ändrats/],
+    ['a row that names no file any more', { dataFile: '' }, 'a digest', /Inget underlag sparades/],
+    ['a row that names the file of something else', { dataFile: 'gone.json' }, 'a digest', /finns inte kvar/],
+  ])('never takes %s for what was decided on', async (_name, row, decidedDigest, sentence) => {
+    const of = await handedOver(row);
+    render(<Home {...of}><ChangedSince revision={1} since="decision" decidedDigest={decidedDigest} /></Home>);
+    expect(await screen.findByText(sentence)).toBeInTheDocument();
+    expect(screen.queryByText('Ändrat sedan beslutet')).toBeNull();
+  });
+
   it('says nothing without a file to compare with', async () => {
     const of = await handedOver({ dataFile: '' });
     of.session.add('conflict', { oneSide: 'Nytt', otherSide: 'Gammalt' });

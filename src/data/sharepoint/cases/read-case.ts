@@ -8,7 +8,7 @@ import type { SharePointClient } from '../client/client';
 import { rightsOf, type ListRights } from '../client/permissions';
 import { asResult, together } from '../client/together';
 import type { RawRow } from '../mapper/parse-row';
-import { countsFor, decidersOf, readMembers } from '../decisions/deciders';
+import { decidesNow, decidersOf, readMembers } from '../decisions/deciders';
 import { readReference } from '../reference/read-reference';
 import { itemOf, itemsOf, listOf, rowOf } from '../rows/lists';
 import { childLists, type ChildKind } from '../schema/lists';
@@ -85,7 +85,7 @@ export const readCase = async (client: SharePointClient, caseId: number, personI
     deciders,
     withheld: childKinds.filter((kind) => rows.get(kind) === null),
     reference: reference.value,
-    may: { edit: caseRights.ok && caseRights.value.mayEdit, decide: decisionRights.ok && decisionRights.value.mayAdd && countsFor(deciders, personId) },
+    may: { edit: caseRights.ok && caseRights.value.mayEdit, decide: decisionRights.ok && decisionRights.value.mayAdd && decidesNow(deciders, personId) },
   };
   return success({ file, site });
 };

@@ -4,7 +4,7 @@ import { failed, success, type Result } from '../../ports/results';
 import type { Assessment, Changes, Decision } from '../../ports/rows';
 import type { SharePointClient } from '../client/client';
 import type { RowGateway } from '../rows/row-gateway';
-import { countsFor } from './deciders';
+import { decidesNow } from './deciders';
 import { followFrom } from './move-case';
 import { readStanding } from './read-standing';
 
@@ -45,11 +45,11 @@ const writeDecision = async (
 };
 
 /** Tells the case's owner; that it fails hinders nothing, since every screen shows the decision. */
-const tellOwner = async (client: SharePointClient, gateway: RowGateway, { id, key, name, owner, ownerRole }: Assessment, { revision, reason, conditions }: Decision): Promise<void> => {
+const tellOwner = async (client: SharePointClient, gateway: RowGateway, { id, key, name, owner, ownerRole }: Assessment, { revision, decision, reason, conditions }: Decision): Promise<void> => {
   if (owner === null && ownerRole === '') return;
   const text = [reason, conditions].filter((part) => part !== '').join('\n\n').slice(0, MOST_CHARACTERS);
   const sentOn = `${new Date(client.now()).toISOString().slice(0, 19)}Z`;
-  await gateway.create('notice', `${key}:decided:${revision ?? 0}`, { assessmentId: id, name, kind: 'decided', to: owner, toRole: owner === null ? ownerRole : '', text, sentOn });
+  await gateway.create('notice', `${key}:decided:${revision ?? 0}`, { assessmentId: id, name, kind: 'decided', about: decision === null ? [] : [decision], to: owner, toRole: owner === null ? ownerRole : '', text, sentOn });
 };
 
 /** Contract: DecisionPort.decide. @param personId of the signed-in person on the site; null when the host does not tell */
@@ -74,7 +74,7 @@ export const decide = async (
   const isWaiting = (row: Assessment): boolean => row.status === 'AwaitingDecision' && row.revision === revision;
   if (!isWaiting(assessment)) return success({ kind: 'notWaiting', assessment });
   // Whoever may write in every list would write a row that counts for nothing.
-  if (!countsFor(deciders, personId)) return failed({ kind: 'forbidden' });
+  if (!decidesNow(deciders, personId)) return failed({ kind: 'forbidden' });
   if (decision.conditions.length > 0) {
     const written = await writeConditions(gateway, attempt, decision);
     if (!written.ok) return written;

@@ -35,6 +35,6 @@ export const decidersOf = async (client: SharePointClient, answer: Result<RawPag
   return { members: settled.ok ? idsOf(settled.value.rows) : null, past };
 };
 
-/** Whether this person's rows would count. @param personId on the site; null when the host does not tell */
-export const countsFor = ({ members, past }: Deciders, personId: number | null): boolean =>
-  personId === null || members === null || members.includes(personId) || past.includes(personId);
+/** Whether this person may decide now: who was a member once decides nothing new. @param personId on the site; null when the host does not tell */
+export const decidesNow = ({ members }: Deciders, personId: number | null): boolean =>
+  personId === null || members === null || members.includes(personId);

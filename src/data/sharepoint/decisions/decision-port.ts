@@ -9,7 +9,7 @@ import { asResult, together } from '../client/together';
 import { readSettings } from '../cases/site-state';
 import { itemsOf, listOf, rowOf, someColumnsOf } from '../rows/lists';
 import type { RowGateway } from '../rows/row-gateway';
-import { countsFor, decidersOf, readMembers } from './deciders';
+import { decidesNow, decidersOf, readMembers } from './deciders';
 import { management } from './lazy-management';
 
 /** More than this many cases, conditions or meetings are never open at once. */
@@ -74,7 +74,7 @@ export const createDecisionPort = (client: SharePointClient, gateway: RowGateway
         agenda: rowsIn('agendaItem', placed).filter((item) => cases.some((row) => isOf(row.id)(item) && row.revision === item.revision)),
         meetings: rowsIn('meeting', met).filter(({ isRemoved }) => !isRemoved).sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '') || a.id - b.id),
         conditions: followed.value,
-        mayDecide: site.kind === 'ready' && rights.ok && rights.value.mayAdd && countsFor(deciders, personId),
+        mayDecide: site.kind === 'ready' && rights.ok && rights.value.mayAdd && decidesNow(deciders, personId),
       });
     },
 

@@ -1,9 +1,10 @@
 import * as React from 'react';
-import { useProduct } from '../../../data/bindings/product-context';
+import { useMethodLabels, useProduct } from '../../../data/bindings/product-context';
 import type { Failure } from '../../../data/ports/results';
 import type { Notice } from '../../../data/ports/rows';
 import { formatDay, formatTime } from '../../../i18n/dates';
 import { useTexts } from '../../../i18n/texts-context';
+import { decisionCodes } from '../../../method/scales';
 import { Button } from '../../../ui/button/button';
 import { LinkButton } from '../../../ui/button/link-button';
 import { Message } from '../../../ui/feedback/message';
@@ -34,6 +35,14 @@ const useTrouble = (failure: Failure | null, row: Notice): string => {
     case 'forbidden': return texts.forbidden(row.author?.name ?? texts.someone);
     default: return failureSentence(failure, failures);
   }
+};
+
+/** What it tells; of a decision also what was decided, where the row says so. */
+const useTitle = ({ kind, about: [code] }: Notice): string => {
+  const { titles, decidedAs } = useTexts('notices');
+  const names = useMethodLabels().scales.decision;
+  const decision = kind === 'decided' ? decisionCodes.find((known) => known === code) : undefined;
+  return decision === undefined ? titles[kind ?? 'other'] : decidedAs(names[decision]);
 };
 
 /** What became of it, once nothing more is to be done. The focus comes here, since the button it was on is gone. */
@@ -67,14 +76,15 @@ export const NoticeItem: React.FC<NoticeItemProps> = ({ row: given, onOpen, onSe
   const flow = useReceipt(given, onSettled);
   const { row, state, failure, comment } = flow;
   const trouble = useTrouble(failure, row);
+  const title = useTitle(row);
   const kind = row.kind ?? 'other';
   const name = row.name.trim();
   const caseId = row.assessmentId;
   const isSettled = state === 'received' || state === 'first' || state === 'withdrawn';
-  const facts = [texts.sent(row.author?.name ?? texts.someone, formatDay(row.sentOn ?? row.created, host.locale)), ...(row.about.length > 0 ? [texts.keys(row.about.length)] : [])];
+  const facts = [texts.sent(row.author?.name ?? texts.someone, formatDay(row.sentOn ?? row.created, host.locale)), ...(kind !== 'decided' && row.about.length > 0 ? [texts.keys(row.about.length)] : [])];
   return (
     <li className={styles.item} aria-labelledby={`${heading} ${heading}-name`}>
-      <Heading level={3} id={heading} className={styles.title}>{texts.titles[kind]}</Heading>
+      <Heading level={3} id={heading} className={styles.title}>{title}</Heading>
       {name !== '' && <p id={`${heading}-name`} className={styles.name}>{name}</p>}
       <p className={styles.facts}>{facts.join(' · ')}</p>
       <NoticeText label={texts.textLabel[kind]} text={row.text} />

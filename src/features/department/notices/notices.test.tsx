@@ -13,6 +13,8 @@ import { departmentTexts as departmentEn } from '../../../i18n/en/department/ind
 import { commonTexts } from '../../../i18n/sv/common';
 import { departmentTexts } from '../../../i18n/sv/department/index';
 import { TextsProvider } from '../../../i18n/texts-context';
+import { labels as labelsEn } from '../../../method/en/labels';
+import { labels } from '../../../method/sv/labels';
 import { Notices } from './notices';
 
 const maria = { id: 3, name: 'Maria Holm', email: 'maria@region.example' };
@@ -47,7 +49,7 @@ const show = (first: MyNotices | null, port = fakePort(), { language = 'sv', for
   const opened: number[] = [];
   const parts: (string | undefined)[] = [];
   const product = {
-    host: { language, locale: language === 'sv' ? 'sv-SE' : 'en-GB' }, notices: port, formDrafts, now: () => '2026-11-23T09:30:00Z', actions: { linkTo: (id: number) => `?case=${id}` },
+    host: { language, locale: language === 'sv' ? 'sv-SE' : 'en-GB' }, notices: port, formDrafts, labels: language === 'sv' ? labels : labelsEn, now: () => '2026-11-23T09:30:00Z', actions: { linkTo: (id: number) => `?case=${id}` },
   } as unknown as Product;
   const texts = language === 'sv' ? { common: commonTexts, department: departmentTexts } : { common: commonEn, department: departmentEn };
   const page = (notices: MyNotices | null): React.ReactElement => (
@@ -195,9 +197,10 @@ it('speaks English', async () => {
 });
 
 it('tells the owner of a decision, and opens the case where the decision stands', async () => {
-  const { opened, parts } = show(read(notice(1, { kind: 'decided', text: 'Stör fåglar' })));
-  expect(within(await panel()).getByRole('heading', { name: 'Ledningsgruppen har beslutat' })).toBeVisible();
+  const { opened, parts } = show(read(notice(1, { kind: 'decided', about: ['end'], text: 'Stör fåglar' })));
+  expect(within(await panel()).getByRole('heading', { name: 'Ledningsgruppen har beslutat: Avsluta' })).toBeVisible();
   expect(screen.getByText('Motivering').parentElement).toHaveTextContent('Stör fåglar');
+  expect(screen.queryByText(/1 hållbarhetsnyckel/)).toBeNull();
   await userEvent.click(screen.getByRole('link', { name: 'Öppna säkringen: Ny bussgata' }));
   expect([opened, parts]).toEqual([[7], ['judgement']]);
 });

@@ -21,13 +21,20 @@ export const ReportForm: React.FC<ReportFormProps> = ({ condition, number, today
   const form = useReport(condition, today);
   const [isTried, setIsTried] = React.useState(false);
   const id = useId('report');
+  // The button comes back when the form goes: the focus, too.
+  const button = React.useRef<HTMLButtonElement>(null);
+  const wasOpen = React.useRef(form.isOpen);
+  React.useEffect(() => {
+    if (wasOpen.current && !form.isOpen) button.current?.focus();
+    wasOpen.current = form.isOpen;
+  }, [form.isOpen]);
   const isMissing = form.text.trim() === '';
   const handleSave = (): void => {
     setIsTried(isMissing);
     if (isMissing) document.getElementById(id)?.focus();
     else form.save();
   };
-  if (!form.isOpen) return <div><Button size="small" icon="edit" ariaLabel={texts.reportOn(number)} onClick={form.open}>{texts.report}</Button></div>;
+  if (!form.isOpen) return <div><Button ref={button} size="small" icon="edit" ariaLabel={texts.reportOn(number)} onClick={form.open}>{texts.report}</Button></div>;
   return (
     <Stack gap="s">
       <TextInput id={id} label={texts.text} value={form.text} multiline rows={3} required autoFocus error={isTried && isMissing ? texts.textMissing : undefined} onChange={form.onText} />

@@ -48,7 +48,7 @@ export const Decided: React.FC<DecidedProps> = ({ decision, catchUp }) => {
       </Message>
       {catchUp !== null && <CatchUp changes={catchUp} />}
       {isReturned && catchUp === null && <Returned />}
-      {hasFile && !isReturned && <ChangedSince revision={decision.revision} since="decision" />}
+      {hasFile && !isReturned && <ChangedSince revision={decision.revision} since="decision" decidedDigest={decision.submissionDigest} />}
       {hasFile && <Disclosure summary={management.readSubmitted}><SubmittedBrief revision={decision.revision} decidedDigest={decision.submissionDigest} /></Disclosure>}
     </Stack>
   );

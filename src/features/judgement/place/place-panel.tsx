@@ -52,13 +52,13 @@ export interface PlacePanelProps {
   readonly standing: ProvenStanding<Decision>;
   /** How handing over ended, when it just has. */
   readonly outcome: SubmitOutcome | null;
-  /** Takes the focus when the case has just been moved on. */
-  readonly isFocused: boolean;
+  /** How often the case has been moved on while this page was open: the panel takes the focus each time. */
+  readonly moves: number;
   readonly onMoved: () => void;
 }
 
 /** Where the case is once it has left the group, what the management group has said, and the way to take it back. */
-export const PlacePanel: React.FC<PlacePanelProps> = ({ standing, outcome, isFocused, onMoved }) => {
+export const PlacePanel: React.FC<PlacePanelProps> = ({ standing, outcome, moves, onMoved }) => {
   const { key, revision } = useAssessment();
   const decision = decisionFor(revision, useDecisions(), useDeciders());
   const withdrawnOn = submissionOf(revision, useRows('submission'))?.withdrawnOn ?? null;
@@ -94,7 +94,7 @@ export const PlacePanel: React.FC<PlacePanelProps> = ({ standing, outcome, isFoc
   return (
     <>
       {shown !== null && (
-        <Section title={texts.placeTitle} headingLevel={3} isFocused={isFocused}>
+        <Section key={moves} title={texts.placeTitle} headingLevel={3} isFocused={moves > 0}>
           <Stack gap="m">
             {late !== null && <Message tone="warning" live="status">{management.withdraw[late]}</Message>}
             {isElse && <Message tone="info" icon="people">{management.elseSubmitted}</Message>}

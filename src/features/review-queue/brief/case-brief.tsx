@@ -48,8 +48,10 @@ export const CaseBrief: React.FC<CaseBriefProps> = ({ takesFocus, onOpenCase, on
         <div className={styles.under}>
           {handedOver !== null && <span>{texts.brief.handedOver(dayInWords(handedOver, host.locale), assessment.revision ?? 1)}</span>}
           {isWaiting && place}
-          <LinkButton icon="document" onClick={onOpenCase}>{texts.brief.openCase}</LinkButton>
+        </div>
+        <div className={styles.under}>
           {isOpenToDecide && <LinkButton icon="arrow" onClick={() => { form.current?.scrollIntoView(); form.current?.focus(); }}>{texts.brief.toDecision}</LinkButton>}
+          <LinkButton icon="document" onClick={onOpenCase}>{texts.brief.openCase}</LinkButton>
         </div>
       </div>
       {decision.standing.kind !== 'decided' && <StandingNotice standing={decision.standing} mayDecide={decision.mayDecide} />}

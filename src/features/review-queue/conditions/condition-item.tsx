@@ -14,7 +14,7 @@ import { ChangeDialog, MeetDialog } from '../lazy-dialogs';
 import styles from './conditions.module.scss';
 
 const looks = {
-  open: { tone: 'neutral', icon: 'circle' }, dueSoon: { tone: 'info', icon: 'clock' }, overdue: { tone: 'danger', icon: 'warning' },
+  open: { tone: 'neutral', icon: 'circle' }, dueSoon: { tone: 'warning', icon: 'clock' }, overdue: { tone: 'danger', icon: 'warning' },
   reported: { tone: 'info', icon: 'flag' }, met: { tone: 'success', icon: 'checkCircle' },
 } as const satisfies Record<ConditionState, { tone: Tone; icon: IconName }>;
 

@@ -29,7 +29,7 @@ it('lists conditions until they are met, what is overdue first, with what the gr
   const items = within(part).getAllByRole('listitem');
   expect(items.map((item) => within(item).getByText(/Räkna|Skyltar|Redovisa/).textContent)).toEqual(['Räkna på buller.', 'Skyltar på plats.', 'Redovisa kostnaden.']);
   expect(items[0]).toHaveTextContent('FörsenatRäkna på buller.Ansvarig: Projektledaren · Skulle ha följts upp 1 november 2026Projektgruppen har inte rapporterat något.');
-  expect(items[1]).toHaveTextContent('Projektgruppen säger att det är uppfyllt');
+  expect(items[1]).toHaveTextContent('Rapporterat som uppfyllt');
   expect(items[1]).toHaveTextContent('Ingen ansvarig');
   expect(items[2]).toHaveTextContent('Att uppfylla');
   await userEvent.click(within(items[1] as HTMLElement).getByRole('button', { name: 'Projektgruppens rapport' }));
@@ -40,7 +40,7 @@ it('lists conditions until they are met, what is overdue first, with what the gr
 it('says that a condition is met: how and when, and nothing typed is lost on the way', async () => {
   const queue = createFakeQueue({ openConditions });
   show(queue);
-  await userEvent.click(await screen.findByRole('button', { name: 'Säg att villkoret är uppfyllt: Räkna på buller.' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Markera som uppfyllt: Räkna på buller.' }));
   await inDialog('Villkoret är uppfyllt');
   expect(within(await dialog()).getByText('Skriv hur villkoret uppfylldes.')).toBeInTheDocument();
   await write(/^Hur uppfylldes/, 'Utredningen är klar.');
@@ -52,7 +52,7 @@ it('says that a condition is met: how and when, and nothing typed is lost on the
   expect(await screen.findByRole('alert')).toHaveTextContent('SharePoint tillåter inte att du ändrar villkoret.');
   await inDialog('Avbryt');
   queue.trouble.desk = null;
-  await userEvent.click(screen.getByRole('button', { name: 'Säg att villkoret är uppfyllt: Räkna på buller.' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Markera som uppfyllt: Räkna på buller.' }));
   expect(within(await dialog()).getByLabelText(/^Hur uppfylldes/)).toHaveValue('Utredningen är klar.');
   await inDialog('Villkoret är uppfyllt');
   await waitFor(() => expect(screen.queryByText('Räkna på buller.')).toBeNull());
@@ -92,9 +92,9 @@ describe('beside the decision', () => {
     const queue = createFakeQueue({ of: decidedCase });
     show(queue, 12);
     const part = await screen.findByRole('region', { name: 'Villkor' });
-    expect(part).toHaveTextContent('Projektgruppen säger att det är uppfylltTak för farten.');
+    expect(part).toHaveTextContent('Rapporterat som uppfylltTak för farten.');
     expect(part).not.toHaveTextContent('inte blev beslutet');
-    await userEvent.click(within(part).getByRole('button', { name: /^Säg att villkoret är uppfyllt/ }));
+    await userEvent.click(within(part).getByRole('button', { name: /^Markera som uppfyllt/ }));
     await write(/^Hur uppfylldes/, 'Nämndens beslut § 12.');
     await inDialog('Villkoret är uppfyllt');
     await waitFor(() => expect(part).toHaveTextContent('UppfylltTak för farten.Ansvarig: Kommunen · Uppfyllt 23 november 2026Nämndens beslut § 12.'));

@@ -54,7 +54,7 @@ export const DecisionMade: React.FC<{ readonly decision: DecisionCommands; reado
       </p>
       <DecisionFacts of={made} />
       <DecidedConditions made={made} mayDecide={decision.mayDecide} />
-      <ChangedSince revision={made.revision} since="decision" />
+      <ChangedSince revision={made.revision} since="decision" decidedDigest={made.submissionDigest} />
       <Disclosure summary={texts.submitted}><SubmittedBrief revision={made.revision} decidedDigest={made.submissionDigest} headingLevel={4} /></Disclosure>
       <TroubleMessage trouble={decision.trouble} />
       {isBehind && (

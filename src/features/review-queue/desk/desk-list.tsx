@@ -33,9 +33,12 @@ export const DeskList: React.FC<DeskListProps> = ({ desk, waiting, isCompact, ca
   const announce = useAnnounce();
   const id = useId('unplaced');
   const [asked, setAsked] = React.useState<Asked | null>(null);
+  // A case that has just been placed stands elsewhere, and the button that was pressed is gone: the focus goes with the case.
+  const [placed, setPlaced] = React.useState<number | null>(null);
+  const addButton = React.useRef<HTMLButtonElement>(null);
   const mayMove = waiting.mayDecide && !isCompact;
   const shownGroups = isCompact ? groups.filter(({ entries }) => entries.length > 0) : groups;
-  const shown = { caseId, returnTo, onShow };
+  const shown = { caseId, returnTo: placed ?? returnTo, onShow };
   const close = (said: string | null): void => {
     setAsked(null);
     if (said !== null) announce(said);
@@ -51,14 +54,14 @@ export const DeskList: React.FC<DeskListProps> = ({ desk, waiting, isCompact, ca
         >{!isCompact && group.entries.length > 0 && <AgendaToggle meeting={group.meeting} entries={group.entries} />}</MeetingSection>
       ))}
       {mayMove && groups.length === 0 && <p className={styles.hint}>{texts.noMeetings}</p>}
-      {mayMove && <div><Button icon="add" onClick={() => setAsked({ kind: 'meeting', meeting: null })}>{texts.addMeeting}</Button></div>}
+      {mayMove && <div><Button ref={addButton} icon="add" onClick={() => setAsked({ kind: 'meeting', meeting: null })}>{texts.addMeeting}</Button></div>}
       {unplaced.length > 0 && (
         <section className={styles.meeting} aria-labelledby={shownGroups.length > 0 ? id : undefined}>
           {shownGroups.length > 0 && <div className={styles.meetingHead}><h2 id={id}>{texts.unplaced}</h2></div>}
           <ol className={styles.list} aria-label={list.label}>
             {unplaced.map((entry) => (
               <CaseCard
-                key={entry.row.id} entry={entry} isCurrent={entry.row.id === caseId} takesFocus={entry.row.id === returnTo}
+                key={entry.row.id} entry={entry} isCurrent={entry.row.id === caseId} takesFocus={entry.row.id === shown.returnTo}
                 isDecided={waiting.decidedIds.includes(entry.row.id)} onShow={onShow}
               >
                 {mayMove && groups.length > 0 && <Button size="small" icon="calendar" ariaLabel={texts.placeOf(names.ofCase(entry.row))} onClick={() => setAsked({ kind: 'place', entry })}>{texts.place}</Button>}
@@ -70,7 +73,11 @@ export const DeskList: React.FC<DeskListProps> = ({ desk, waiting, isCompact, ca
       {asked?.kind === 'place' && (
         <PlaceDialog
           entry={asked.entry} groups={groups}
-          onClose={(item, isSaved) => { close(isSaved ? texts.placeForm.saved(names.ofCase(asked.entry.row)) : null); if (item !== null) desk.putItem(item); }}
+          onClose={(item, isSaved) => {
+            close(isSaved ? texts.placeForm.saved(names.ofCase(asked.entry.row)) : null);
+            if (item !== null) desk.putItem(item);
+            if (isSaved) setPlaced(asked.entry.row.id);
+          }}
         />
       )}
       {asked?.kind === 'meeting' && (
@@ -86,7 +93,15 @@ export const DeskList: React.FC<DeskListProps> = ({ desk, waiting, isCompact, ca
         />
       )}
       {asked?.kind === 'remove' && (
-        <RemoveMeeting meeting={asked.meeting} caseCount={asked.caseCount} onClose={(row, isSaved) => { close(isSaved ? removed(names.ofMeeting(row)) : null); desk.putMeeting(row); }} />
+        <RemoveMeeting
+          meeting={asked.meeting} caseCount={asked.caseCount}
+          onClose={(row, isSaved) => {
+            close(isSaved ? removed(names.ofMeeting(row)) : null);
+            desk.putMeeting(row);
+            // The button the question came from has left with the meeting.
+            if (isSaved) addButton.current?.focus();
+          }}
+        />
       )}
     </div>
   );

@@ -13,7 +13,7 @@ const onDesk = async (options: FakeQueueOptions = {}): Promise<{ readonly queue:
   const queue = createFakeQueue(options);
   const { container } = render(<Stage queue={queue} />);
   await screen.findByRole('heading', { level: 1 });
-  await waitFor(() => expect(screen.queryByRole('button', { name: 'Läs om listan' })).not.toBeNull());
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Uppdatera listan' })).not.toBeNull());
   return { queue, container };
 };
 const meeting = (name: RegExp | string): HTMLElement => screen.getByRole('region', { name });
@@ -74,13 +74,15 @@ it('shows what it became when somebody else was first', async () => {
 
 it('puts a case on the next meeting, last and with a presenter', async () => {
   const { queue } = await onDesk(planned);
-  await press('Sätt Tredje på ett möte');
+  await press('Sätt på ett möte: Tredje');
   expect(within(await dialog()).getByLabelText('Möte')).toHaveValue('nov');
   await write(/^Föredragande/, ' Karin Åberg ');
   expect(await axe(await dialog())).toHaveNoViolations();
   await inDialog('Spara');
   await waitFor(() => expect(namesIn(meeting('Ärendeberedning november'))).toEqual(['Kampanj Fartfyllda Åsnen', 'Andra', 'Tredje']));
   expect(meeting('Ärendeberedning november')).toHaveTextContent('Föredras av Karin Åberg');
+  // The button that was pressed is gone.
+  await waitFor(() => expect(screen.getByRole('link', { name: 'Tredje' })).toHaveFocus());
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(queue.kept.size).toBe(0);
 });
@@ -103,6 +105,7 @@ it.each([
   await press('Lägg till möte');
   await inDialog('Spara mötet');
   expect(within(await dialog()).getByText('Ange vilken dag mötet är.')).toBeInTheDocument();
+  expect(screen.getByLabelText(/^Dag/)).toHaveFocus();
   await write(/^Dag/, '2027-01-14');
   await write(/^Tid/, 'Kl. 13');
   queue.trouble.desk = failure;
@@ -137,7 +140,7 @@ it('goes on from an attempt whose answer was lost with what stands in the form n
 
 it('changes a meeting, meets somebody else’s change, and says what stands there now', async () => {
   const { queue } = await onDesk(planned);
-  await press('Ändra Ärendeberedning november');
+  await press('Ändra möte: Ärendeberedning november');
   await write(/^Dag/, '2026-11-27');
   queue.changeRowElsewhere('nov', { date: '2026-11-30' });
   await inDialog('Spara mötet');
@@ -149,20 +152,21 @@ it('changes a meeting, meets somebody else’s change, and says what stands ther
 
 it('removes a meeting after asking, and its cases stand on none', async () => {
   const { queue } = await onDesk(planned);
-  await press('Ändra Ärendeberedning november');
+  await press('Ändra möte: Ärendeberedning november');
   await inDialog('Ta bort mötet');
   const asks = await screen.findByRole('alertdialog');
   expect(asks).toHaveTextContent('2 ärenden hamnar under Inte på något möte.');
   await userEvent.click(within(asks).getByRole('button', { name: 'Ta bort mötet' }));
   await waitFor(() => expect(namesIn(meeting('Inte på något möte'))).toEqual(['Kampanj Fartfyllda Åsnen', 'Andra', 'Tredje']));
   expect(queue.asked).toEqual(['change nov: {"isRemoved":true}']);
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Lägg till möte' })).toHaveFocus());
 });
 
 it('lets a reader read everything and change nothing', async () => {
   await onDesk({ ...planned, mayDecide: false, openConditions: [{ caseName: 'Äldre', condition: { text: 'Tak.' } }] });
   expect(screen.getByText('Du kan läsa ärendena. Ledningsgruppen fattar besluten.')).toBeInTheDocument();
   expect(screen.getByText('Tak.')).toBeInTheDocument();
-  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Dagordning att skriva ut', 'Läs om listan']);
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Dagordning att skriva ut', 'Uppdatera listan']);
 });
 
 it('tells a case whose decision stands although its status has not followed', async () => {

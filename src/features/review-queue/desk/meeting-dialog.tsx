@@ -9,6 +9,7 @@ import { useTexts } from '../../../i18n/texts-context';
 import { Button } from '../../../ui/button/button';
 import { DayInput } from '../../../ui/fields/day-input';
 import { TextInput } from '../../../ui/fields/text-input';
+import { useId } from '../../../ui/hooks/use-id';
 import { Dialog } from '../../../ui/layout/dialog';
 import { Stack } from '../../../ui/layout/stack';
 import { useKeptForm } from '../kept-form';
@@ -37,6 +38,7 @@ export const MeetingDialog: React.FC<MeetingDialogProps> = ({ meeting: given, on
   });
   const { isSaving, problem, save } = useSaving();
   const [hasTried, setTried] = React.useState(false);
+  const id = useId('meeting-form');
   const wish: Wish = { name: values.name.trim(), date: values.date, note: values.note.trim() };
   const lengthProblem = ({ length }: string, limit: number): string | undefined => (length > limit ? texts.tooLong(length, limit) : undefined);
   const nameProblem = wish.name === '' ? texts.nameMissing : lengthProblem(wish.name, LINE_LIMIT);
@@ -54,7 +56,8 @@ export const MeetingDialog: React.FC<MeetingDialogProps> = ({ meeting: given, on
   };
   const handleSave = async (): Promise<void> => {
     setTried(true);
-    if (nameProblem !== undefined || dateProblem !== undefined || noteProblem !== undefined) return;
+    const wrong = ([['name', nameProblem], ['date', dateProblem], ['note', noteProblem]] as const).find(([, problem]) => problem !== undefined);
+    if (wrong !== undefined) { document.getElementById(`${id}-${wrong[0]}`)?.focus(); return; }
     // From here on the meeting may be there: the same form goes on with the same key.
     change({});
     const outcome = await save(send);
@@ -76,9 +79,9 @@ export const MeetingDialog: React.FC<MeetingDialogProps> = ({ meeting: given, on
       )}
     >
       <Stack gap="m">
-        <TextInput label={texts.name} required value={values.name} error={hasTried ? nameProblem : undefined} onChange={(name) => change({ name })} />
-        <DayInput label={texts.date} required value={values.date === '' ? null : values.date} error={hasTried ? dateProblem : undefined} onChange={(date) => change({ date: date ?? '' })} />
-        <TextInput label={texts.note} description={texts.noteHelp} multiline rows={2} value={values.note} error={noteProblem} onChange={(note) => change({ note })} />
+        <TextInput id={`${id}-name`} label={texts.name} required value={values.name} error={hasTried ? nameProblem : undefined} onChange={(name) => change({ name })} />
+        <DayInput id={`${id}-date`} label={texts.date} required value={values.date === '' ? null : values.date} error={hasTried ? dateProblem : undefined} onChange={(date) => change({ date: date ?? '' })} />
+        <TextInput id={`${id}-note`} label={texts.note} description={texts.noteHelp} multiline rows={2} value={values.note} error={noteProblem} onChange={(note) => change({ note })} />
         <SaveTrouble problem={problem} forbidden={failed.forbidden} isKept />
         {meeting !== given && meeting !== null && <p className={styles.facts}>{[meeting.name, meeting.date, meeting.note].filter((part) => part !== null && part !== '').join(' · ')}</p>}
       </Stack>

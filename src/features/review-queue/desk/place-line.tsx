@@ -4,7 +4,7 @@ import { useTexts } from '../../../i18n/texts-context';
 import { LinkButton } from '../../../ui/button/link-button';
 import { useAnnounce } from '../../../ui/feedback/announcer';
 import { useAgenda, useNames, type Entry } from './desk-agenda';
-import { PlaceDialog } from './place-dialog';
+import { PlaceDialog } from '../lazy-dialogs';
 import type { Desk } from './use-desk';
 
 export interface PlaceLineProps {

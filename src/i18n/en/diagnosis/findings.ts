@@ -56,7 +56,7 @@ export const findingTexts = {
     line: (name: string, revision: number | null, decision: string, day: string): string =>
       `${name}${revision === null ? '' : `, submission ${revision}`}: ${decision}, ${day}`,
     count: 'Count as a member',
-    countFor: (name: string): string => `Count ${name} as a member`,
+    countFor: (name: string): string => `Count as a member: ${name}`,
     confirm: {
       title: (name: string): string => `Count ${name} as a past member?`,
       text: (name: string): string => `Then all decisions that ${name} has written in the list of decisions count. Do this only if the person was a member of the management group at the time.`,

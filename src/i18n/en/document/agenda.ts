@@ -9,7 +9,7 @@ export const agendaWords = {
   nothing: 'There are no cases on the agenda.',
   numbered: (order: number, name: string): string => `${order}. ${name}`,
   about: 'About the case',
-  aboutCaption: 'About the case',
+  aboutCaption: 'Facts of the case',
   facts: { unit: 'Unit', owner: 'Responsible officer', presenter: 'Presented by', handedOver: 'Handed over', submission: 'Submission', diaryNumber: 'Diary number' },
   factHead: { what: 'Item', value: 'Content' },
   judgedCaption: 'Overall judgement, one row for each dimension',

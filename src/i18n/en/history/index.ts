@@ -10,7 +10,7 @@ export const historyTexts: Wording<typeof Swedish> = {
   handedOver: 'The case was handed over',
   whom: 'From whom to whom',
   judged: 'The overall judgement was made',
-  submitted: (revision) => (revision > 1 ? `The case was handed to the management group, time ${revision}` : 'The case was handed to the management group'),
+  submitted: (revision) => (revision > 1 ? `The case was handed to the management group, submission ${revision}` : 'The case was handed to the management group'),
   withdrawn: (revision) => (revision > 1 ? `Submission ${revision} was taken back` : 'The case was taken back from the management group'),
   decided: (decision, revision) => (revision > 1 ? `Decision by the management group on submission ${revision}: ${decision}` : `Decision by the management group: ${decision}`),
   notDecided: {

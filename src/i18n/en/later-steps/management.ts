@@ -67,7 +67,7 @@ export const managementTexts: Wording<typeof swedish> = {
     count: (met, all) => `${met} of ${all} are met.`,
     named: (number) => `Condition ${number}`,
     owner: 'Responsible', due: 'Followed up', notSet: 'Not stated', metOn: 'Met', metHow: 'How',
-    states: { open: 'Open', dueSoon: 'Followed up soon', overdue: 'The day has passed', reported: 'Reported as met', met: 'Met' },
+    states: { open: 'To be met', dueSoon: 'Followed up soon', overdue: 'Overdue', reported: 'Reported as met', met: 'Met' },
     late: 'The day of the follow-up has passed.',
     reports: (number) => `Reports on condition ${number}, newest first`,
     by: (day, name) => (name === '' ? day : `${day}, ${name}`),

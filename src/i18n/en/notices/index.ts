@@ -12,6 +12,7 @@ export const noticesTexts: Wording<typeof swedish> = {
     decided: 'The management group has decided',
     other: 'A message to you',
   },
+  decidedAs: (decision) => `The management group has decided: ${decision}`,
   keys: (n) => (n === 1 ? '1 sustainability key' : `${n} sustainability keys`),
   sent: (who, day) => `From ${who}${day === '' ? '' : `, ${day}`}`,
   someone: 'somebody in the project group',

@@ -4,7 +4,7 @@ import type { Wording } from '../../wording';
 /** English texts of the meetings and what stands on their agendas. */
 export const agendaTexts: Wording<typeof Swedish> = {
   addMeeting: 'Add a meeting',
-  changeMeeting: (name) => `Change ${name}`,
+  changeMeeting: (name) => `Change the meeting: ${name}`,
   change: 'Change the meeting',
   noDate: 'Day not set',
   noName: 'Meeting without a name',
@@ -18,7 +18,7 @@ export const agendaTexts: Wording<typeof Swedish> = {
   noPresenter: 'Nobody presents it',
   place: 'Put on a meeting',
   move: 'Move',
-  placeOf: (name) => `Put ${name} on a meeting`,
+  placeOf: (name) => `Put on a meeting: ${name}`,
   moveOf: (name) => `Move ${name} or change who presents it`,
   up: (name) => `Move ${name} up`,
   down: (name) => `Move ${name} down`,
@@ -44,7 +44,7 @@ export const agendaTexts: Wording<typeof Swedish> = {
     confirm: 'Remove the meeting', cancel: 'Keep the meeting',
   },
   placeForm: {
-    title: 'Agenda', meeting: 'Meeting', none: 'On no meeting', presenter: 'Presenter', presenterHelp: 'Name or role of who presents the case.',
+    title: 'The case on the agenda', meeting: 'Meeting', none: 'On no meeting', presenter: 'Presenter', presenterHelp: 'Name or role of who presents the case.',
     save: 'Save', cancel: 'Cancel', saved: (name) => `${name} has been changed on the agenda.`,
     meetingIn: (name, day) => (day === '' ? name : `${name}, ${day}`),
   },
@@ -54,6 +54,6 @@ export const agendaTexts: Wording<typeof Swedish> = {
     offline: 'SharePoint could not be reached. Try again when the network is back.',
     forbidden: 'SharePoint does not let you change the agenda. Only the management group does.',
     changed: 'Somebody else changed it before you. Now you see what it became. Make your change again if it is still needed.',
-    gone: 'Somebody has removed it in SharePoint. Read the list again.',
+    gone: 'Somebody has removed it in SharePoint. Update the list.',
   },
 };

@@ -11,7 +11,7 @@ export const briefTexts: Wording<typeof Swedish> = {
   what: {
     title: 'What it is about',
     noPurpose: 'The project group has not described the purpose.',
-    type: 'Type of initiative', unit: 'Unit', owner: 'Responsible officer', group: 'Project group', track: 'Track', diaryNumber: 'Registry number',
+    type: 'Type of initiative', unit: 'Unit', owner: 'Responsible officer', group: 'Project group', track: 'Track', diaryNumber: 'Diary number',
     missing: 'Not given',
   },
   judgement: {

@@ -6,7 +6,7 @@ export const conditionsTexts: Wording<typeof Swedish> = {
   title: 'Conditions to follow up',
   lead: 'They stay here until the management group says that they are met.',
   count: (open, overdue) => `${open === 1 ? '1 condition is not met' : `${open} conditions are not met`}${overdue === 0 ? '' : overdue === 1 ? ', 1 is overdue' : `, ${overdue} are overdue`}`,
-  state: { open: 'To be met', dueSoon: 'Followed up soon', overdue: 'Overdue', reported: 'The project group says it is met', met: 'Met' },
+  state: { open: 'To be met', dueSoon: 'Followed up soon', overdue: 'Overdue', reported: 'Reported as met', met: 'Met' },
   owner: (name) => `Responsible: ${name}`,
   noOwner: 'Nobody responsible',
   due: (day) => `Followed up ${day}`,
@@ -19,7 +19,7 @@ export const conditionsTexts: Wording<typeof Swedish> = {
   report: (day, name) => (name === '' ? day : `${day}, ${name}`),
   saysMet: 'Says that the condition is met',
   noReport: 'The project group has reported nothing.',
-  meet: 'Met', meetOf: (text) => `Say that the condition is met: ${text}`,
+  meet: 'Mark as met', meetOf: (text) => `Mark as met: ${text}`,
   change: 'Change', changeOf: (text) => `Change the day or who is responsible: ${text}`,
   meetForm: {
     title: 'Is the condition met?', how: 'How was it met?', howHelp: 'The project group and the department read this.', on: 'Met on',

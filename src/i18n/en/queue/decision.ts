@@ -23,7 +23,7 @@ export const decisionTexts: Wording<typeof Swedish> = {
   },
   reason: { label: 'Reason', help: 'The project group and the department read this.' },
   minutes: { label: 'Minutes and paragraph', help: 'For example: Management group 2026-11-23, § 14.' },
-  diaryNumber: { label: 'Registry number', help: 'The number of the decision in the register, for example 26RGK428.' },
+  diaryNumber: { label: 'Diary number', help: 'The number of the case in the register, for example 26RGK428.' },
   date: { label: 'Date of the decision' },
   problems: {
     decision: 'Choose what the management group has decided.',
@@ -46,7 +46,7 @@ export const decisionTexts: Wording<typeof Swedish> = {
   confirm: {
     title: 'Is the decision right?',
     name: (name) => `Initiative: ${name}`,
-    decision: 'Decision', conditions: 'Conditions', reason: 'Reason', minutes: 'Minutes and paragraph', diaryNumber: 'Registry number', date: 'Date of the decision',
+    decision: 'Decision', conditions: 'Conditions', reason: 'Reason', minutes: 'Minutes and paragraph', diaryNumber: 'Diary number', date: 'Date of the decision',
     condition: (owner, day) => `Responsible: ${owner}. Followed up ${day}.`,
     asWhom: (name) => `The decision is written in your name, ${name}, and cannot be changed here afterwards.`,
     send: 'Write the decision', sending: 'Writing the decision …', back: 'Change',

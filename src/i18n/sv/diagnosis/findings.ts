@@ -56,7 +56,7 @@ export const findingTexts = {
     line: (name: string, revision: number | null, decision: string, day: string): string =>
       `${name}${revision === null ? '' : `, inlämning ${revision}`}: ${decision}, ${day}`,
     count: 'Räkna som ledamot',
-    countFor: (name: string): string => `Räkna ${name} som ledamot`,
+    countFor: (name: string): string => `Räkna som ledamot: ${name}`,
     confirm: {
       title: (name: string): string => `Räkna ${name} som tidigare ledamot?`,
       text: (name: string): string => `Då gäller alla beslut som ${name} har skrivit i listan Beslut. Gör det bara om personen var ledamot i ledningsgruppen då.`,

@@ -9,7 +9,7 @@ export const agendaWords = {
   nothing: 'Inga ärenden står på dagordningen.',
   numbered: (order: number, name: string): string => `${order}. ${name}`,
   about: 'Om ärendet',
-  aboutCaption: 'Om ärendet',
+  aboutCaption: 'Uppgifter om ärendet',
   facts: { unit: 'Enhet', owner: 'Ansvarig tjänsteperson', presenter: 'Föredrar', handedOver: 'Lämnat', submission: 'Inlämning', diaryNumber: 'Diarienummer' },
   factHead: { what: 'Uppgift', value: 'Innehåll' },
   judgedCaption: 'Samlad bedömning, en rad för varje dimension',

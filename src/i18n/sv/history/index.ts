@@ -7,7 +7,7 @@ export const historyTexts = {
   handedOver: 'Ansvaret lämnades över',
   whom: 'Vem till vem',
   judged: 'Samlad bedömning gjordes',
-  submitted: (revision: number): string => (revision > 1 ? `Säkringen lämnades till ledningsgruppen, gång ${revision}` : 'Säkringen lämnades till ledningsgruppen'),
+  submitted: (revision: number): string => (revision > 1 ? `Säkringen lämnades till ledningsgruppen, inlämning ${revision}` : 'Säkringen lämnades till ledningsgruppen'),
   withdrawn: (revision: number): string => (revision > 1 ? `Inlämning ${revision} togs tillbaka` : 'Säkringen togs tillbaka från ledningsgruppen'),
   decided: (decision: string, revision: number): string => (revision > 1 ? `Beslut av ledningsgruppen om inlämning ${revision}: ${decision}` : `Beslut av ledningsgruppen: ${decision}`),
   notDecided: {

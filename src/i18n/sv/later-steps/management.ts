@@ -65,7 +65,7 @@ export const managementTexts = {
     count: (met: number, all: number): string => `${met} av ${all} är uppfyllda.`,
     named: (number: number): string => `Villkor ${number}`,
     owner: 'Ansvarig', due: 'Följs upp', notSet: 'Inte angivet', metOn: 'Uppfyllt', metHow: 'Hur',
-    states: { open: 'Öppet', dueSoon: 'Följs upp snart', overdue: 'Dagen har passerat', reported: 'Rapporterat som uppfyllt', met: 'Uppfyllt' },
+    states: { open: 'Att uppfylla', dueSoon: 'Följs snart upp', overdue: 'Försenat', reported: 'Rapporterat som uppfyllt', met: 'Uppfyllt' },
     late: 'Dagen för uppföljning har passerat.',
     reports: (number: number): string => `Rapporter om villkor ${number}, den senaste först`,
     by: (day: string, name: string): string => (name === '' ? day : `${day}, ${name}`),

@@ -9,6 +9,7 @@ export const noticesTexts = {
     decided: 'Ledningsgruppen har beslutat',
     other: 'Ett meddelande till dig',
   },
+  decidedAs: (decision: string): string => `Ledningsgruppen har beslutat: ${decision}`,
   keys: (n: number): string => (n === 1 ? '1 hållbarhetsnyckel' : `${n} hållbarhetsnycklar`),
   sent: (who: string, day: string): string => `Från ${who}${day === '' ? '' : `, ${day}`}`,
   someone: 'någon i projektgruppen',

@@ -1,7 +1,7 @@
 /** Swedish texts of the meetings and what stands on their agendas. */
 export const agendaTexts = {
   addMeeting: 'Lägg till möte',
-  changeMeeting: (name: string): string => `Ändra ${name}`,
+  changeMeeting: (name: string): string => `Ändra möte: ${name}`,
   change: 'Ändra möte',
   noDate: 'Dag inte bestämd',
   noName: 'Möte utan namn',
@@ -15,7 +15,7 @@ export const agendaTexts = {
   noPresenter: 'Ingen föredragande',
   place: 'Sätt på ett möte',
   move: 'Flytta',
-  placeOf: (name: string): string => `Sätt ${name} på ett möte`,
+  placeOf: (name: string): string => `Sätt på ett möte: ${name}`,
   moveOf: (name: string): string => `Flytta ${name} eller byt föredragande`,
   up: (name: string): string => `Flytta upp ${name}`,
   down: (name: string): string => `Flytta ner ${name}`,
@@ -41,7 +41,7 @@ export const agendaTexts = {
     confirm: 'Ta bort mötet', cancel: 'Behåll mötet',
   },
   placeForm: {
-    title: 'Dagordning', meeting: 'Möte', none: 'Inte på något möte', presenter: 'Föredragande', presenterHelp: 'Namn eller roll på den som presenterar ärendet.',
+    title: 'Ärendet på dagordningen', meeting: 'Möte', none: 'Inte på något möte', presenter: 'Föredragande', presenterHelp: 'Namn eller roll på den som presenterar ärendet.',
     save: 'Spara', cancel: 'Avbryt', saved: (name: string): string => `${name} är ändrat på dagordningen.`,
     meetingIn: (name: string, day: string): string => (day === '' ? name : `${name}, ${day}`),
   },
@@ -51,6 +51,6 @@ export const agendaTexts = {
     offline: 'Det gick inte att nå SharePoint. Försök igen när nätet är tillbaka.',
     forbidden: 'SharePoint tillåter inte att du ändrar dagordningen. Bara ledningsgruppen gör det.',
     changed: 'Någon annan hann ändra före dig. Nu ser du hur det blev. Gör om din ändring om den fortfarande behövs.',
-    gone: 'Någon har tagit bort det i SharePoint. Läs om listan.',
+    gone: 'Någon har tagit bort det i SharePoint. Uppdatera listan.',
   },
 } as const;

@@ -4,7 +4,7 @@ export const conditionsTexts = {
   lead: 'De står kvar här tills ledningsgruppen säger att de är uppfyllda.',
   count: (open: number, overdue: number): string =>
     `${open === 1 ? '1 villkor är inte uppfyllt' : `${open} villkor är inte uppfyllda`}${overdue === 0 ? '' : overdue === 1 ? ', 1 är försenat' : `, ${overdue} är försenade`}`,
-  state: { open: 'Att uppfylla', dueSoon: 'Följs snart upp', overdue: 'Försenat', reported: 'Projektgruppen säger att det är uppfyllt', met: 'Uppfyllt' },
+  state: { open: 'Att uppfylla', dueSoon: 'Följs snart upp', overdue: 'Försenat', reported: 'Rapporterat som uppfyllt', met: 'Uppfyllt' },
   owner: (name: string): string => `Ansvarig: ${name}`,
   noOwner: 'Ingen ansvarig',
   due: (day: string): string => `Följs upp ${day}`,
@@ -17,7 +17,7 @@ export const conditionsTexts = {
   report: (day: string, name: string): string => (name === '' ? day : `${day}, ${name}`),
   saysMet: 'Säger att villkoret är uppfyllt',
   noReport: 'Projektgruppen har inte rapporterat något.',
-  meet: 'Uppfyllt', meetOf: (text: string): string => `Säg att villkoret är uppfyllt: ${text}`,
+  meet: 'Markera som uppfyllt', meetOf: (text: string): string => `Markera som uppfyllt: ${text}`,
   change: 'Ändra', changeOf: (text: string): string => `Ändra dag eller ansvarig: ${text}`,
   meetForm: {
     title: 'Är villkoret uppfyllt?', how: 'Hur uppfylldes det?', howHelp: 'Projektgruppen och avdelningen läser det här.', on: 'Uppfyllt den',

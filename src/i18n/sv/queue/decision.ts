@@ -20,7 +20,7 @@ export const decisionTexts = {
   },
   reason: { label: 'Motivering', help: 'Projektgruppen och avdelningen läser den här.' },
   minutes: { label: 'Protokoll och paragraf', help: 'Till exempel: Ledningsgruppen 2026-11-23, § 14.' },
-  diaryNumber: { label: 'Diarienummer', help: 'Beslutets nummer i diariet, till exempel 26RGK428.' },
+  diaryNumber: { label: 'Diarienummer', help: 'Ärendets nummer i diariet, till exempel 26RGK428.' },
   date: { label: 'Beslutsdatum' },
   problems: {
     decision: 'Välj vad ledningsgruppen har beslutat.',
@@ -55,7 +55,7 @@ export const decisionTexts = {
     notReached: 'Det gick inte att nå SharePoint. Försök igen när nätet är tillbaka.',
     forbidden: 'SharePoint tillåter inte att du fattar beslut. Bara ledningsgruppen gör det. Prata med administratören om du är med i ledningsgruppen.',
     changed: 'Projektgruppen har lämnat ett nytt underlag medan du skrev. Läs det innan du beslutar. Det du skrev finns kvar i formuläret.',
-    notWaiting: 'Ärendet väntar inte längre på beslut. Läs om sidan och se vad som har hänt.',
+    notWaiting: 'Ärendet väntar inte längre på beslut. Ladda om sidan och se vad som har hänt.',
     elseDecided: (name: string): string => `${name} har redan skrivit ett beslut i ärendet. Ditt blev inte sparat. Det du skrev finns kvar under beslutet.`,
     ownEarlier: 'Ett tidigare försök från det här formuläret hade kommit fram och är nu beslutet. Det du ändrade sedan dess är inte sparat. Det finns kvar under beslutet.',
     someone: 'Någon annan',

@@ -8,7 +8,7 @@ export const listTexts = {
   since: (day: string, days: number): string =>
     days === 0 ? 'Lämnat i dag' : days === 1 ? `Väntat 1 dag, sedan ${day}` : `Väntat ${days} dagar, sedan ${day}`,
   sinceUnknown: 'Det framgår inte när ärendet lämnades',
-  revision: (n: number): string => (n === 1 ? 'Första gången' : `Inlämning ${n}`),
+  revision: (n: number): string => (n === 1 ? 'Första inlämningen' : `Inlämning ${n}`),
   takenIn: 'Mottaget',
   notTakenIn: 'Nytt',
   decided: 'Beslutat',
@@ -17,5 +17,5 @@ export const listTexts = {
   noUnit: 'Enhet saknas',
   noName: 'Insats utan namn',
   empty: { title: 'Inget väntar på beslut', text: 'När en projektgrupp bedömer en insats som ohållbar kommer ärendet hit.' },
-  reload: 'Läs om listan',
+  reload: 'Uppdatera listan',
 } as const;

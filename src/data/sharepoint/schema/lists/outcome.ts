@@ -28,7 +28,7 @@ export const notices = defineList({
     /** The role they are told in, or the name of somebody outside the organisation. */
     toRole: text('HbToRole'),
     text: note('HbText'),
-    /** `HbKey` of the sustainability keys that are handed over. */
+    /** `HbKey` of the sustainability keys that are handed over; for `decided` what was decided, as its code. */
     about: keys('HbAbout'),
     sentOn: moment('HbSentOn'),
     receivedOn: moment('HbReceivedOn'),
