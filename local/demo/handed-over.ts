@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CaseSession } from '../../src/data/ports/case-session';
 import type { SnapshotPort } from '../../src/data/ports/snapshots';
 import { buildBrief } from '../../src/domain/brief/build';
+import { cardSummary } from '../../src/domain/submission/card-summary';
 import { encodeSubmission, submissionSnapshot } from '../../src/domain/submission/snapshot';
 import { submissionFile, submissionKey } from '../../src/domain/submission/submissions';
 import { shipped } from '../../src/method/shipped';
@@ -21,6 +22,7 @@ export const keepSubmitted = async (session: CaseSession, snapshots: SnapshotPor
   const dataFile = submissionFile(assessment.key, revision, assessment.key);
   const stored = await snapshots.store(dataFile, bytes);
   if (!stored.ok) throw new Error(`The demo data could not be written (${dataFile}): ${JSON.stringify(stored.failure)}`);
+  session.edit('assessment', assessment.key, { summary: cardSummary(document, revision) });
   const key = submissionKey(assessment.key, revision);
   if (session.row('submission', key) !== undefined) return;
   session.add('submission', { name: assessment.name, revision, submittedOn, dataFile, dataDigest: createHash('sha256').update(bytes).digest('hex') }, key);

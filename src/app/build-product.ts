@@ -6,6 +6,7 @@ import { loadTexts, type Texts } from '../i18n/load-texts';
 import { loadFirstTexts, loadMethodDetails, loadMethodLabels } from '../method/load';
 import { readSiteState } from '../data/sharepoint/cases/site-state';
 import { askForDataSite, type DataSite } from '../data/sharepoint/client/data-site';
+import { together } from '../data/sharepoint/client/together';
 import { heldAnswer, siteFinder, type WhichSite } from './data-site';
 import { askFirst, type FirstAnswer } from './first-answer';
 import { browserStorage, formDraftsIn } from './form-drafts';
@@ -46,8 +47,9 @@ export const buildProduct = async (context: WebPartContext, page: HostInfo, scre
   const { language } = host;
   const data = pageData(context, { ...host.person, title: '' }, newKey, site);
   const hasLists = async (): Promise<boolean> => {
-    const state = await readSiteState(data.client, data.client.sp);
-    return state.ok && state.value.kind !== 'empty';
+    // In a batch: an answer of 404 on its own is an error in the browser's console, on every site without lists.
+    const answer = await together(data.client, (sp) => readSiteState(data.client, sp));
+    return answer.ok && answer.value.ok && answer.value.value.kind !== 'empty';
   };
   const { first, elsewhere } = heldAnswer(askFirst(place, data), siteFinder(which, hasLists, () => askForDataSite(data.client)));
   const setup = lazySetup(data.client);

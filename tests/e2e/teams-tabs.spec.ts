@@ -4,8 +4,7 @@ import { words } from './words';
 const ELSEWHERE = { hostSite: 'team' };
 const WAITING = 3;
 
-// The first visit asks the team's own site, which has no lists: Chromium counts each such answer as an error.
-test.use({ site: 'demo', allowed: [/status of 404/] });
+test.use({ site: 'demo' });
 
 test('the tabs in Teams run on a team’s site: the tenant says where the lists are, and the next visit asks there at once', async ({ page, host }) => {
   const tabs = [

@@ -72,6 +72,7 @@ it('reads back who may open it, closes it once that is confirmed, and keeps what
   await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
   expect(calls).toContain('protect Per Alm,Maria Holm');
   expect(session.flushes()).toBe(1);
+  await waitFor(() => expect(screen.getByRole('heading', { name: sv.title })).toHaveFocus());
   expect(screen.queryByRole('button', { name: sv.start })).toBeNull();
   expect(await axe(container)).toHaveNoViolations();
 });

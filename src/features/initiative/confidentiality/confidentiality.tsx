@@ -11,11 +11,13 @@ import { Details } from './details';
 export const Confidentiality: React.FC = () => {
   const texts = useTexts('initiative').confidentiality;
   const { isConfidential } = useAssessment();
+  // The button that was pressed is gone when the work is done.
+  const [isDone, setDone] = React.useState(false);
   return (
-    <Section title={texts.title} headingLevel={3}>
+    <Section title={texts.title} headingLevel={3} isFocused={isDone}>
       <div className={styles.narrowFields}>
         {isConfidential ? <Message icon="lock" title={texts.closed}>{texts.closedText}</Message> : <p className={styles.text}>{texts.open}</p>}
-        <Disclosure summary={texts.more}><Details /></Disclosure>
+        <Disclosure summary={texts.more}><Details onDone={() => setDone(true)} /></Disclosure>
       </div>
     </Section>
   );

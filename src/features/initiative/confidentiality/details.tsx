@@ -50,7 +50,7 @@ const Trouble: React.FC<{ readonly of: Confidentiality; readonly onStart: (work:
 };
 
 /** What confidential means, who may open the case, and the way to close it for whoever may. */
-export const Details: React.FC = () => {
+export const Details: React.FC<{ readonly onDone: () => void }> = ({ onDone }) => {
   const texts = useTexts('initiative').confidentiality;
   const row = useAssessment();
   const state = useConfidentiality();
@@ -59,7 +59,7 @@ export const Details: React.FC = () => {
   const { access, work, progress } = state;
   const run = (what: Work): void => {
     setIsAsking(false);
-    state.start(what).then((isDone) => { if (isDone) announce(what === 'protect' ? texts.done : texts.peopleDone); }, () => undefined);
+    state.start(what).then((isDone) => { if (isDone) { announce(what === 'protect' ? texts.done : texts.peopleDone); onDone(); } }, () => undefined);
   };
   const isMine = access?.mayProtect === true;
   return (

@@ -4,7 +4,7 @@ import type { Wording } from '../../wording';
 /** English texts of conditions that are followed up. */
 export const conditionsTexts: Wording<typeof Swedish> = {
   title: 'Conditions to follow up',
-  lead: 'They stay here until the management group says that they are met.',
+  lead: 'Conditions stay here until the management group says that they are met.',
   count: (open, overdue) => `${open === 1 ? '1 condition is not met' : `${open} conditions are not met`}${overdue === 0 ? '' : overdue === 1 ? ', 1 is overdue' : `, ${overdue} are overdue`}`,
   state: { open: 'To be met', dueSoon: 'Followed up soon', overdue: 'Overdue', reported: 'Reported as met', met: 'Met' },
   owner: (name) => `Responsible: ${name}`,

@@ -10,7 +10,7 @@ export const listTexts: Wording<typeof Swedish> = {
   readOnly: 'You can read the cases. The management group makes the decisions.',
   since: (day, days) => (days === 0 ? 'Handed over today' : days === 1 ? `Has waited 1 day, since ${day}` : `Has waited ${days} days, since ${day}`),
   sinceUnknown: 'It is not known when the case was handed over',
-  revision: (n) => (n === 1 ? 'First time' : `Submission ${n}`),
+  revision: (n) => (n === 1 ? 'First submission' : `Submission ${n}`),
   takenIn: 'Received',
   notTakenIn: 'New',
   decided: 'Decided',
@@ -19,5 +19,5 @@ export const listTexts: Wording<typeof Swedish> = {
   noUnit: 'No unit',
   noName: 'Initiative without a name',
   empty: { title: 'Nothing is waiting for a decision', text: 'When a project group judges an initiative to be unsustainable, the case comes here.' },
-  reload: 'Read the list again',
+  reload: 'Update the list',
 };

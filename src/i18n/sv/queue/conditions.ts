@@ -1,7 +1,7 @@
 /** Swedish texts of conditions that are followed up. */
 export const conditionsTexts = {
   title: 'Villkor att följa upp',
-  lead: 'De står kvar här tills ledningsgruppen säger att de är uppfyllda.',
+  lead: 'Villkor står kvar här tills ledningsgruppen säger att de är uppfyllda.',
   count: (open: number, overdue: number): string =>
     `${open === 1 ? '1 villkor är inte uppfyllt' : `${open} villkor är inte uppfyllda`}${overdue === 0 ? '' : overdue === 1 ? ', 1 är försenat' : `, ${overdue} är försenade`}`,
   state: { open: 'Att uppfylla', dueSoon: 'Följs snart upp', overdue: 'Försenat', reported: 'Rapporterat som uppfyllt', met: 'Uppfyllt' },
