@@ -22,7 +22,7 @@ export const keepSubmitted = async (session: CaseSession, snapshots: SnapshotPor
   const dataFile = submissionFile(assessment.key, revision, assessment.key);
   const stored = await snapshots.store(dataFile, bytes);
   if (!stored.ok) throw new Error(`The demo data could not be written (${dataFile}): ${JSON.stringify(stored.failure)}`);
-  session.edit('assessment', assessment.key, { summary: cardSummary(document, revision) });
+  session.edit('assessment', assessment.key, { summary: cardSummary(document) });
   const key = submissionKey(assessment.key, revision);
   if (session.row('submission', key) !== undefined) return;
   session.add('submission', { name: assessment.name, revision, submittedOn, dataFile, dataDigest: createHash('sha256').update(bytes).digest('hex') }, key);
