@@ -1,3 +1,4 @@
+import { localDay } from './dates';
 import type { DecisionCode } from '../method/scales';
 import { decisionFor, type WhoDecides } from './case-flow/proven-standing';
 import { conditionsOf } from './conditions';
@@ -51,6 +52,10 @@ export const submittedEvents = ({ assessment: { revision, submittedAt }, submiss
   ];
 };
 
+/** The day the management group gave; the moment of the row where it is the same day, so that what was written after it stands after it. */
+const dayOf = ({ decidedOn, created }: { readonly decidedOn: string | null; readonly created: string }): string =>
+  (decidedOn === null || localDay(created) === decidedOn ? created : decidedOn);
+
 /** Decisions on every submission, rows that are none, and what became of the conditions. A decision is dated by the day the management group gave, else by its row. */
 export const decidedEvents = ({ assessment: { revision }, decisions, conditions, conditionReports }: ManagementFacts, who: WhoDecides): readonly Dated[] => {
   // On each submission the first row of a decider counts, whether or not the case has been handed over anew since.
@@ -61,7 +66,7 @@ export const decidedEvents = ({ assessment: { revision }, decisions, conditions,
     ...counting.flatMap((row): Dated[] => [
       ...(row.decision === null ? [] : [{
         kind: 'decided', decision: row.decision, reason: row.reason, conditions: row.conditions, minutesReference: row.minutesReference,
-        diaryNumber: row.diaryNumber, revision: row.revision, at: row.decidedOn ?? row.created, by: row.author?.name ?? '',
+        diaryNumber: row.diaryNumber, revision: row.revision, at: dayOf(row), by: row.author?.name ?? '',
       } as const]),
       ...conditionsOf(row, conditions).flatMap((condition, index): Dated[] => [
         ...conditionReports.filter((report) => report.condition === condition.key)
