@@ -29,8 +29,9 @@ test('the start page leads to every web part, and a person can be chosen there',
 
 test('the bar changes person, theme and width, and can be folded', async ({ page, host }) => {
   await page.goto(`${host.url}/sites/demo/SitePages/department.aspx`);
-  // Scripts that are cut off on their way by the change of person would be told in the console.
+  // What is cut off on its way by the change of person, or arrives as somebody else's, would be told in the console.
   await page.waitForFunction(() => 'hbRendered' in window);
+  await expect(page.locator('#webPart').getByRole('heading').first()).toBeVisible();
   await page.getByLabel('Person').selectOption('sara');
   await expect(page.locator('.site-person')).toHaveText('Sara Öhman');
   // A theme chosen while the page is still starting is taken by the page alone; the web part is there to follow it from here on.
