@@ -8,7 +8,7 @@ const value = fc.oneof(fc.string(), fc.boolean(), fc.integer(), fc.constant(null
 describe('isSameValue and fingerprint', () => {
   it.each([
     ['a', 'a', true], ['a', 'b', false], [null, '', false], [0, null, false], [[], [], true], [['a', 'b'], ['b', 'a'], false],
-    [{ id: 1, name: 'A' }, { id: 1, name: 'Anna' }, true], [{ id: 1 }, null, false], [[{ id: 1 }], [{ id: 2 }], false],
+    [{ id: 1, name: 'A' }, { id: 1, name: 'Anna' }, true], [{ id: 1 }, null, false], [{ id: 1 }, 1, false], [[{ id: 1 }], [{ id: 2 }], false],
   ])('%j and %j', (one, other, expected) => {
     expect(isSameValue(one, other)).toBe(expected);
     expect(fingerprint(one) === fingerprint(other)).toBe(expected);

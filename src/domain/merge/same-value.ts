@@ -18,7 +18,7 @@ const hasId = (value: unknown): value is { readonly id: number } =>
  * Equal values have equal fingerprints; persons count by id.
  */
 export const fingerprint = (value: unknown): string => {
-  const text = JSON.stringify(value, (_name, part: unknown) => (hasId(part) ? part.id : part)) ?? '';
+  const text = JSON.stringify(value, (_name, part: unknown) => (hasId(part) ? { id: part.id } : part)) ?? '';
   let low = 0xdeadbeef;
   let high = 0x41c6ce57;
   for (let index = 0; index < text.length; index += 1) {
