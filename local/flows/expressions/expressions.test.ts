@@ -35,7 +35,7 @@ const table: readonly (readonly [string, Json])[] = [
   ["@if(empty(''), 'none', formatDateTime('no date'))", 'none'],
   // Texts and lists
   ["@concat('a', null, 1, true)", 'a1True'], ["@replace('a&b&c', '&', '$&')", 'a$&b$&c'], ["@join(createArray('a', 'b'), ', ')", 'a, b'], ["@length('åäö')", 3], ['@length(createArray(1, 2))', 2],
-  ['@empty(null)', true], ["@empty('')", true], ["@empty(createArray(''))", false], ["@first('abc')", 'a'], ["@first(body('Card'))", 'å'], ["@int('12')", 12], ["@take('åäö', 2)", 'åä'], ["@take(createArray(1, 2), 5)", [1, 2]], ['@int(3.0)', 3],
+  ['@empty(null)', true], ["@empty('')", true], ["@empty(createArray(''))", false], ["@first('abc')", 'a'], ["@first(body('Card'))", 'å'], ["@int('12')", 12], ["@last('abc')", 'c'], ["@last(body('Card'))", 1], ["@take('åäö', 2)", 'åä'], ["@take(createArray(1, 2), 5)", [1, 2]], ['@int(3.0)', 3],
   ["@union(createArray(1, 2), createArray(2, 3))", [1, 2, 3]], ["@uriComponent('a b&ö')", 'a%20b%26%C3%B6'], ['@guid()', 'guid-1'], ["@string(null)", ''],
   // Time: 00:30 UTC is 01:30 in Sweden, half an hour before the clocks go forward.
   ['@utcNow()', '2026-03-29T00:30:00.1200000Z'], ["@addDays('2026-02-28', 1, 'yyyy-MM-dd')", '2026-03-01'], ['@addHours(utcNow(), -1)', '2026-03-28T23:30:00.1200000Z'],

@@ -48,7 +48,7 @@ test.each<readonly [string, string, string | RegExp, string, RegExp]>([
   ['a filter without an index', first, 'HbStatus eq \'A', 'HbUnit2 eq \'A', /filters without an index/],
   ['an unknown function', first, 'take(', 'split(', /split/],
   ['a function with too few values', first, 'take(', 'take(coalesce(1), 2, ', /take takes 2/],
-  ['an expression that ends too soon', second, '@first(body(\'Its_decisions\'))', '@first(body(\'Its_decisions\')', /./],
+  ['an expression that ends too soon', second, '@last(body(\'Its_decisions\'))', '@last(body(\'Its_decisions\')', /./],
   ['an action that runs later', first, 'outputs(\'Card\')', 'outputs(\'Note_the_card\')', /Note_the_card has not run/],
   ['an action inside another loop', third, 'body(\'Lines_with_words\')', 'body(\'Its_case\')', /Its_case has not run/],
   ['a loop it does not stand in', first, 'items(\'For_each_case\')', 'items(\'For_each\')', /not stand in the loop For_each/],

@@ -55,7 +55,7 @@ export const shapesOf = (flow: ShippedFlow): ((expression: Expression, from: Pla
         const place = find(literalText(first));
         return place?.action.type === 'Compose' ? ofAction(place) : undefined;
       }
-      case 'first': return first === undefined ? undefined : one(of(first, from));
+      case 'first': case 'last': return first === undefined ? undefined : one(of(first, from));
       case 'coalesce': case 'union': return first === undefined ? undefined : of(first, from);
       case 'items': {
         const loop = find(literalText(first));

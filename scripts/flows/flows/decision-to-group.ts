@@ -45,7 +45,7 @@ export const decisionToGroup: Flow = {
   recurrence: { frequency: 'Minute', interval: 15 },
   actions: {
     New_line: newLine,
-    Read_decisions: readRows('decisions', { filter: `Created ge '@{${daysFromNow(-30)}}'`, orderBy: 'Created desc', top: 100 }),
+    Read_decisions: readRows('decisions', { filter: `Created ge '@{${daysFromNow(-30)}}'`, orderBy: 'ID desc', top: 100 }),
     If_there_are_decisions: when(not(isEmpty(rowsOf('Read_decisions'))), {
       Ids_of_cases: makeEach(rowsOf('Read_decisions'), `@${concat(text('ID eq '), whole(column('decisions', 'item()', 'assessmentId')))}`),
       Read_their_cases: readRows('assessments', { filter: `@${call('join', call('union', listOf('Ids_of_cases'), listOf('Ids_of_cases')), text(' or '))}` }),
@@ -65,7 +65,8 @@ export const decisionToGroup: Flow = {
         If_it_is_decided: when(not(isEmpty(listOf('Its_decisions'))), {
           Tell_group: scope('Noterar revisionen, så att ingen annan körning skickar, och skickar sedan e-post.', {
             Claim: changeRow('assessments', id, { toldRevision: revision }),
-            Decision: compose(`@${call('first', listOf('Its_decisions'))}`),
+            // Newest first were they read; the earliest on a submission is the one that counts, as in the product.
+            Decision: compose(`@${call('last', listOf('Its_decisions'))}`),
             Read_conditions: readRows('conditions', {
               filter: `${internal('conditions', 'assessmentId')} eq @{${whole(id)}} and ${internal('conditions', 'attempt')} eq '@{${inFilter(column('decisions', decision, 'attempt'))}}'`,
               orderBy: `${internal('conditions', 'order')} asc`,

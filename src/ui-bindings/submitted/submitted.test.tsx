@@ -99,8 +99,13 @@ it('reads again when SharePoint could not be reached, and one file once', async 
 describe('what has changed since', () => {
   it('is quiet while the case is what was handed over, and tells as soon as it is not', async () => {
     const of = await handedOver();
+    // A second case that has changed: once that is told, code, words and files have arrived, and silence is an answer.
+    const other = await handedOver();
+    other.session.edit('assessment', 'case-1', { proposal: 'Något helt annat.' });
+    render(<Home {...other}><ChangedSince revision={1} since="submission" /></Home>);
     const { container } = render(<Home {...of}><ChangedSince revision={1} since="decision" /></Home>);
-    await act(async () => { await new Promise((done) => setTimeout(done, 50)); });
+    expect(await screen.findByText('Ändrat sedan ärendet lämnades')).toBeInTheDocument();
+    await act(async () => { await new Promise((done) => setTimeout(done, 0)); });
     expect(container).toBeEmptyDOMElement();
     act(() => { of.session.edit('assessment', 'case-1', { proposal: 'Vi föreslår något annat.' }); });
     expect(await screen.findByText('Ändrat sedan beslutet')).toBeInTheDocument();
@@ -130,8 +135,12 @@ describe('what has changed since', () => {
   it('says nothing without a file to compare with', async () => {
     const of = await handedOver({ dataFile: '' });
     of.session.add('conflict', { oneSide: 'Nytt', otherSide: 'Gammalt' });
+    const other = await handedOver();
+    other.session.add('conflict', { oneSide: 'Nytt', otherSide: 'Gammalt' });
     const { container } = render(<Home {...of}><ChangedSince revision={1} since="decision" /></Home>);
-    await act(async () => { await new Promise((done) => setTimeout(done, 50)); });
+    render(<Home {...other}><ChangedSince revision={1} since="submission" /></Home>);
+    expect(await screen.findByText('Ändrat sedan ärendet lämnades')).toBeInTheDocument();
+    await act(async () => { await new Promise((done) => setTimeout(done, 0)); });
     expect(container).toBeEmptyDOMElement();
   });
 });

@@ -39,6 +39,7 @@ export const valueFunctions: Readonly<Record<string, FlowFunction>> = {
   length: { takes: [1, 1], give: ([value = null]) => sizeOf('length', value) },
   empty: { takes: [1, 1], give: ([value = null]) => isEmpty(value) },
   first: { takes: [1, 1], give: ([value = null]) => (typeof value === 'string' ? value.slice(0, 1) : listAt('first', [value], 0)[0] ?? null) },
+  last: { takes: [1, 1], give: ([value = null]) => (typeof value === 'string' ? value.slice(-1) : listAt('last', [value], 0).slice(-1)[0] ?? null) },
   take: {
     takes: [2, 2],
     give: (args) => (typeof args[0] === 'string' ? args[0] : listAt('take', args, 0)).slice(0, Math.max(0, numberAt('take', args, 1))),
