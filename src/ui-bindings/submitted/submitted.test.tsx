@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { createFakeSession, type FakeSession } from '../../../tests/fixtures/fake-session';
@@ -109,7 +109,7 @@ describe('what has changed since', () => {
     expect(container).toBeEmptyDOMElement();
     act(() => { of.session.edit('assessment', 'case-1', { proposal: 'Vi föreslår något annat.' }); });
     expect(await screen.findByText('Ändrat sedan beslutet')).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: 'Se vad som har ändrats' }));
+    await userEvent.click(within(container).getByRole('button', { name: 'Se vad som har ändrats' }));
     expect(container).toHaveTextContent('Vi föreslår något annat.');
     expect(await axe(container)).toHaveNoViolations();
   });
