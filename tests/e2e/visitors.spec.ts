@@ -62,7 +62,7 @@ test('somebody on the site whom no group has: a page that says whom to ask, in e
     await openWebPart(page, host, webPart, { surface: 'full', as: 'petra' });
     await expect(shutOut).toBeVisible();
     await openWebPart(page, host, webPart, { surface: 'full', as: 'petra', search: { case: String(CASE) } });
-    await expect(webPart === 'queue' ? shutOut : page.getByText(failures.forbidden)).toBeVisible();
+    await expect(webPart === 'queue' ? shutOut : page.getByText(words.common.closedToYou)).toBeVisible();
   }
 });
 

@@ -18,12 +18,12 @@ export interface FailureScreenProps {
 
 /** A whole screen that could not be shown: what happened, and every way on. */
 export const FailureScreen: React.FC<FailureScreenProps> = ({ failure, onRetry, onBack, onSetup }) => {
-  const { actions, toSetup, productName } = useTexts('common');
+  const { actions, toSetup, productName, closedToYou } = useTexts('common');
   const sentence = useFailureSentence(failure);
   return (
     <div className={styles.plain}>
       <Heading level={1} className={styles.title}>{productName}</Heading>
-      <Message tone="danger" live="alert">{sentence}</Message>
+      <Message tone="danger" live="alert">{failure.kind === 'forbidden' ? closedToYou : sentence}</Message>
       <Stack direction="row" gap="s" wrap>
         {onSetup && <Button kind="primary" onClick={onSetup}>{toSetup}</Button>}
         <Button onClick={onRetry}>{actions.retry}</Button>

@@ -32,6 +32,7 @@ export const commonTexts: Wording<typeof Swedish> = {
     placeholder: 'Type a name or an e-mail address', searching: 'Searching …', noHits: 'Nobody was found', remove: (name) => `Remove ${name}`,
     hits: (n) => (n === 1 ? '1 match' : `${n} matches`), failed: 'The search did not work. Try again.',
   },
+  closedToYou: 'You cannot open this. Talk to the person responsible for the initiative, or to an administrator.',
   toList: 'All cases',
   toSetup: 'To the set-up',
   required: 'required',

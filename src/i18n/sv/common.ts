@@ -29,6 +29,7 @@ export const commonTexts = {
     placeholder: 'Skriv ett namn eller en e-postadress', searching: 'Söker …', noHits: 'Ingen hittades', remove: (name: string): string => `Ta bort ${name}`,
     hits: (n: number): string => (n === 1 ? '1 träff' : `${n} träffar`), failed: 'Sökningen gick inte. Försök igen.',
   },
+  closedToYou: 'Du kan inte öppna det här. Prata med den som är ansvarig för insatsen, eller med en administratör.',
   toList: 'Alla säkringar',
   toSetup: 'Till installationen',
   required: 'obligatorisk',
