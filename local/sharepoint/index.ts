@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createFaults, type Faults, type FaultRule } from './faults/rules';
-import { makeDigest, DIGEST_TIMEOUT_SECONDS } from './http/digest';
-import { createRequestLog, type RequestLog } from './http/log';
-import { createHandler } from './http/handler';
+import { makeDigest, DIGEST_TIMEOUT_SECONDS } from './protocol/http/digest';
+import { createRequestLog, type RequestLog } from './protocol/http/log';
+import { createHandler } from './protocol/http/handler';
 import { findPerson } from './people';
-import { maskJson } from './store/permission-bits';
+import { maskJson } from './model/permission-bits';
 import { WEB_SCOPE } from './store/permissions';
 import { ensureUser } from './store/principals';
 import { openSite, type Site } from './store/site';

@@ -1,9 +1,9 @@
-import { collection, type Entity, type Reply } from '../http/entity';
-import { badQuery } from '../http/errors';
-import type { Context } from '../http/exchange';
+import { collection, type Entity, type Reply } from '../protocol/odata/entity';
+import { badQuery } from '../model/errors';
+import type { Context } from '../protocol/http/exchange';
 import { CHANGE, changesAfter, token, tokenNumber, type Change } from '../store/changes';
 import type { List } from '../store/lists';
-import { Permission } from '../store/permission-bits';
+import { Permission } from '../model/permission-bits';
 import { itemScope, listScope } from '../store/permissions';
 import { visibleLists } from './list-access';
 import { demand, may, type Json } from './node';

@@ -1,8 +1,8 @@
-import type { Entity } from '../http/entity';
-import type { Context } from '../http/exchange';
-import { entityName, type FieldDef } from '../store/field-def';
-import { fieldXml } from '../store/field-xml';
-import { fieldTypes, isLookup, isPerson, typeOf } from '../store/field-types';
+import type { Entity } from '../protocol/odata/entity';
+import type { Context } from '../protocol/http/exchange';
+import { entityName, type FieldDef } from '../model/field-def';
+import { fieldXml } from '../model/field-xml';
+import { fieldTypes, isLookup, isPerson, typeOf } from '../model/field-types';
 import type { List } from '../store/lists';
 
 /** Properties of the type, with what only the server knows filled in. */

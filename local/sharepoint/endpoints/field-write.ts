@@ -1,8 +1,8 @@
-import { badQuery, notImplemented, spException, unknownProperty } from '../http/errors';
-import type { Context } from '../http/exchange';
-import { encodeName, fieldDef, type FieldDef } from '../store/field-def';
-import { typeNameOf, typeOf } from '../store/field-types';
-import { parseFieldXml } from '../store/field-xml';
+import { badQuery, notImplemented, spException, unknownProperty } from '../model/errors';
+import type { Context } from '../protocol/http/exchange';
+import { encodeName, fieldDef, type FieldDef } from '../model/field-def';
+import { typeNameOf, typeOf } from '../model/field-types';
+import { parseFieldXml } from '../model/field-xml';
 import { indexColumn, MAX_INDEXES, tooManyIndexes } from '../store/items';
 import type { List } from '../store/lists';
 import { saveView, viewsOf } from '../store/views';

@@ -1,10 +1,10 @@
-import { collection, created, deleted, found, nothing, updated, value } from '../http/entity';
-import { spException, SpError } from '../http/errors';
-import type { Context } from '../http/exchange';
-import type { FieldDef } from '../store/field-def';
-import { typeOf } from '../store/field-types';
+import { collection, created, deleted, found, nothing, updated, value } from '../protocol/odata/entity';
+import { spException, SpError } from '../model/errors';
+import type { Context } from '../protocol/http/exchange';
+import type { FieldDef } from '../model/field-def';
+import { typeOf } from '../model/field-types';
 import { type List } from '../store/lists';
-import { Permission } from '../store/permission-bits';
+import { Permission } from '../model/permission-bits';
 import { listScope } from '../store/permissions';
 import { saveView, viewsOf } from '../store/views';
 import { fieldEntity } from './field-entity';

@@ -1,10 +1,10 @@
-import { accessDenied, noFile, noFolder } from '../http/errors';
-import type { Context } from '../http/exchange';
+import { accessDenied, noFile, noFolder } from '../model/errors';
+import type { Context } from '../protocol/http/exchange';
 import { findFile, findFileById, type StoredFile } from '../store/files';
 import { findFolder } from '../store/folders';
-import type { Item } from '../store/item';
+import type { Item } from '../model/item';
 import { isLibrary, type List } from '../store/lists';
-import { Permission, type Mask } from '../store/permission-bits';
+import { Permission, type Mask } from '../model/permission-bits';
 import { itemScope, listScope } from '../store/permissions';
 import { demand, may } from './node';
 

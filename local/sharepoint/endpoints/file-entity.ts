@@ -1,7 +1,7 @@
-import type { Entity } from '../http/entity';
-import type { Context } from '../http/exchange';
+import type { Entity } from '../protocol/odata/entity';
+import type { Context } from '../protocol/http/exchange';
 import type { StoredFile } from '../store/files';
-import { dirOf, pathOf, versionLabel } from '../store/item';
+import { dirOf, pathOf, versionLabel } from '../model/item';
 import type { List } from '../store/lists';
 import { principalById } from '../store/principals';
 import { itemShaper } from './item-entity';

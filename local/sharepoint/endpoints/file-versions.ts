@@ -1,10 +1,10 @@
-import { collection, found, type Entity } from '../http/entity';
-import { notFound } from '../http/errors';
-import type { Context } from '../http/exchange';
-import type { Segment } from '../odata/segments';
+import { collection, found, type Entity } from '../protocol/odata/entity';
+import { notFound } from '../model/errors';
+import type { Context } from '../protocol/http/exchange';
+import type { Segment } from '../protocol/odata/segments';
 import { contentAt, sizeAt } from '../store/files';
-import { versionLabel } from '../store/item';
-import { Permission } from '../store/permission-bits';
+import { versionLabel } from '../model/item';
+import { Permission } from '../model/permission-bits';
 import { demandOn, type PlacedFile } from './file-access';
 import { nameOf } from './file-entity';
 import type { Node } from './node';

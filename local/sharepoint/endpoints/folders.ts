@@ -1,12 +1,12 @@
-import { collection, deleted, found, nothing, value, type Entity, type Reply } from '../http/entity';
-import { notImplemented, spException } from '../http/errors';
-import type { Context } from '../http/exchange';
-import type { Segment } from '../odata/segments';
+import { collection, deleted, found, nothing, value, type Entity, type Reply } from '../protocol/odata/entity';
+import { notImplemented, spException } from '../model/errors';
+import type { Context } from '../protocol/http/exchange';
+import type { Segment } from '../protocol/odata/segments';
 import { addFolder, findFolder, foldersIn, pathOfFolder } from '../store/folders';
-import { pathOf, type Item } from '../store/item';
+import { pathOf, type Item } from '../model/item';
 import { leafOf, recycleItem, removeItem } from '../store/items';
 import { isLibrary } from '../store/lists';
-import { Permission } from '../store/permission-bits';
+import { Permission } from '../model/permission-bits';
 import { itemScope } from '../store/permissions';
 import { folderAt, folderScope, type PlacedFolder } from './file-access';
 import { filesNode } from './files';

@@ -1,7 +1,7 @@
-import { collection, created, deleted, found, nothing, updated, type Reply } from '../http/entity';
-import { accessDenied, notFound, spException, unknownProperty } from '../http/errors';
-import type { Context } from '../http/exchange';
-import { Permission } from '../store/permission-bits';
+import { collection, created, deleted, found, nothing, updated, type Reply } from '../protocol/odata/entity';
+import { accessDenied, notFound, spException, unknownProperty } from '../model/errors';
+import type { Context } from '../protocol/http/exchange';
+import { Permission } from '../model/permission-bits';
 import { WEB_SCOPE } from '../store/permissions';
 import { addMember, allPrincipals, groupsOf, insertPrincipal, membersOf, principalById, removeMember, removePrincipal, updatePrincipal, type Principal } from '../store/principals';
 import { newGroup } from '../store/site';

@@ -1,13 +1,13 @@
-import type { Entity } from '../http/entity';
-import { notImplemented, spException, tooManyLookups, unknownField } from '../http/errors';
-import type { Context } from '../http/exchange';
-import type { QueryOptions } from '../odata/options';
+import type { Entity } from '../protocol/odata/entity';
+import { notImplemented, spException, tooManyLookups, unknownField } from '../model/errors';
+import type { Context } from '../protocol/http/exchange';
+import type { QueryOptions } from '../protocol/odata/options';
 import { columnsOf, PERSON_PROPS, storedOf, targetOf, targetValue, type Column } from '../store/columns';
-import { entityName, valueName, type FieldDef } from '../store/field-def';
-import { isLookup, isMulti, isPerson } from '../store/field-types';
-import { isFolder, type Item } from '../store/item';
+import { entityName, valueName, type FieldDef } from '../model/field-def';
+import { isLookup, isMulti, isPerson } from '../model/field-types';
+import { isFolder, type Item } from '../model/item';
 import { entityTypeName, etagOf, isLibrary, itemType, type List } from '../store/lists';
-import { maskJson } from '../store/permission-bits';
+import { maskJson } from '../model/permission-bits';
 import { itemScope } from '../store/permissions';
 import { maskOn } from './node';
 

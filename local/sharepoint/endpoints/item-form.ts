@@ -1,12 +1,12 @@
-import type { Reply } from '../http/entity';
-import { notImplemented, SpError } from '../http/errors';
-import type { Context } from '../http/exchange';
-import type { FieldDef } from '../store/field-def';
+import type { Reply } from '../protocol/odata/entity';
+import { notImplemented, SpError } from '../model/errors';
+import type { Context } from '../protocol/http/exchange';
+import type { FieldDef } from '../model/field-def';
 import { addItemIn } from '../store/folders';
 import { isLibrary, type List } from '../store/lists';
-import { Permission } from '../store/permission-bits';
+import { Permission } from '../model/permission-bits';
 import { listScope } from '../store/permissions';
-import { parseValue, type Stored } from '../store/values';
+import { parseValue, type Stored } from '../model/values';
 import { folderByUrl, folderOfList, folderScope } from './file-access';
 import { withDefaults } from './item-write';
 import { demand, text, type Json } from './node';

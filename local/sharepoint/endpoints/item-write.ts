@@ -1,12 +1,12 @@
-import { badQuery, spException, unknownProperty } from '../http/errors';
-import type { Context } from '../http/exchange';
+import { badQuery, spException, unknownProperty } from '../model/errors';
+import type { Context } from '../protocol/http/exchange';
 import { columnsOf } from '../store/columns';
-import { valueName, type FieldDef } from '../store/field-def';
-import { isPerson } from '../store/field-types';
-import type { Values } from '../store/item';
+import { valueName, type FieldDef } from '../model/field-def';
+import { isPerson } from '../model/field-types';
+import type { Values } from '../model/item';
 import { itemType, type List } from '../store/lists';
 import { principalById } from '../store/principals';
-import { defaultFor, parseValue, type Stored } from '../store/values';
+import { defaultFor, parseValue, type Stored } from '../model/values';
 import type { Json } from './node';
 
 /** Who asks does not matter here. */

@@ -1,7 +1,7 @@
-import { accessDenied, noList, noListId } from '../http/errors';
-import type { Context } from '../http/exchange';
+import { accessDenied, noList, noListId } from '../model/errors';
+import type { Context } from '../protocol/http/exchange';
 import type { List } from '../store/lists';
-import { Permission } from '../store/permission-bits';
+import { Permission } from '../model/permission-bits';
 import { listScope } from '../store/permissions';
 import { may } from './node';
 

@@ -1,11 +1,11 @@
-import { collection, created, deleted, found, updated, value, type Reply } from '../http/entity';
-import { notImplemented, spException, unknownProperty } from '../http/errors';
-import type { Context } from '../http/exchange';
-import type { Segment } from '../odata/segments';
-import { LIBRARY } from '../store/base-fields';
+import { collection, created, deleted, found, updated, value, type Reply } from '../protocol/odata/entity';
+import { notImplemented, spException, unknownProperty } from '../model/errors';
+import type { Context } from '../protocol/http/exchange';
+import type { Segment } from '../protocol/odata/segments';
+import { LIBRARY } from '../model/base-fields';
 import { recordChange } from '../store/changes';
 import { isListSetting, standardSetting, type List } from '../store/lists';
-import { Permission } from '../store/permission-bits';
+import { Permission } from '../model/permission-bits';
 import { listScope, WEB_SCOPE } from '../store/permissions';
 import { addList } from '../store/site';
 import { listChanges } from './changes';

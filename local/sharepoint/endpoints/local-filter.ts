@@ -1,8 +1,8 @@
-import type { Entity } from '../http/entity';
-import { unknownField } from '../http/errors';
-import { parseFilter, type Filter, type Literal } from '../odata/filter';
-import type { QueryOptions } from '../odata/options';
-import { fold } from '../store/text';
+import type { Entity } from '../protocol/odata/entity';
+import { unknownField } from '../model/errors';
+import { parseFilter, type Filter, type Literal } from '../protocol/odata/filter';
+import type { QueryOptions } from '../protocol/odata/options';
+import { fold } from '../model/text';
 
 /** Filter, order and page of a short collection that is held in memory (lists, fields, users …). */
 export function inMemory(entities: readonly Entity[], options: QueryOptions): readonly Entity[] {

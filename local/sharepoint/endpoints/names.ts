@@ -1,4 +1,4 @@
-import { spException } from '../http/errors';
+import { spException } from '../model/errors';
 import type { List } from '../store/lists';
 
 export const nameTaken = (list: List, name: string): Error =>

@@ -1,10 +1,10 @@
-import { accessDenied, badQuery, conflict, unknownProperty, wrongType } from '../http/errors';
-import type { Reply } from '../http/entity';
-import type { Context } from '../http/exchange';
-import { isVerboseBody } from '../http/formats';
-import type { QueryOptions } from '../odata/options';
-import type { Segment } from '../odata/segments';
-import { has, type Mask } from '../store/permission-bits';
+import { accessDenied, badQuery, conflict, unknownProperty, wrongType } from '../model/errors';
+import type { Reply } from '../protocol/odata/entity';
+import type { Context } from '../protocol/http/exchange';
+import { isVerboseBody } from '../protocol/odata/formats';
+import type { QueryOptions } from '../protocol/odata/options';
+import type { Segment } from '../protocol/odata/segments';
+import { has, type Mask } from '../model/permission-bits';
 import type { Scope } from '../store/permissions';
 
 export type Json = Readonly<Record<string, unknown>>;

@@ -1,10 +1,10 @@
-import { value, type Reply } from '../http/entity';
-import type { Context } from '../http/exchange';
+import { value, type Reply } from '../protocol/odata/entity';
+import type { Context } from '../protocol/http/exchange';
 import { people, type Person } from '../people';
-import { Permission } from '../store/permission-bits';
+import { Permission } from '../model/permission-bits';
 import { WEB_SCOPE } from '../store/permissions';
 import { allPrincipals, type Principal } from '../store/principals';
-import { fold } from '../store/text';
+import { fold } from '../model/text';
 import { demand, method, text, type Json, type Node } from './node';
 import { fromDirectory } from './users';
 

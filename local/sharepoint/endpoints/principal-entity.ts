@@ -1,5 +1,5 @@
-import type { Entity } from '../http/entity';
-import type { Context } from '../http/exchange';
+import type { Entity } from '../protocol/odata/entity';
+import type { Context } from '../protocol/http/exchange';
 import { groupsOf, membersOf, principalById, type Principal } from '../store/principals';
 
 function userEntity(ctx: Context, user: Principal): Entity {

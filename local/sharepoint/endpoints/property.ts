@@ -1,5 +1,5 @@
-import { value, type Entity } from '../http/entity';
-import type { Segment } from '../odata/segments';
+import { value, type Entity } from '../protocol/odata/entity';
+import type { Segment } from '../protocol/odata/segments';
 import type { Node } from './node';
 
 /** `…/Title`: one property of an entity by itself. */

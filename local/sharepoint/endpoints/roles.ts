@@ -1,7 +1,7 @@
-import { collection, created, deleted, found, updated, type Entity } from '../http/entity';
-import { badQuery, notFound, spException } from '../http/errors';
-import type { Context } from '../http/exchange';
-import { maskJson, Permission, type Mask } from '../store/permission-bits';
+import { collection, created, deleted, found, updated, type Entity } from '../protocol/odata/entity';
+import { badQuery, notFound, spException } from '../model/errors';
+import type { Context } from '../protocol/http/exchange';
+import { maskJson, Permission, type Mask } from '../model/permission-bits';
 import { WEB_SCOPE } from '../store/permissions';
 import { allRoles, insertRole, nextRoleId, removeRole, updateRole, type Role } from '../store/roles';
 import { demand, text, type Json, type Node } from './node';

@@ -1,6 +1,6 @@
-import { found, value, type Entity, type Reply } from '../http/entity';
-import type { Context } from '../http/exchange';
-import { DIGEST_TIMEOUT_SECONDS, makeDigest } from '../http/digest';
+import { found, value, type Entity, type Reply } from '../protocol/odata/entity';
+import type { Context } from '../protocol/http/exchange';
+import { DIGEST_TIMEOUT_SECONDS, makeDigest } from '../protocol/http/digest';
 import { peoplePickerNode } from './people-picker';
 import { listEntity } from './list-entity';
 import { property } from './property';

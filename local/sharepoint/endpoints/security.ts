@@ -1,8 +1,8 @@
-import { collection, found, nothing, value, type Entity, type Reply } from '../http/entity';
-import { notFound, spException } from '../http/errors';
-import type { Context } from '../http/exchange';
-import type { Segment } from '../odata/segments';
-import { ALL_RIGHTS, maskJson, Permission } from '../store/permission-bits';
+import { collection, found, nothing, value, type Entity, type Reply } from '../protocol/odata/entity';
+import { notFound, spException } from '../model/errors';
+import type { Context } from '../protocol/http/exchange';
+import type { Segment } from '../protocol/odata/segments';
+import { ALL_RIGHTS, maskJson, Permission } from '../model/permission-bits';
 import type { Assignment, Scope } from '../store/permissions';
 import { principalById, principalByLogin } from '../store/principals';
 import { FULL_CONTROL, findRole } from '../store/roles';

@@ -1,8 +1,8 @@
-import { collection, deleted, found, nothing, type Reply } from '../http/entity';
-import { accessDenied, spException } from '../http/errors';
-import type { Context } from '../http/exchange';
+import { collection, deleted, found, nothing, type Reply } from '../protocol/odata/entity';
+import { accessDenied, spException } from '../model/errors';
+import type { Context } from '../protocol/http/exchange';
 import { people } from '../people';
-import { Permission } from '../store/permission-bits';
+import { Permission } from '../model/permission-bits';
 import { WEB_SCOPE } from '../store/permissions';
 import { allPrincipals, ensureUser, groupsOf, principalById, principalByLogin, removePrincipal, updatePrincipal, type Principal } from '../store/principals';
 import { demand, text, typed, updateKnown, type Node } from './node';

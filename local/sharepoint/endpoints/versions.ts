@@ -1,12 +1,12 @@
-import { collection, found, type Entity } from '../http/entity';
-import { notFound } from '../http/errors';
-import type { Context } from '../http/exchange';
+import { collection, found, type Entity } from '../protocol/odata/entity';
+import { notFound } from '../model/errors';
+import type { Context } from '../protocol/http/exchange';
 import type { Row } from '../store/database';
-import { isLookup, isPerson } from '../store/field-types';
-import { versionLabel, type Item } from '../store/item';
+import { isLookup, isPerson } from '../model/field-types';
+import { versionLabel, type Item } from '../model/item';
 import type { List } from '../store/lists';
 import { principalById } from '../store/principals';
-import type { Stored } from '../store/values';
+import type { Stored } from '../model/values';
 import type { Node } from './node';
 
 /** Property names of versions are encoded twice: `_UIVersionString` is `OData__x005f_UIVersionString`. */

@@ -1,9 +1,9 @@
-import { collection, created, deleted, found, nothing, updated, value, type Entity } from '../http/entity';
-import { spException, unknownProperty } from '../http/errors';
-import type { Context } from '../http/exchange';
-import { LIBRARY } from '../store/base-fields';
+import { collection, created, deleted, found, nothing, updated, value, type Entity } from '../protocol/odata/entity';
+import { spException, unknownProperty } from '../model/errors';
+import type { Context } from '../protocol/http/exchange';
+import { LIBRARY } from '../model/base-fields';
 import type { List } from '../store/lists';
-import { Permission } from '../store/permission-bits';
+import { Permission } from '../model/permission-bits';
 import { listScope } from '../store/permissions';
 import { newView, removeView, saveView, viewsOf, type View } from '../store/views';
 import { inMemory } from './local-filter';

@@ -1,8 +1,8 @@
-import type { Entity } from '../http/entity';
-import type { Context } from '../http/exchange';
+import type { Entity } from '../protocol/odata/entity';
+import type { Context } from '../protocol/http/exchange';
 import { lastChange, token } from '../store/changes';
 import type { List } from '../store/lists';
-import { maskJson } from '../store/permission-bits';
+import { maskJson } from '../model/permission-bits';
 import { WEB_SCOPE } from '../store/permissions';
 import { allPrincipals, principalById } from '../store/principals';
 import { allRoles } from '../store/roles';

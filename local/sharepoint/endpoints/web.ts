@@ -1,8 +1,8 @@
-import { found, nothing, updated, value } from '../http/entity';
-import { notImplemented, spException, unknownProperty } from '../http/errors';
-import type { Context } from '../http/exchange';
-import type { Segment } from '../odata/segments';
-import { Permission } from '../store/permission-bits';
+import { found, nothing, updated, value } from '../protocol/odata/entity';
+import { notImplemented, spException, unknownProperty } from '../model/errors';
+import type { Context } from '../protocol/http/exchange';
+import type { Segment } from '../protocol/odata/segments';
+import { Permission } from '../model/permission-bits';
 import { WEB_SCOPE } from '../store/permissions';
 import { webChanges } from './changes';
 import { fileById, fileByUrl, folderByUrl } from './file-access';

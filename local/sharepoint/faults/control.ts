@@ -1,5 +1,5 @@
-import type { Answer } from '../http/exchange';
-import type { RequestLog } from '../http/log';
+import type { Answer } from '../protocol/http/exchange';
+import type { RequestLog } from '../protocol/http/log';
 import { people } from '../people';
 import type { FaultRule, Faults } from './rules';
 

@@ -1,5 +1,5 @@
 import type { Row } from './database';
-import type { Item } from './item';
+import type { Item } from '../model/item';
 import type { List } from './lists';
 import type { Site } from './site';
 

@@ -1,12 +1,12 @@
-import { entityName, valueName, type FieldDef } from './field-def';
-import { isLookup, isPerson } from './field-types';
+import { entityName, valueName, type FieldDef } from '../model/field-def';
+import { isLookup, isPerson } from '../model/field-types';
 import type { List } from './lists';
 import { principalById } from './principals';
-import type { Item } from './item';
+import type { Item } from '../model/item';
 import { findItem, rawValue } from './items';
 import type { Site } from './site';
 import { SYSTEM_ACCOUNT, userValues } from './user-rows';
-import type { Stored } from './values';
+import type { Stored } from '../model/values';
 
 /** A column as a query names it. */
 export interface Column {

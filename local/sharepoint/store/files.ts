@@ -1,6 +1,6 @@
 import type { Database } from './database';
 import { addItemIn, pathOfFolder } from './folders';
-import { dirOf, pathOf, type Item } from './item';
+import { dirOf, pathOf, type Item } from '../model/item';
 import { findItem, updateItem } from './items';
 import type { List } from './lists';
 import type { Site } from './site';

@@ -1,5 +1,5 @@
 import type { Database } from './database';
-import { DIR, IS_FOLDER, isFolder, pathOf, dirOf, type Item, type Values } from './item';
+import { DIR, IS_FOLDER, isFolder, pathOf, dirOf, type Item, type Values } from '../model/item';
 import { addItem, findItem, leafOf, updateItem } from './items';
 import type { List } from './lists';
 import type { Site } from './site';

@@ -1,12 +1,12 @@
-import { duplicateValues, noItem, spException } from '../http/errors';
+import { duplicateValues, noItem, spException } from '../model/errors';
 import type { Database } from './database';
-import type { FieldDef } from './field-def';
+import type { FieldDef } from '../model/field-def';
 import type { List } from './lists';
 import type { Site } from './site';
 import { recordChange } from './changes';
-import { DIR, dirOf, IS_FOLDER, isFolder, pathOf, toItem, versionLabel, type Item, type Values } from './item';
+import { DIR, dirOf, IS_FOLDER, isFolder, pathOf, toItem, versionLabel, type Item, type Values } from '../model/item';
 import { USER_LIST, userRow } from './user-rows';
-import { sortKey, type SortKey, type Stored } from './values';
+import { sortKey, type SortKey, type Stored } from '../model/values';
 
 export function findItem(db: Database, list: List, id: number): Item | undefined {
   if (list.props.BaseTemplate === USER_LIST) return userRow(db, list.no, id);

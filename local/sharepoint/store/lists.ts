@@ -1,8 +1,8 @@
-import { SpError } from '../http/errors';
-import { baseFieldsFor, LIBRARY } from './base-fields';
+import { SpError } from '../model/errors';
+import { baseFieldsFor, LIBRARY } from '../model/base-fields';
 import type { Database, Row } from './database';
-import { encodeName, type FieldDef } from './field-def';
-import type { Item } from './item';
+import { encodeName, type FieldDef } from '../model/field-def';
+import type { Item } from '../model/item';
 import { countUserRows, USER_LIST } from './user-rows';
 
 /** A list as stored, with its columns in order. */

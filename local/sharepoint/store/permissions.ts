@@ -1,5 +1,5 @@
 import type { Database } from './database';
-import { ALL_RIGHTS, NO_RIGHTS, union, type Mask } from './permission-bits';
+import { ALL_RIGHTS, NO_RIGHTS, union, type Mask } from '../model/permission-bits';
 import { principalById } from './principals';
 import { LIMITED_ACCESS } from './roles';
 

@@ -1,5 +1,5 @@
 import type { Database, Row } from './database';
-import type { Mask } from './permission-bits';
+import type { Mask } from '../model/permission-bits';
 
 export interface Role {
   readonly id: number;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readMeta, type Database } from './database';
-import type { Item } from './item';
+import type { Item } from '../model/item';
 import { allPrincipals, principalById, type Principal } from './principals';
 
 /** Template of the user information list: its rows are the site's users and groups, kept nowhere else. */

@@ -1,4 +1,4 @@
-import { LIBRARY } from './base-fields';
+import { LIBRARY } from '../model/base-fields';
 import type { Database } from './database';
 
 /** One view of a list. */

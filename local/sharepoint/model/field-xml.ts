@@ -1,6 +1,6 @@
 import { fieldDef, type FieldDef } from './field-def';
 import { fieldTypes } from './field-types';
-import { badQuery, spException } from '../http/errors';
+import { badQuery, spException } from './errors';
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 const unescape = (text: string): string =>

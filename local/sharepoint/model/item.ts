@@ -1,4 +1,4 @@
-import type { Row } from './database';
+import type { Row } from '../store/database';
 import type { Stored } from './values';
 
 /** A row of a list. */

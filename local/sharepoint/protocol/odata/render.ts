@@ -1,7 +1,7 @@
-import type { QueryOptions } from '../odata/options';
+import type { QueryOptions } from './options';
 import type { Entity, Reply } from './entity';
-import { notImplemented, unknownField } from './errors';
-import type { Answer, Context, Format } from './exchange';
+import { notImplemented, unknownField } from '../../model/errors';
+import type { Answer, Context, Format } from '../http/exchange';
 import { contentType } from './formats';
 
 type Json = Record<string, unknown>;

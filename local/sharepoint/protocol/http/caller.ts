@@ -1,9 +1,9 @@
-import type { Person } from '../people';
-import { has, Permission } from '../store/permission-bits';
-import { WEB_SCOPE } from '../store/permissions';
-import { ensureUser, principalByLogin, type Principal } from '../store/principals';
-import type { Site } from '../store/site';
-import { accessDenied, notSignedIn } from './errors';
+import type { Person } from '../../people';
+import { has, Permission } from '../../model/permission-bits';
+import { WEB_SCOPE } from '../../store/permissions';
+import { ensureUser, principalByLogin, type Principal } from '../../store/principals';
+import type { Site } from '../../store/site';
+import { accessDenied, notSignedIn } from '../../model/errors';
 
 /** Who asks. Somebody of the directory becomes a user of the site the first time they are let in. */
 export function callerOf(store: Site, person: Person | undefined): Principal {

@@ -1,12 +1,12 @@
-import { fileByUrl, demandOn } from '../endpoints/file-access';
-import { fileEtag, nameOf } from '../endpoints/file-entity';
-import type { Person } from '../people';
-import { contentAt } from '../store/files';
-import { isLibrary } from '../store/lists';
-import { Permission } from '../store/permission-bits';
-import type { Site } from '../store/site';
+import { fileByUrl, demandOn } from '../../endpoints/file-access';
+import { fileEtag, nameOf } from '../../endpoints/file-entity';
+import type { Person } from '../../people';
+import { contentAt } from '../../store/files';
+import { isLibrary } from '../../store/lists';
+import { Permission } from '../../model/permission-bits';
+import type { Site } from '../../store/site';
 import { callerOf } from './caller';
-import { SpError } from './errors';
+import { SpError } from '../../model/errors';
 import type { Answer } from './exchange';
 
 interface Asked {

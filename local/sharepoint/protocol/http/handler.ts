@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Fault, Faults } from '../faults/rules';
-import { handleControl } from '../faults/control';
-import { findPerson, personFromCookie, type Person } from '../people';
-import type { Site } from '../store/site';
+import type { Fault, Faults } from '../../faults/rules';
+import { handleControl } from '../../faults/control';
+import { findPerson, personFromCookie, type Person } from '../../people';
+import type { Site } from '../../store/site';
 import { dispatch } from './dispatch';
 import type { Answer } from './exchange';
 import type { RequestLog } from './log';

@@ -1,4 +1,4 @@
-import { badQuery } from '../http/errors';
+import { badQuery } from '../../model/errors';
 
 /** The system query options of a request. */
 export interface QueryOptions {

@@ -1,5 +1,5 @@
-import { onlyJson, type SpError } from './errors';
-import type { Answer, Format } from './exchange';
+import { onlyJson, type SpError } from '../../model/errors';
+import type { Answer, Format } from '../http/exchange';
 
 const CONTENT_TYPES: Readonly<Record<Format, string>> = {
   minimal: 'application/json;odata=minimalmetadata;streaming=true;charset=utf-8',

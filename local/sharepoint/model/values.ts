@@ -1,4 +1,4 @@
-import { badQuery, spException, wrongType } from '../http/errors';
+import { badQuery, spException, wrongType } from './errors';
 import type { FieldDef } from './field-def';
 import { isLookup, isMulti, typeOf } from './field-types';
 import { fold, localMidnight } from './text';

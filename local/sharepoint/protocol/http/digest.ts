@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { SpError } from './errors';
+import { SpError } from '../../model/errors';
 
 export const DIGEST_TIMEOUT_SECONDS = 1800;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

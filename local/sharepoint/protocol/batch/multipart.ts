@@ -1,4 +1,4 @@
-import { badQuery } from './errors';
+import { badQuery } from '../../model/errors';
 
 /** One HTTP request written inside a batch. */
 export interface BatchPart {

@@ -1,9 +1,9 @@
 import { STATUS_CODES } from 'node:http';
-import { badQuery, notImplemented, SpError } from './errors';
-import type { Answer, Context, Dispatch, Format } from './exchange';
-import { formatOf } from './formats';
+import { badQuery, notImplemented, SpError } from '../../model/errors';
+import type { Answer, Context, Dispatch, Format } from '../http/exchange';
+import { formatOf } from '../odata/formats';
 import { parseBatch, type BatchPart } from './multipart';
-import { apiPath, failure, perform } from './perform';
+import { apiPath, failure, perform } from '../http/perform';
 
 const MOST = 100;
 const CRLF = '\r\n';

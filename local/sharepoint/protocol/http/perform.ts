@@ -1,11 +1,11 @@
-import { parseBody, type Call, type Node } from '../endpoints/node';
-import { rootNode } from '../endpoints/root';
+import { parseBody, type Call, type Node } from '../../endpoints/node';
+import { rootNode } from '../../endpoints/root';
 import { parseOptions } from '../odata/options';
 import { parsePath } from '../odata/segments';
-import { notImplemented, SpError } from './errors';
+import { notImplemented, SpError } from '../../model/errors';
 import type { Answer, Context, Operation } from './exchange';
-import { errorAnswer } from './formats';
-import { render } from './render';
+import { errorAnswer } from '../odata/formats';
+import { render } from '../odata/render';
 
 /** The path below `_api/` of an absolute URL of this server, or undefined when it is another address. */
 export function apiPath(url: URL, webPath: string): string | undefined {

@@ -1,4 +1,4 @@
-import { notFound } from '../http/errors';
+import { notFound } from '../../model/errors';
 
 /** One step of an address: `getByTitle('X')` is `{ name: 'getbytitle', args: ['X'] }`. */
 export interface Segment {

@@ -1,13 +1,13 @@
-import { badQuery, spException, unknownField } from '../http/errors';
+import { badQuery, spException, unknownField } from '../model/errors';
 import { columnsOf, shownProperty, storedOf, targetOf, targetValue, PERSON_PROPS } from '../store/columns';
-import type { FieldDef } from '../store/field-def';
-import { isLookup, isMulti, isPerson, typeOf } from '../store/field-types';
-import type { Item } from '../store/item';
+import type { FieldDef } from '../model/field-def';
+import { isLookup, isMulti, isPerson, typeOf } from '../model/field-types';
+import type { Item } from '../model/item';
 import type { List } from '../store/lists';
 import type { Site } from '../store/site';
-import { compareText, fold } from '../store/text';
-import { sortKey, type SortKey } from '../store/values';
-import type { Comparison, Filter, Literal, Operand, Part } from './filter';
+import { compareText, fold } from '../model/text';
+import { sortKey, type SortKey } from '../model/values';
+import type { Comparison, Filter, Literal, Operand, Part } from '../protocol/odata/filter';
 
 /** A column of a filter or an ordering, ready to be read from items. */
 export interface Reader {

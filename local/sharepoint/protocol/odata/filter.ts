@@ -1,4 +1,4 @@
-import { badQuery } from '../http/errors';
+import { badQuery } from '../../model/errors';
 
 export type Literal =
   | { readonly kind: 'text'; readonly value: string }

@@ -1,8 +1,8 @@
-import { answerBatch } from './batch';
+import { answerBatch } from '../batch/batch';
 import { callerOf } from './caller';
 import { checkDigest } from './digest';
 import type { Answer, Context, Dispatch } from './exchange';
-import { formatOf } from './formats';
+import { formatOf } from '../odata/formats';
 import { apiPath, failure, perform } from './perform';
 
 /** One request: who, may they, is it theirs (digest), then the operation or the batch of them. Never throws. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { raw, startTest } from '../testing/client';
 import type { RunningSharePoint } from '../index';
-import { parseFilter } from '../odata/filter';
-import { parsePath } from '../odata/segments';
-import { SpError } from './errors';
-import { parseBatch } from './multipart';
+import { parseFilter } from '../protocol/odata/filter';
+import { parsePath } from '../protocol/odata/segments';
+import { SpError } from '../model/errors';
+import { parseBatch } from '../protocol/batch/multipart';
 
 const onlySpErrors = (work: () => unknown): void => {
   try {

@@ -1,7 +1,7 @@
 import type { List } from '../store/lists';
 import type { Site } from '../store/site';
-import { fold } from '../store/text';
-import type { Comparison, Filter, Operand } from './filter';
+import { fold } from '../model/text';
+import type { Comparison, Filter, Operand } from '../protocol/odata/filter';
 import { literalKey, readerOf, type Reader } from './predicate';
 
 /** SQL that gives the ids an index narrows a filter to. */

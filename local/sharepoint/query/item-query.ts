@@ -1,12 +1,12 @@
-import { throttledQuery } from '../http/errors';
+import { throttledQuery } from '../model/errors';
 import type { Row } from '../store/database';
-import { toItem, type Item } from '../store/item';
+import { toItem, type Item } from '../model/item';
 import type { List } from '../store/lists';
 import type { Site } from '../store/site';
 import { USER_LIST, userRows } from '../store/user-rows';
-import type { SortKey } from '../store/values';
-import { parseFilter, type Filter } from './filter';
-import type { QueryOptions } from './options';
+import type { SortKey } from '../model/values';
+import { parseFilter, type Filter } from '../protocol/odata/filter';
+import type { QueryOptions } from '../protocol/odata/options';
 import { narrow, type Narrowing } from './plan';
 import { compareKeys, compileFilter, readerOf, type Reader } from './predicate';
 

@@ -1,7 +1,7 @@
-import type { Faults } from '../faults/rules';
-import type { Person } from '../people';
-import type { Site } from '../store/site';
-import type { Principal } from '../store/principals';
+import type { Faults } from '../../faults/rules';
+import type { Person } from '../../people';
+import type { Site } from '../../store/site';
+import type { Principal } from '../../store/principals';
 import type { RequestLog } from './log';
 
 /** One operation on the API: a request of its own or a part of a batch. */

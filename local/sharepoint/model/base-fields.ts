@@ -1,5 +1,5 @@
 import { fieldDef, type FieldDef } from './field-def';
-import { USER_LIST } from './user-rows';
+import { USER_LIST } from '../store/user-rows';
 
 type Base = readonly [internalName: string, type: string, id: string, title: string, flags?: string];
 
