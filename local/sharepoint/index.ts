@@ -6,7 +6,6 @@ import { createRequestLog, type RequestLog } from './protocol/http/log';
 import { createHandler } from './protocol/http/handler';
 import { findPerson } from './people';
 import { maskJson } from './model/permission-bits';
-import { WEB_SCOPE } from './store/permissions';
 import { ensureUser } from './store/principals';
 import { openSite, type Site } from './store/site';
 
@@ -80,7 +79,7 @@ function pageContext(store: Site, site: string, personId: string): PageContext {
   const person = findPerson(personId);
   if (person === undefined) throw new Error(`No demo person is called "${personId}".`);
   const user = store.db.write(() => ensureUser(store.db, person));
-  const mask = maskJson(store.permissions.maskOf(user.id, WEB_SCOPE));
+  const mask = maskJson(store.permissions.maskOf(user.id, store.scope));
   return {
     webId: store.meta('webId'),
     siteId: store.meta('siteId'),

@@ -53,7 +53,7 @@ describe('1. formats', () => {
   it('names what it does not have', async () => {
     const { status, json } = await raw(server, 'anna')('GET', 'web/navigation');
     expect(status).toBe(501);
-    expect(error(json).message.value).toBe("The local SharePoint does not have 'navigation' on SP.Web (_api/web/navigation) yet.");
+    expect(error(json).message.value).toBe("The local SharePoint does not have 'Navigation' of SP.Web.");
   });
 });
 

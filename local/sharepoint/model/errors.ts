@@ -28,7 +28,7 @@ export const notSignedIn = (): SpError =>
 
 /** 501: a thing SharePoint has and this server does not. The sentence names it; the README lists it. */
 export const notImplemented = (what: string): SpError =>
-  new SpError(501, '-1, System.NotImplementedException', `The local SharePoint does not have ${what} yet.`);
+  new SpError(501, '-1, System.NotImplementedException', `The local SharePoint does not have ${what}.`);
 
 /** SharePoint's default format is Atom XML, which is not among ours. */
 export const onlyJson = (): SpError =>
@@ -71,6 +71,14 @@ export const noFolder = (): SpError => new SpError(404, '-2147024894, System.IO.
 
 export const notFound = (message: string): SpError =>
   new SpError(404, '-1, Microsoft.SharePoint.Client.ResourceNotFoundException', message);
+
+/** An address that leads nowhere. */
+export const noResource = (name: string): SpError => notFound(`Cannot find resource for the request ${name}.`);
+
+/** A verb the thing at an address does not know. */
+export const wrongVerb = (verb: string, path: string): SpError =>
+  new SpError(405, '-1, Microsoft.SharePoint.Client.ClientServiceException',
+    `The HTTP method '${verb}' cannot be used to access the resource '${path.slice(path.lastIndexOf('/') + 1)}'. The operation type of the resource is specified as 'Default'. Please use correct HTTP method to invoke the resource.`);
 
 export const conflict = (sent: string, actual: string): SpError =>
   new SpError(

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { SCHEMA, SCHEMA_VERSION } from './schema';
+import { ADDED, SCHEMA, SCHEMA_VERSION } from './schema';
 
 export type Row = Readonly<Record<string, string | number | null>>;
 
@@ -85,6 +85,10 @@ function prepare(db: DatabaseSync, dataFolder: string): void {
   try {
     db.exec('PRAGMA busy_timeout = 2000; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000;');
     db.exec(SCHEMA);
+    for (const [table, column, definition] of ADDED) {
+      const has = db.prepare('SELECT 1 FROM pragma_table_info(?) WHERE name = ?').get(table, column) !== undefined;
+      if (!has) db.exec(`ALTER TABLE ${table} ADD COLUMN ${column} ${definition}`);
+    }
   } catch (error) {
     db.close();
     const reason = error instanceof Error ? error.message : String(error);

@@ -74,7 +74,7 @@ const stored = (db: Database, list: List, item: Item): StoredFile => {
 /** A new file under a name nobody has in its folder (undefined for the root). */
 export function addFile(site: Site, list: List, folder: Item | undefined, name: string, content: Uint8Array, caller: number): StoredFile {
   const item = addItemIn(site, list, folder, { FileLeafRef: name, File_x0020_Type: ending(name) }, caller);
-  site.db.run('INSERT INTO files VALUES (?, ?, ?, 1)', list.no, item.id, leafOf(pathOf(pathOfFolder(folder), name)));
+  site.db.run('INSERT INTO files (list, item, leaf, content_version) VALUES (?, ?, ?, 1)', list.no, item.id, leafOf(pathOf(pathOfFolder(folder), name)));
   keepContent(site.db, list, item, content);
   return stored(site.db, list, item);
 }

@@ -174,7 +174,7 @@ function takeAway(site: Site, list: List, item: Item, caller: number): void {
 /** Moves a row, and the bytes of its file, to the recycle bin and gives the bin's id for it. */
 export function recycleItem(site: Site, list: List, item: Item, caller: number): string {
   const id = site.newGuid();
-  site.db.run('INSERT INTO recycled VALUES (?, ?, ?, ?, ?, ?, ?)', id, list.no, item.id, String(item.data['FileLeafRef'] ?? item.data['Title'] ?? ''), site.now(), caller, JSON.stringify(item));
+  site.db.run('INSERT INTO recycled (id, list, item, title, at, by, row) VALUES (?, ?, ?, ?, ?, ?, ?)', id, list.no, item.id, String(item.data['FileLeafRef'] ?? item.data['Title'] ?? ''), site.now(), caller, JSON.stringify(item));
   takeAway(site, list, item, caller);
   return id;
 }

@@ -1,7 +1,7 @@
 /**
  * Tables. Item values live in one JSON column; `item_keys` holds the sortable key of every indexed column,
  * so a filter that leads with one reads only the rows it needs. A file's bytes lie by themselves, one row for each version
- * in which they changed. `folders` finds a folder by its path, `placed` says which folder a row lies in (by its list's id).
+ * in which they changed. `parts` holds small definitions as JSON, `blobs` bytes beside a row. `folders` finds a folder by its path, `placed` says which folder a row lies in (by its list's id).
  */
 export const SCHEMA = `
 CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -51,5 +51,18 @@ CREATE TABLE IF NOT EXISTS roles (
 CREATE TABLE IF NOT EXISTS scopes (scope TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS assignments (
   scope TEXT NOT NULL, principal INTEGER NOT NULL, role INTEGER NOT NULL, PRIMARY KEY (scope, principal, role)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS parts (
+  kind TEXT NOT NULL, owner TEXT NOT NULL, id TEXT NOT NULL, pos INTEGER NOT NULL, def TEXT NOT NULL, PRIMARY KEY (kind, owner, id)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS blobs (
+  kind TEXT NOT NULL, owner TEXT NOT NULL, name TEXT NOT NULL, at TEXT NOT NULL, by INTEGER NOT NULL, content BLOB NOT NULL,
+  PRIMARY KEY (kind, owner, name));
 `;
+
+/** Columns that came after the first version; a table that has one is left alone. */
+export const ADDED: readonly (readonly [table: string, column: string, definition: string])[] = [
+  ['lists', 'web', "TEXT NOT NULL DEFAULT ''"],
+  ['recycled', 'def', "TEXT NOT NULL DEFAULT '{}'"],
+  ['changes', 'def', "TEXT NOT NULL DEFAULT '{}'"],
+  ['files', 'props', "TEXT NOT NULL DEFAULT '{}'"],
+];
 export const SCHEMA_VERSION = '1';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { people } from '../people';
 import { openDatabase, readMeta, writeMeta, type Database } from './database';
 import { createLists, type Lists } from './lists';
-import { createPermissions, WEB_SCOPE, type Permissions } from './permissions';
+import { createPermissions, WEB_SCOPE, type Permissions, type Scope } from './permissions';
 import { addMember, ensureUser, insertPrincipal, type Principal } from './principals';
 import { GROUP_LEVEL, seedRoles } from './roles';
 import { USER_LIST } from './user-rows';
@@ -20,6 +20,8 @@ export interface Site {
   /** IANA name of the web's time zone: date-only columns keep midnight there. */
   readonly timeZone: string;
   readonly webPath: string;
+  /** The web's own permissions. */
+  readonly scope: Scope;
   /** What the tenant's administrators have set for all its sites (`GetStorageEntity`). Not kept on disk. */
   readonly tenantProperties: Map<string, string>;
   meta(name: string): string;
@@ -49,6 +51,7 @@ export function openSite(options: SiteOptions): Site {
     newGuid: options.newGuid,
     timeZone: options.timeZone,
     webPath: options.webPath,
+    scope: WEB_SCOPE,
     tenantProperties: new Map(),
     meta(name) {
       const held = known.get(name) ?? readMeta(db, name) ?? '';

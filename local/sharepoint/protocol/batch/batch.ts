@@ -3,6 +3,7 @@ import { badQuery, notImplemented, SpError } from '../../model/errors';
 import type { Answer, Context, Dispatch, Format } from '../http/exchange';
 import { formatOf } from '../odata/formats';
 import { parseBatch, type BatchPart } from './multipart';
+import { contextFor } from '../http/context';
 import { apiPath, failure, perform } from '../http/perform';
 
 const MOST = 100;
@@ -32,7 +33,7 @@ function answerPart(given: Dispatch, ctx: Context, part: BatchPart): Answer {
     const path = url.origin === given.req.url.origin ? apiPath(url, given.webPath) : undefined;
     if (path === undefined) throw badQuery(`'${part.url}' is not an address of this web.`);
     if (path.toLowerCase() === '$batch') throw badQuery('A batch may not carry another batch.');
-    const answer = perform({ method: part.method, path, query: url.searchParams, headers: part.headers, body: part.body }, { ...ctx, format });
+    const answer = perform({ method: part.method, path, query: url.searchParams, headers: part.headers, body: part.body }, contextFor({ ...ctx, format }));
     if (answer.bytes !== undefined) throw notImplemented('the contents of files inside a batch');
     return answer;
   } catch (error) {

@@ -1,6 +1,5 @@
 import type { Person } from '../../people';
 import { has, Permission } from '../../model/permission-bits';
-import { WEB_SCOPE } from '../../store/permissions';
 import { ensureUser, principalByLogin, type Principal } from '../../store/principals';
 import type { Site } from '../../store/site';
 import { accessDenied, notSignedIn } from '../../model/errors';
@@ -11,6 +10,6 @@ export function callerOf(store: Site, person: Person | undefined): Principal {
   const known = principalByLogin(store.db, person.login);
   if (known === undefined && !person.isSiteAdmin) throw accessDenied();
   const caller = known ?? store.db.write(() => ensureUser(store.db, person));
-  if (!has(store.permissions.maskOf(caller.id, WEB_SCOPE), Permission.open)) throw accessDenied();
+  if (!has(store.permissions.maskOf(caller.id, store.scope), Permission.open)) throw accessDenied();
   return caller;
 }

@@ -3,6 +3,7 @@ import { callerOf } from './caller';
 import { checkDigest } from './digest';
 import type { Answer, Context, Dispatch } from './exchange';
 import { formatOf } from '../odata/formats';
+import { contextFor } from './context';
 import { apiPath, failure, perform } from './perform';
 
 /** One request: who, may they, is it theirs (digest), then the operation or the batch of them. Never throws. */
@@ -17,7 +18,7 @@ export function dispatch(given: Dispatch): Answer {
     const caller = callerOf(store, given.person);
     const isOpen = req.method === 'GET' || path.toLowerCase() === 'contextinfo' || req.headers['authorization'] !== undefined;
     if (!isOpen) checkDigest(req.headers['x-requestdigest'], store.meta('secret'), caller.login, store.clock());
-    const ctx: Context = { site: store, caller, webUrl: req.url.origin + webPath, webPath, format };
+    const ctx = contextFor({ site: store, caller, webUrl: req.url.origin + webPath, webPath, format });
     if (isBatch) return answerBatch(given, ctx);
     const { method, headers, bytes } = req;
     // The text is made of the bytes only where it is read: a file's are not text.

@@ -3,6 +3,7 @@ import type { Person } from '../../people';
 import type { Site } from '../../store/site';
 import type { Principal } from '../../store/principals';
 import type { RequestLog } from './log';
+import type { Node } from './node';
 
 /** One operation on the API: a request of its own or a part of a batch. */
 export interface Operation {
@@ -17,8 +18,17 @@ export interface Operation {
   readonly bytes?: Uint8Array;
 }
 
+/** What the rest of the API knows, for an answer that leads there. */
+export interface Addresses {
+  /** The node at an address below `_api/`, as this caller meets it. Throws SharePoint's 404 and 403. */
+  at(address: string): Node;
+  /** What the table of addresses says of a property of a kind of thing (`SP.List`, `ContentTypes`). */
+  stateOf(kind: string, name: string): 'navigation' | 'absent' | 'unknown';
+  navigationsOf(kind: string): readonly string[];
+}
+
 /** Who asks, of which web, under which address. */
-export interface Context {
+export interface Context extends Addresses {
   readonly site: Site;
   readonly caller: Principal;
   /** `http://127.0.0.1:4400/sites/demo` */

@@ -1,8 +1,9 @@
-import { parseBody, type Call, type Node } from '../../endpoints/node';
-import { rootNode } from '../../endpoints/root';
+import { rootNode } from '../../endpoints/web/root';
+import { parseBody } from '../odata/body';
+import type { Call, Node } from './node';
 import { parseOptions } from '../odata/options';
 import { parsePath } from '../odata/segments';
-import { notImplemented, SpError } from '../../model/errors';
+import { noResource, notImplemented, SpError, wrongVerb } from '../../model/errors';
 import type { Answer, Context, Operation } from './exchange';
 import { errorAnswer } from '../odata/formats';
 import { render } from '../odata/render';
@@ -25,9 +26,9 @@ export function failure(error: unknown, format: Context['format']): Answer {
 export function perform(operation: Operation, ctx: Context): Answer {
   const { method, query, headers } = operation;
   const work = (): Answer => {
-    const node = walk(operation, ctx);
+    const node = walk(operation.path, operation.query, ctx);
     const run = handlerOf(node, method);
-    if (run === undefined) throw notImplemented(`${method} on ${node.name} (${operation.path})`);
+    if (run === undefined) throw wrongVerb(method, operation.path);
     const options = parseOptions(query);
     const call: Call = {
       options,
@@ -72,14 +73,12 @@ function valueOf(node: Node): Node | undefined {
   };
 }
 
-function walk(operation: Operation, ctx: Context): Node {
-  const segments = parsePath(operation.path, operation.query);
+/** The node at an address below `_api/`. What no kind of thing knows is SharePoint's 404. */
+export function walk(path: string, query: URLSearchParams, ctx: Context): Node {
   let node = rootNode(ctx);
-  const passed: string[] = [];
-  for (const segment of segments) {
+  for (const segment of parsePath(path, query)) {
     const next = segment.name === '$value' ? (node.content ?? valueOf(node)) : node.child?.(segment);
-    if (next === undefined) throw notImplemented(`'${segment.text}' on ${node.name} (_api/${[...passed, segment.text].join('/')})`);
-    passed.push(segment.text);
+    if (next === undefined) throw noResource(segment.text);
     node = next;
   }
   return node;

@@ -1,11 +1,12 @@
-import { fileByUrl, demandOn } from '../../endpoints/file-access';
-import { fileEtag, nameOf } from '../../endpoints/file-entity';
+import { fileByUrl, demandOn } from '../../endpoints/files/file-access';
+import { fileEtag, nameOf } from '../../endpoints/files/file-entity';
 import type { Person } from '../../people';
 import { contentAt } from '../../store/files';
 import { isLibrary } from '../../store/lists';
 import { Permission } from '../../model/permission-bits';
 import type { Site } from '../../store/site';
 import { callerOf } from './caller';
+import { contextFor } from './context';
 import { SpError } from '../../model/errors';
 import type { Answer } from './exchange';
 
@@ -44,7 +45,7 @@ export function pointsAtFile({ store, webPath }: Pick<Asked, 'store' | 'webPath'
 /** A file under its plain address, as a link in a browser asks for it: always to be saved, never shown as a page of this site. */
 export function openFile({ store, webPath, person }: Asked, path: string): Answer {
   try {
-    const ctx = { site: store, caller: callerOf(store, person), webUrl: webPath, webPath, format: 'none' } as const;
+    const ctx = contextFor({ site: store, caller: callerOf(store, person), webUrl: webPath, webPath, format: 'none' });
     const placed = fileByUrl(ctx, decoded(path) ?? '');
     demandOn(ctx, placed, Permission.openItems);
     const { list, file } = placed;

@@ -16,8 +16,8 @@ export interface Entity {
   readonly nav?: Readonly<Record<string, () => Entity | readonly Entity[]>>;
   /** Properties some entities of its set have: selecting one that is absent here is no error. */
   readonly optional?: ReadonlySet<string>;
-  /** Properties SharePoint has here and this server does not: asking for one is a 501. */
-  readonly missing?: readonly string[];
+  /** The kind in the table of addresses, where that is not `type` (items: `SP.ListItem`). */
+  readonly kind?: string;
   /** Set where $select was already applied while the entity was made (list items). */
   readonly isShaped?: boolean;
 }

@@ -13,7 +13,31 @@ const below = (paths: readonly string[], name: string): string[] =>
   paths.filter((path) => path.startsWith(`${name}/`)).map((path) => path.slice(name.length + 1));
 const head = (path: string): string => path.split('/')[0] ?? path;
 
-function selected(entity: Entity, wish: Wish): Json {
+/** Whether a name is that of a navigation property by the table of addresses. Throws 501 for one that is absent. */
+function isBelow(entity: Entity, name: string, ctx: Context): boolean {
+  const state = ctx.stateOf(entity.kind ?? entity.type, name);
+  if (state === 'absent') throw notImplemented(`'${name}' of ${entity.type}`);
+  return state === 'navigation';
+}
+
+/** What stands at the address of a navigation property, read as the caller would read it. */
+function follow(entity: Entity, name: string, wish: Wish, ctx: Context): unknown {
+  const options = { select: wish.select, expand: wish.expand, filter: undefined, orderBy: [], top: undefined, skip: 0, skipToken: undefined };
+  const node = ctx.at(`${entity.link}/${name}`);
+  const reply = node.get?.({ options, query: new URLSearchParams(), body: {}, ifMatch: undefined, get bytes(): never { throw notImplemented('bytes of an expanded property'); } });
+  switch (reply?.kind) {
+    case 'entity': return entityJson(reply.entity, wish, ctx);
+    case 'collection': {
+      const rows = reply.entities.map((one) => entityJson(one, wish, ctx));
+      return ctx.format === 'verbose' ? { results: rows } : rows;
+    }
+    case 'value': return ctx.format === 'verbose' ? verboseValue(reply.value) : reply.value;
+    case 'values': return ctx.format === 'verbose' ? { results: reply.values } : reply.values;
+    default: return null;
+  }
+}
+
+function selected(entity: Entity, wish: Wish, ctx: Context): Json {
   if (entity.isShaped === true || wish.select.length === 0) return { ...entity.props };
   const out: Json = {};
   for (const path of wish.select) {
@@ -21,8 +45,7 @@ function selected(entity: Entity, wish: Wish): Json {
     if (name === '*') Object.assign(out, entity.props);
     else if (name in entity.props) out[name] = entity.props[name];
     else if (entity.onDemand !== undefined && name in entity.onDemand) out[name] = entity.onDemand[name]?.();
-    else if (entity.missing?.includes(name) === true) throw notImplemented(`'${name}' of ${entity.type}`);
-    else if (entity.optional?.has(name) !== true && (entity.nav === undefined || !(name in entity.nav))) throw unknownField(name);
+    else if (entity.optional?.has(name) !== true && (entity.nav === undefined || !(name in entity.nav)) && !isBelow(entity, name, ctx)) throw unknownField(name);
   }
   return out;
 }
@@ -61,7 +84,7 @@ function annotations(entity: Entity, ctx: Context): Json {
 export function entityJson(entity: Entity, wish: Wish, ctx: Context): Json {
   const isVerbose = ctx.format === 'verbose';
   const out: Json = annotations(entity, ctx);
-  const props = selected(entity, wish);
+  const props = selected(entity, wish, ctx);
   for (const [name, held] of Object.entries(props)) out[name] = isVerbose ? verboseValue(held) : held;
   const expanded = new Set(wish.expand.map(head));
   for (const [name, load] of Object.entries(entity.nav ?? {})) {
@@ -77,9 +100,16 @@ export function entityJson(entity: Entity, wish: Wish, ctx: Context): Json {
       out[name] = { __deferred: { uri: absolute(ctx, `${entity.link}/${name}`) } };
     }
   }
+  if (isVerbose && entity.isShaped !== true && wish.select.length === 0) {
+    for (const name of ctx.navigationsOf(entity.kind ?? entity.type)) if (!(name in out) && !expanded.has(name)) out[name] = { __deferred: { uri: absolute(ctx, `${entity.link}/${name}`) } };
+  }
   for (const name of expanded) {
     const known = name in entity.props || (entity.onDemand !== undefined && name in entity.onDemand);
-    if (entity.missing?.includes(name) === true) throw notImplemented(`'${name}' of ${entity.type}`);
+    if (!known && isBelow(entity, name, ctx)) {
+      if (ctx.format === 'minimal') out[`${name}@odata.navigationLinkUrl`] = `${entity.link}/${name}`;
+      out[name] = follow(entity, name, { select: below(wish.select, name), expand: below(wish.expand, name) }, ctx);
+      continue;
+    }
     if (!known && entity.isShaped !== true) throw unknownField(name);
     // Expanding a plain property brings it in, as `$expand=EffectiveBasePermissions` does.
     if (!(name in out) && entity.onDemand?.[name] !== undefined) out[name] = entity.onDemand[name]?.();

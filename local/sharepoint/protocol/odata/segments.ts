@@ -1,4 +1,4 @@
-import { notFound } from '../../model/errors';
+import { noResource } from '../../model/errors';
 
 /** One step of an address: `getByTitle('X')` is `{ name: 'getbytitle', args: ['X'] }`. */
 export interface Segment {
@@ -63,7 +63,7 @@ export function parsePath(path: string, query: URLSearchParams): Segment[] {
   try {
     decoded = decodeURIComponent(path);
   } catch {
-    throw notFound(`Cannot find resource for the request ${path}.`);
+    throw noResource(path);
   }
   return splitOutside(decoded, '/').filter((part) => part !== '').map((part) => toSegment(part, query));
 }

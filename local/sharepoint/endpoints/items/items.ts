@@ -1,0 +1,52 @@
+import { accessDenied, spException } from '../../model/errors';
+import { Permission } from '../../model/permission-bits';
+import type { Context } from '../../protocol/http/exchange';
+import { collection, created } from '../../protocol/odata/entity';
+import type { Segment } from '../../protocol/odata/segments';
+import { readPage } from '../../query/item-query';
+import { addItem } from '../../store/items';
+import { entityTypeName, isLibrary, itemType, type List } from '../../store/lists';
+import { listScope } from '../../store/permissions';
+import { USER_LIST } from '../../store/user-rows';
+import { demand, type Call, type Node } from '../core/node';
+import { itemNode } from './item';
+import { visibility } from './item-access';
+import { itemShaper } from './item-entity';
+import { valuesOf, withDefaults } from './item-write';
+
+/** The next page's address: the token first, the other options as they came, escapes in lower case. */
+function nextLink(ctx: Context, list: List, call: Call, token: string): string {
+  const enc = (text: string): string => encodeURIComponent(text).replace(/'/g, '%27').replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase());
+  const others = [...call.query].filter(([name]) => name !== '$skiptoken');
+  const query = [['$skiptoken', token] as const, ...others].map(([name, text]) => `${enc(name)}=${enc(text)}`).join('&');
+  return `${ctx.webUrl}/_api/web/lists(guid%27${list.id}%27)/items?${query}`;
+}
+
+/** `items` of a list. */
+export function itemsNode(ctx: Context, list: List): Node {
+  return {
+    name: itemType(list),
+    get: (call) => {
+      demand(ctx, listScope(list.id), Permission.viewListItems);
+      const shape = itemShaper(ctx, list, call.options, true);
+      const page = readPage(ctx.site, list, call.options, visibility(ctx, list));
+      return collection(`SP.ListData.${entityTypeName(list)}Items`, page.items.map(shape), page.next === undefined ? undefined : nextLink(ctx, list, call, page.next));
+    },
+    post: (call) => {
+      demand(ctx, listScope(list.id), Permission.addListItems);
+      // Its rows come and go with the site's users and groups.
+      if (list.props.BaseTemplate === USER_LIST) throw accessDenied();
+      if (isLibrary(list)) throw spException(400, -2147467259, 'To add an item to a document library, use SPFileCollection.Add()');
+      const values = withDefaults(ctx, list, valuesOf(ctx, list, call.body, true));
+      const item = addItem(ctx.site, list, values, ctx.caller.id);
+      return created(itemShaper(ctx, list, call.options)(item));
+    },
+    child: (segment) => itemChild(ctx, list, segment),
+  };
+}
+
+function itemChild(ctx: Context, list: List, segment: Segment): Node | undefined {
+  const id = segment.name === '' || segment.name === 'getbyid' ? Number(segment.args[0]) : Number.NaN;
+  return Number.isInteger(id) ? itemNode(ctx, list, id) : undefined;
+}
+
