@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createFaults, type Faults, type FaultRule } from './faults/rules';
+import { createThrottle, type Throttle, type ThrottleSettings } from './faults/throttle';
 import { makeDigest, DIGEST_TIMEOUT_SECONDS } from './protocol/http/digest';
 import { createRequestLog, type RequestLog } from './protocol/http/log';
 import { createHandler } from './protocol/http/handler';
 import { findPerson } from './people';
 import { maskJson } from './model/permission-bits';
 import { ensureUser } from './store/principals';
-import { openSite, type Site } from './store/site';
+import { openSite } from './store/open-site';
+import type { Site } from './store/site';
+import { WEBHOOK_DEFAULTS, type WebhookSettings } from './model/webhook-settings';
+import { createNotifier } from './webhooks/notifier';
 
 export interface SharePointOptions {
   /** Folder of the data file, or `:memory:`. */
@@ -23,6 +27,12 @@ export interface SharePointOptions {
   /** Id of the person a request without a cookie counts as; left out, such a request gets 401. */
   readonly as?: string;
   readonly faults?: readonly FaultRule[];
+  /** SharePoint's 429 above these numbers of requests; none when left out. */
+  readonly throttle?: ThrottleSettings;
+  /** Whom webhooks may be sent to: addresses of this machine (`loopback`, when left out) or anybody. */
+  readonly webhooks?: 'loopback' | 'any';
+  /** Waits of webhooks in milliseconds, where SharePoint's are too long. */
+  readonly webhookTimes?: Partial<Omit<WebhookSettings, 'reach'>>;
 }
 
 /** What a page's `_spPageContextInfo` needs to know of the web and of the person looking at it. */
@@ -51,6 +61,7 @@ export interface SharePoint {
   /** For the page of a host: ids, rights and a fresh digest of one demo person. Throws for an unknown id. */
   pageContext(personId: string): PageContext;
   readonly faults: Faults;
+  readonly throttle: Throttle;
   readonly requests: RequestLog;
   /** The store itself, for tests and tools in the same process. */
   readonly store: Site;
@@ -68,11 +79,18 @@ export function createSharePoint(options: SharePointOptions): SharePoint {
     newGuid: options.newGuid ?? randomUUID,
     timeZone: options.timeZone ?? 'Europe/Stockholm',
     webPath: site,
+    webhooks: { ...WEBHOOK_DEFAULTS, ...options.webhookTimes, reach: options.webhooks ?? 'loopback' },
   });
   const faults = createFaults(options.faults);
+  const throttle = createThrottle(() => store.clock().getTime(), options.throttle);
   const requests = createRequestLog();
-  const handle = createHandler({ store, webPath: site, as: options.as, faults, requests });
-  return { site, handle, faults, requests, store, pageContext: (id) => pageContext(store, site, id), close: () => store.db.close() };
+  const notifier = createNotifier(store, store.webhooks);
+  const handle = createHandler({ store, webPath: site, as: options.as, faults, throttle, requests, afterWrite: notifier.nudge });
+  const close = (): void => {
+    notifier.stop();
+    store.db.close();
+  };
+  return { site, handle, faults, throttle, requests, store, pageContext: (id) => pageContext(store, site, id), close };
 }
 
 function pageContext(store: Site, site: string, personId: string): PageContext {

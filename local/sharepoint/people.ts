@@ -60,3 +60,28 @@ export function personFromCookie(header: string | undefined): Person | undefined
   }
   return undefined;
 }
+
+/** A group of the directory, which is no group of the site: SharePoint keeps it as a user with PrincipalType 4. */
+export interface DirectoryGroup {
+  readonly login: string;
+  readonly title: string;
+  readonly email: string;
+  has(person: Person): boolean;
+}
+
+export const TENANT_ID = '5f2b7c1e-8d34-4a96-b0e7-1c9d6a52f481';
+const of = (...ids: readonly string[]) => (one: Person): boolean => ids.includes(one.id);
+
+/** Everybody, everybody but guests, and two security groups. */
+export const directoryGroups: readonly DirectoryGroup[] = [
+  { login: 'c:0(.s|true', title: 'Everyone', email: '', has: () => true },
+  { login: `c:0-.f|rolemanager|spo-grid-all-users/${TENANT_ID}`, title: 'Everyone except external users', email: '', has: ({ id }) => id !== 'gast' },
+  { login: 'c:0t.c|tenant|2c8a41d0-6f1b-4e53-9a7d-03b5e9c81f26', title: 'Region Ledning', email: '', has: of('sara', 'lars') },
+  { login: 'c:0t.c|tenant|91d7e3b4-52ac-4f08-8b16-7ae04c5d9f32', title: 'Region Handläggare', email: '', has: of('erik') },
+];
+
+/** The groups of the directory that whoever has this login is in. */
+export function directoryGroupsOf(login: string): readonly DirectoryGroup[] {
+  const one = people.find((person) => person.login.toLowerCase() === login.toLowerCase());
+  return one === undefined ? [] : directoryGroups.filter((group) => group.has(one));
+}

@@ -14,14 +14,14 @@ const error = (json: Record<string, unknown>) => (json['odata.error'] ?? json['e
 const items = "web/lists/getByTitle('Company')/items";
 
 describe('1. formats', () => {
-  it('answers minimal metadata to plain application/json', async () => {
+  it('1.1, 1.6 plain application/json means minimal metadata', async () => {
     const { headers, json } = await raw(server, 'anna')('GET', "web/lists/getByTitle('Company')");
     expect(headers.get('content-type')).toBe('application/json;odata=minimalmetadata;streaming=true;charset=utf-8');
     expect(json).toMatchObject({ 'odata.metadata': `${server.url}/_api/$metadata#SP.ApiData.Lists/@Element`, 'odata.type': 'SP.List', EntityTypeName: 'CompanyList', ListItemEntityTypeFullName: 'SP.Data.CompanyListItem' });
     expect(json['odata.editLink']).toBe(`Web/Lists(guid'${String(json['Id'])}')`);
   });
 
-  it('leaves annotations out of nometadata and wraps verbose', async () => {
+  it('1.2, 1.3 nometadata has no annotations, verbose wraps all', async () => {
     const none = await raw(server, 'anna')('GET', 'web/lists', { accept: 'application/json;odata=nometadata' });
     expect(Object.keys(none.json)).toEqual(['value']);
     expect(JSON.stringify(none.json)).not.toContain('odata.');
@@ -32,28 +32,22 @@ describe('1. formats', () => {
     expect((all.json['d'] as { results: unknown[] }).results.length).toBeGreaterThan(2);
   });
 
-  it('gives a scalar property by itself, and a void method odata.null', async () => {
+  it('1.9, 1.10 a scalar comes by itself, a void method as odata.null', async () => {
     expect((await raw(server, 'anna')('GET', 'web/title')).json).toMatchObject({ value: 'Demo' });
     expect((await raw(server, 'anna')('GET', 'web/title', { accept: 'application/json;odata=verbose' })).json).toEqual({ d: { Title: 'Demo' } });
     const broken = await raw(server, 'anna')('POST', "web/lists/getByTitle('Company')/resetroleinheritance", { accept: 'application/json;odata=nometadata' });
     expect(broken.json).toEqual({ 'odata.null': true });
   });
 
-  it('speaks OData 4 to SPHttpClient', async () => {
+  it('§1 OData 4 for SPHttpClient', async () => {
     const { json } = await raw(server, 'anna')('GET', 'web?$select=Title', { accept: 'application/json;odata.metadata=minimal' });
     expect(json).toMatchObject({ '@odata.context': `${server.url}/_api/$metadata#SP.ApiData.Webs/@Element`, '@odata.type': '#SP.Web', Title: 'Demo' });
   });
 
-  it('refuses Atom XML in words', async () => {
-    const { status, text } = await raw(server, 'anna')('GET', 'web', { accept: '*/*' });
+  it('§1 what is deliberately absent is 501 by name', async () => {
+    const { status, json } = await raw(server, 'anna')('GET', 'search/query');
     expect(status).toBe(501);
-    expect(text).toContain('The local SharePoint answers in JSON, not in Atom XML. Send the header Accept: application/json.');
-  });
-
-  it('names what it does not have', async () => {
-    const { status, json } = await raw(server, 'anna')('GET', 'web/navigation');
-    expect(status).toBe(501);
-    expect(error(json).message.value).toBe("The local SharePoint does not have 'Navigation' of SP.Web.");
+    expect(error(json).message.value).toBe("The local SharePoint does not have 'search' of the API root.");
   });
 });
 
@@ -72,13 +66,13 @@ describe('1. errors', () => {
     ['an unknown property of a list', 'POST', 'web/lists', { Title: 'X', Nope: 1 }, 400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', /SP\.List/],
     ['JSON that is none', 'POST', items, '{', 400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', /Invalid JSON/],
   ];
-  it.each(cases)('%s', async (_name, verb, path, body, status, code, message) => {
+  it.each(cases)('1.7, 1.13, 1.14, 1.15, 1.16, 1.17, 1.19, 1.20, 1.21, 10.4 errors: %s', async (_name, verb, path, body, status, code, message) => {
     const answer = await raw(server, 'anna')(verb, path, { body });
     expect(answer.status).toBe(status);
     expect(error(answer.json)).toMatchObject({ code, message: { lang: 'en-US', value: expect.stringMatching(message) as string } });
   });
 
-  it('has the verbose shape too', async () => {
+  it('1.8 an error in verbose', async () => {
     const answer = await raw(server, 'anna')('GET', "web/lists/getByTitle('Nej')", { accept: 'application/json;odata=verbose' });
     expect(answer.json).toMatchObject({ error: { code: '-1, System.ArgumentException', message: { lang: 'en-US' } } });
   });
@@ -88,7 +82,7 @@ describe('2. request digest', () => {
   const write = (person: string, digest?: string, extra: Record<string, string> = {}) =>
     raw(server, person)('POST', items, { body: { Title: 'd' }, digest: false, headers: { ...(digest === undefined ? {} : { 'X-RequestDigest': digest }), ...extra } });
 
-  it('gives one of the form clients parse, good for 1800 s', async () => {
+  it('2.1 a digest has the form clients parse, and is good for 1800 s', async () => {
     const { json } = await raw(server, 'anna')('POST', 'contextinfo', { digest: false });
     expect(json).toMatchObject({ FormDigestTimeoutSeconds: 1800, WebFullUrl: server.url });
     expect(json['FormDigestValue']).toMatch(/^0x[0-9A-F]{128},23 Nov 2026 10:00:00 -0000$/);
@@ -97,7 +91,7 @@ describe('2. request digest', () => {
     expect(verbose.json).toMatchObject({ d: { GetContextWebInformation: { FormDigestTimeoutSeconds: 1800 } } });
   });
 
-  it('refuses a missing, forged, foreign or expired one, each with its code', async () => {
+  it('2.2 a missing, forged, foreign or expired digest is refused, each with its code', async () => {
     const mine = server.pageContext('anna').formDigestValue;
     expect(error((await write('anna')).json).code).toBe('-2130575251, Microsoft.SharePoint.SPException');
     expect((await write('anna', `${mine.slice(0, 20)}0${mine.slice(21)}x`)).status).toBe(403);
@@ -108,13 +102,13 @@ describe('2. request digest', () => {
     expect((await write('anna', server.pageContext('anna').formDigestValue)).status).toBe(201);
   });
 
-  it('asks for none beside a bearer token', async () => {
+  it('2.3 no digest is asked for beside a bearer token', async () => {
     expect((await write('anna', undefined, { Authorization: 'Bearer local' })).status).toBe(201);
   });
 });
 
 describe('callers', () => {
-  it('are named by the cookie, or refused', async () => {
+  it('§2 callers are named by the cookie, or refused', async () => {
     const none = await fetch(`${server.url}/_api/web`, { headers: { Accept: 'application/json' } });
     expect(none.status).toBe(401);
     expect((await raw(server, 'gast')('GET', 'web')).status).toBe(403);
@@ -122,7 +116,7 @@ describe('callers', () => {
     expect((await raw(server, 'nils')('GET', 'web/currentuser')).json).toMatchObject({ Title: 'Nils Berg', LoginName: 'i:0#.f|membership|nils.berg@region.example', PrincipalType: 1, IsSiteAdmin: false });
   });
 
-  it('come from this server alone', async () => {
+  it('§2 callers come from this server alone', async () => {
     const other = await fetch(`${server.url}/_api/web`, { headers: { Accept: 'application/json', Cookie: 'sp-person=anna', Origin: 'http://evil.example' } });
     expect(other.status).toBe(403);
   });

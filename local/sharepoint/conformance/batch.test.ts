@@ -22,7 +22,7 @@ const changeSet = (...writes: readonly string[][]): string[] => ['--batch_1', 'C
 const statuses = (text: string): number[] => [...text.matchAll(/^HTTP\/1\.1 (\d+)/gm)].map((found) => Number(found[1]));
 
 describe('4. $batch', () => {
-  it.each(EOLS)('answers flat and in order (%s)', async (_name, eol) => {
+  it.each(EOLS)('4.1, 4.3 a batch is answered flat and in order (%s)', async (_name, eol) => {
     const sent = [...changeSet(write('POST', items(), { Title: 'a\r\n--batch_1' }), write('MERGE', `${items()}(999)`, { Title: 'x' }, ['if-match: *'])), ...get(`${items()}?$select=Title&$top=1`), '--batch_1--', ''];
     const answer = await send(sent, eol);
     expect(answer.status).toBe(200);
@@ -35,7 +35,7 @@ describe('4. $batch', () => {
     expect(answer.text).toContain('"value":[{"Title":"a\\r\\n--batch_1"}]}');
   });
 
-  it('writes 204 and an empty delete with their blank lines', async () => {
+  it('4.4 a 204 and an empty delete have their blank lines', async () => {
     const { json } = await anna('POST', `web/lists/getByTitle('Company')/items`, { body: { Title: 'b' } });
     const url = `${items()}(${String(json['Id'])})`;
     const { text } = await send([...changeSet(write('MERGE', url, { Title: 'c' }, ['IF-Match: "1"']), write('DELETE', url, undefined, ['IF-Match: "2"'])), '--batch_1--', ''], '\n');
@@ -43,18 +43,18 @@ describe('4. $batch', () => {
     expect(text).toMatch(/HTTP\/1\.1 200 OK\r\nCONTENT-TYPE: [^\r]+\r\n\r\n\r\n--batchresponse_[0-9a-f-]+--\r\n$/);
   });
 
-  it('is not transactional', async () => {
+  it('4.2 a batch is not transactional', async () => {
     const { text } = await send([...changeSet(write('POST', items(), { Title: 'before' }), write('POST', items(), { Nope: 1 }), write('POST', items(), { Title: 'after' })), '--batch_1--', ''], '\n');
     expect(statuses(text)).toEqual([201, 400, 201]);
   });
 
-  it('takes 100 operations and not 101', async () => {
+  it('4.5 a batch takes 100 operations and not 101', async () => {
     const many = (n: number): string[] => [...Array.from({ length: n }, () => get(`${server.url}/_api/web/title`)).flat(), '--batch_1--', ''];
     expect(statuses((await send(many(100), '\n')).text)).toHaveLength(100);
     expect((await send(many(101), '\n')).status).toBe(400);
   });
 
-  it('stays on its web, needs a digest, and checks rights part by part', async () => {
+  it('2.5, 4.1 a batch stays on its server, needs a digest, and rights are checked part by part', async () => {
     expect(statuses((await send([...get('http://elsewhere.example/_api/web'), '--batch_1--', ''], '\n')).text)).toEqual([400]);
     const bare = await anna('POST', '$batch', { digest: false, body: [...get(`${server.url}/_api/web`), '--batch_1--', ''].join('\n'), headers: { 'Content-Type': 'multipart/mixed; boundary=batch_1' } });
     expect(bare.status).toBe(403);
@@ -62,12 +62,12 @@ describe('4. $batch', () => {
     expect(statuses(nils.text)).toEqual([403, 200]);
   });
 
-  it('says what is wrong with a body it cannot read', async () => {
+  it('§4 a body that cannot be read is 400', async () => {
     expect((await send(['--batch_1', 'x'], '\n')).status).toBe(400);
     expect((await anna('POST', '$batch', { body: 'x', headers: { 'Content-Type': 'text/plain' } })).status).toBe(400);
   });
 
-  it('logs its parts', async () => {
+  it('§4 the parts of a batch are logged', async () => {
     server.requests.clear();
     await send([...get(`${server.url}/_api/web/title`), ...get(`${server.url}/_api/web/title`), '--batch_1--', ''], '\n');
     const log = server.requests.list();

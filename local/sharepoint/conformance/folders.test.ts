@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-it('a list has folders once its settings allow them, and they are rows of their own kind', async () => {
+it('§11 a list has folders once its settings allow them, and they are rows of their own kind', async () => {
   expect((await anna('POST', `${folderAt('Lists/Rows')}/Folders/AddUsingPath(decodedurl='a',overwrite=true)`)).status).toBe(500);
   await anna('MERGE', rows, { body: { EnableFolderCreation: true } });
   expect((await anna('POST', `${folderAt('Lists/Rows')}/Folders/AddUsingPath(decodedurl='a',overwrite=true)`, { accept: plain })).json)
@@ -48,7 +48,7 @@ it('a list has folders once its settings allow them, and they are rows of their 
   expect(errorOf(await anna('GET', folderAt('Lists/Rows/none')))).toEqual([404, '-2147024894, System.IO.FileNotFoundException']);
 });
 
-it('a form makes a row in a folder, told line by line, and nothing when a value does not pass', async () => {
+it('10.2 a form makes a row in a folder, told line by line, and nothing when a value does not pass', async () => {
   const made = await fromForm(erik, '/a', { Title: 'Rad å', Count: '7', Key: 'k1' });
   expect(made.status).toBe(200);
   expect(values(made)[0]).toEqual({ ErrorCode: 0, ErrorMessage: null, FieldName: 'Title', FieldValue: 'Rad å', HasException: false, ItemId: 0 });
@@ -75,7 +75,7 @@ describe('a folder with rights of its own', () => {
     closed = idIn(await fromForm(raw(server, 'maria'), '/closed', { Title: 'hemlig' }));
   });
 
-  it('gives its rows its rights: in lists, one by one, by their versions and in batches', async () => {
+  it('14.1 gives its rows its rights: in lists, one by one, by their versions and in batches', async () => {
     const maria = raw(server, 'maria');
     const titles = async (who: typeof anna, filter = ''): Promise<unknown[]> => values(await who('GET', `${rows}/items?$select=Title,FileLeafRef${filter}`, { accept: plain })).map(({ Title }) => Title);
     expect(await titles(maria)).toContain('hemlig');
@@ -94,7 +94,7 @@ describe('a folder with rights of its own', () => {
     expect((await asked).map(({ Title }) => Title)).not.toContain('hemlig');
   });
 
-  it('leaves the list open, and tells who holds what', async () => {
+  it('14.4 leaves the list open, and tells who holds what', async () => {
     expect((await erik('POST', `${rows}/items`, { body: { Title: 'öppen' } })).status).toBe(201);
     const held = values(await anna('GET', `${folderAt('Lists/Rows/closed')}/ListItemAllFields/roleassignments?$expand=Member,RoleDefinitionBindings`, { accept: plain }));
     expect(held.map((one) => (one['Member'] as { Title: string }).Title)).toEqual(expect.arrayContaining(['Anna Lindqvist', 'Maria Holm']));
@@ -102,7 +102,7 @@ describe('a folder with rights of its own', () => {
     expect((await anna('GET', `${rows}/items(${closed})?$select=HasUniqueRoleAssignments`, { accept: plain })).json).toEqual({ HasUniqueRoleAssignments: false });
   });
 
-  it('takes rows in: a row moves by the address SharePoint gives it, under its own author and with a new tag', async () => {
+  it('§11 takes rows in: a row moves by the address SharePoint gives it, under its own author and with a new tag', async () => {
     const made = await erik('POST', `${rows}/items`, { body: { Title: 'flyttas' } });
     const id = Number(made.json['Id']);
     const move = (who: typeof anna, from: string, to: string) => who('POST', `${fileAt(`Lists/Rows/${from}`)}/moveto(newurl='/sites/demo/Lists/Rows/${to}',flags=0)`);
@@ -120,7 +120,7 @@ describe('a folder with rights of its own', () => {
   });
 });
 
-it('files lie in folders, move between them, and follow their rights at every address', async () => {
+it('§11 files lie in folders, move between them, and follow their rights at every address', async () => {
   const send = (who: string, folder: string, name: string) => raw(server, who)('POST', `${folderAt(folder)}/Files/AddUsingPath(decodedurl='${name}',overwrite=false)`, { body: 'innehåll', accept: plain });
   await anna('POST', `${folderAt('Papers')}/Folders/add('closed')`);
   expect((await send('erik', 'Papers', 'a.txt')).status).toBe(200);

@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 describe('3. writes, statuses, ETags', () => {
-  it('creates with 201, Location, ETag and the whole entity', async () => {
+  it('3.1 1.5 3.6 creates with 201, Location, ETag and the whole entity', async () => {
     const made = await add({ Title: 'Ett', When: '2026-05-01T12:30:00+02:00', Day: '2026-05-01', Many: ['x', 'y'], Amount: 1.5, Link: { Url: 'https://a.example', Description: 'A' }, WhoId: 1, TeamId: [1, 2], GoalId: 1, Key: 'k-1', OData__Under: 'u' });
     expect(made.status).toBe(201);
     expect(made.headers.get('etag')).toBe('"1"');
@@ -39,7 +39,7 @@ describe('3. writes, statuses, ETags', () => {
     expect(made.json['odata.id']).toBe(made.json['GUID']);
   });
 
-  it('merges with 204, an empty body and the next ETag', async () => {
+  it('3.3 merges with 204, an empty body and the next ETag', async () => {
     const merged = await anna('POST', `${items}(1)`, { body: { Title: 'Två' }, headers: { 'X-HTTP-Method': 'MERGE', 'If-Match': '"1"' } });
     expect([merged.status, merged.text, merged.headers.get('etag')]).toEqual([204, '', '"2"']);
     const patched = await anna('PATCH', `${items}(1)`, { body: { Amount: 2 }, headers: { 'If-Match': '*' } });
@@ -48,7 +48,7 @@ describe('3. writes, statuses, ETags', () => {
     expect(read.json).toMatchObject({ Title: 'Två', Amount: 2, owshiddenversion: 3, 'odata.etag': '"3"' });
   });
 
-  it('answers 412 with both tags to an old or missing one, and writes nothing', async () => {
+  it('3.9 3.11 answers 412 with both tags to an old or missing one, and writes nothing', async () => {
     const old = await anna('MERGE', `${items}(1)`, { body: { Title: 'Nej' }, headers: { 'If-Match': '"1"' } });
     expect(old.status).toBe(412);
     expect(old.json).toEqual({ 'odata.error': { code: '-1, Microsoft.SharePoint.Client.ClientServiceException', message: { lang: 'en-US', value: `The request ETag value '"1"' does not match the object's ETag value '"3"'.` } } });
@@ -58,12 +58,12 @@ describe('3. writes, statuses, ETags', () => {
     expect((await anna('GET', `${items}(1)`)).json['Title']).toBe('Två');
   });
 
-  it('replaces with PUT: what is not sent falls to its default', async () => {
+  it('3.4 replaces with PUT: what is not sent falls to its default', async () => {
     await anna('PUT', `${items}(1)`, { body: { Title: 'Hel' }, headers: { 'If-Match': '"3"' } });
     expect((await anna('GET', `${items}(1)`)).json).toMatchObject({ Title: 'Hel', Amount: null, Kind: 'A', WhoId: null, 'odata.etag': '"4"' });
   });
 
-  it('deletes with 200 and recycles with the bin id', async () => {
+  it('3.5 deletes with 200 and recycles with the bin id', async () => {
     const [two, three] = [await add({ Title: 'bort' }), await add({ Title: 'korg' })];
     expect((await anna('DELETE', `${items}(${String(two.json['Id'])})`, { headers: { 'If-Match': '"9"' } })).status).toBe(412);
     const gone = await anna('POST', `${items}(${String(two.json['Id'])})`, { headers: { 'X-HTTP-Method': 'DELETE', 'If-Match': '*' } });
@@ -76,26 +76,39 @@ describe('3. writes, statuses, ETags', () => {
 });
 
 describe('5. reading', () => {
-  it('has Id and ID together, and no other property than asked for', async () => {
+  it('5.1 5.2 5.7 answers with SharePoint’s columns in its order, heavy ones only when they are asked for', async () => {
+    const { json } = await anna('GET', `${items}(1)`, { accept: 'application/json;odata=nometadata' });
+    const own = ['Note', 'When', 'Day', 'Kind', 'Many', 'Amount', 'Yes', 'Link', 'WhoId', 'WhoStringId', 'TeamId', 'TeamStringId', 'Key', 'OData__Under', 'GoalId'];
+    expect(Object.keys(json)).toEqual([
+      'FileSystemObjectType', 'Id', 'ServerRedirectedEmbedUri', 'ServerRedirectedEmbedUrl', 'ContentTypeId', 'Title', 'OData__ColorTag', 'ComplianceAssetId', ...own,
+      'ID', 'Modified', 'Created', 'AuthorId', 'EditorId', 'OData__UIVersionString', 'Attachments', 'GUID',
+    ]);
+    const heavy = await anna('GET', `${items}(1)?$select=EffectiveBasePermissions,HasUniqueRoleAssignments`, { accept: 'application/json;odata=nometadata' });
+    expect(heavy.json).toEqual({ EffectiveBasePermissions: { High: '2147483647', Low: '4294967295' }, HasUniqueRoleAssignments: false });
+  });
+
+  it('5.3 has Id and ID together, and no other property than asked for', async () => {
     const { json } = await anna('GET', `${items}?$select=Id&$top=1`, { accept: 'application/json;odata=nometadata' });
     expect(json['value']).toEqual([{ Id: 1, ID: 1 }]);
   });
 
-  it('expands persons and lookups, and says so when they are not', async () => {
+  it('5.4 5.5 expands persons and lookups, and says so when they are not', async () => {
     const made = await add({ Title: 'x', WhoId: 2, TeamId: [2], GoalId: 1 });
     const id = String(made.json['Id']);
     expect((await anna('GET', `${items}(${id})?$select=Who`)).status).toBe(400);
     const { json } = await anna('GET', `${items}(${id})?$select=Who/Title,Who/EMail,Goal/Title,Goal/Id,Author/Title,Team/Id&$expand=Who,Goal,Author,Team`, { accept: 'application/json;odata=nometadata' });
     expect(json).toMatchObject({ Goal: { Title: 'Mål 1', Id: 1 }, Author: { Title: 'Anna Lindqvist' }, Team: [{ Id: 2 }] });
+    const minimal = await anna('GET', `${items}(${id})?$select=Author/Title&$expand=Author`);
+    expect(minimal.json['Author@odata.navigationLinkUrl']).toMatch(/\/Items\(\d+\)\/Author$/);
   });
 
-  it('wraps arrays in verbose, both ways', async () => {
+  it('5.6 wraps arrays in verbose, both ways', async () => {
     const made = await anna('POST', items, { accept: 'application/json;odata=verbose', headers: { 'Content-Type': 'application/json;odata=verbose' }, body: { __metadata: { type: 'SP.Data.ThingsListItem' }, Title: 'v', Many: { results: ['y'] } } });
     expect(made.status).toBe(201);
     expect(made.json).toMatchObject({ d: { __metadata: { type: 'SP.Data.ThingsListItem', etag: '"1"' }, Many: { results: ['y'] } } });
   });
 
-  it('keeps every character of a long text', async () => {
+  it('§5 keeps every character of a long text', async () => {
     const text = `${'å'.repeat(30_000)}"'<script>alert(1)</script> =cmd() 👩‍👩‍👧 \u2028 \\ \t${'ö'.repeat(29_900)}`;
     const made = await add({ Title: '"\'<b>=1+1 åäö 👍', Note: text });
     expect(made.status).toBe(201);
@@ -106,7 +119,7 @@ describe('5. reading', () => {
 });
 
 describe('the lookup threshold', () => {
-  it('stops a query of more than twelve person and lookup columns', async () => {
+  it('§5 stops a query of more than twelve person and lookup columns', async () => {
     await anna('POST', 'web/lists', { body: { Title: 'Wide' } });
     const wide = "web/lists/getByTitle('Wide')";
     for (let n = 1; n <= 12; n += 1) await anna('POST', `${wide}/fields`, { body: { Title: `P${n}`, FieldTypeKind: 20 } });
@@ -118,7 +131,7 @@ describe('the lookup threshold', () => {
 });
 
 describe('10. validation', () => {
-  it('enforces unique columns without regard to case, and neither required nor choices', async () => {
+  it('1.22 10.1 enforces unique columns without regard to case, and neither required nor choices', async () => {
     expect((await add({ Title: 'a', Key: 'Same', Kind: 'not a choice' })).status).toBe(201);
     const twice = await add({ Title: 'b', Key: 'sAME' });
     expect(twice.status).toBe(500);
@@ -130,18 +143,18 @@ describe('10. validation', () => {
 
   it.each([
     ['When', '5/1/2026', 'Edm.DateTime'], ['Amount', '1', 'Edm.Double'], ['Yes', 1, 'Edm.Boolean'], ['WhoId', '1', 'Edm.Int32'], ['Note', {}, 'Edm.String'],
-  ])('%s does not take %p', async (name, value, type) => {
+  ])('1.21 %s does not take %p', async (name, value, type) => {
     const { status, text } = await add({ [name]: value });
     expect([status, text.includes(`expected type '${type}'`)]).toEqual([400, true]);
   });
 
-  it('knows no person who is not on the site', async () => {
+  it('§10 knows no person who is not on the site', async () => {
     expect((await add({ WhoId: 4711 })).status).toBe(400);
   });
 });
 
 describe('12. versions', () => {
-  it('keeps each, newest first', async () => {
+  it('12.1 keeps each, newest first', async () => {
     const id = String((await add({ Title: 'v1' })).json['Id']);
     await anna('MERGE', `${items}(${id})`, { body: { Title: 'v2', WhoId: 1 }, headers: { 'If-Match': '*' } });
     const { json } = await anna('GET', `${items}(${id})/versions`);
@@ -153,7 +166,7 @@ describe('12. versions', () => {
 });
 
 describe('13. changes', () => {
-  it('tells what happened after a token, oldest first', async () => {
+  it('13.2 tells what happened after a token, oldest first', async () => {
     const list = "web/lists/getByTitle('Things')";
     const { json } = await anna('GET', `${list}?$select=CurrentChangeToken`);
     const { StringValue } = json['CurrentChangeToken'] as { StringValue: string };

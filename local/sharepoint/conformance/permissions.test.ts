@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 describe('a new web', () => {
-  it('has the three associated groups with their people', async () => {
+  it('15.2 a new web has the three associated groups with their people', async () => {
     const groups = await as.anna('GET', 'web/sitegroups?$select=Title&$expand=Users', { accept: plain });
     expect(values(groups).map((g) => [g['Title'], (g['Users'] as { Title: string }[]).map((u) => u.Title.split(' ')[0])])).toEqual([
       ['Demo Owners', ['Anna']], ['Demo Visitors', ['Nils']], ['Demo Members', ['Erik', 'Maria', 'Johan', 'Karin', 'Sara', 'Lars', 'Petra']],
@@ -26,7 +26,7 @@ describe('a new web', () => {
     expect((await as.anna('GET', 'web/associatedmembergroup')).json).toMatchObject({ Title: 'Demo Members', PrincipalType: 8, LoginName: 'Demo Members', OwnerTitle: 'Demo Owners' });
   });
 
-  it('has the standard levels with their ids and masks', async () => {
+  it('14.2 a new web has the standard levels with their ids and masks', async () => {
     const roles = values(await as.anna('GET', 'web/roledefinitions', { accept: plain }));
     expect(roles.map((r) => [r['Id'], r['Name'], r['RoleTypeKind'], r['Order'], (r['BasePermissions'] as { High: string; Low: string }).Low])).toEqual([
       [1073741829, 'Full Control', 5, 1, '4294967295'], [1073741828, 'Design', 4, 32, '1012866047'], [1073741830, 'Edit', 6, 48, '1011030767'], [1073741827, 'Contribute', 3, 64, '1011028719'],
@@ -34,14 +34,14 @@ describe('a new web', () => {
     ]);
   });
 
-  it('has its document library and user information list', async () => {
+  it('§15 a new web has its document library and user information list', async () => {
     expect((await as.anna('GET', "web/getList('/sites/demo/Shared Documents')")).json).toMatchObject({ BaseTemplate: 101, EntityTypeName: 'Shared_x0020_Documents' });
     expect((await as.anna('GET', 'web/siteuserinfolist')).json).toMatchObject({ BaseTemplate: 112, Hidden: true });
   });
 });
 
 describe('14. permissions', () => {
-  it('are enforced by level: visitors read, members write, owners govern', async () => {
+  it('1.24 rights are enforced by level: visitors read, members write, owners govern', async () => {
     expect(await status(as.nils('GET', `${list('Open')}/items`))).toBe(200);
     expect(await status(as.nils('POST', `${list('Open')}/items`, { body: { Title: 'n' } }))).toBe(403);
     expect(await status(as.maria('POST', `${list('Open')}/items`, { body: { Title: 'm' } }))).toBe(201);
@@ -57,7 +57,7 @@ describe('14. permissions', () => {
     expect(denied.json).toEqual({ 'odata.error': { code: '-2147024891, System.UnauthorizedAccessException', message: { lang: 'en-US', value: 'Attempted to perform an unauthorized operation.' } } });
   });
 
-  it('can be a list of its own: read for all, written by one group, with a level of one’s own', async () => {
+  it('14.1 rights can be a list’s own: read for all, written by one group, with a level of one’s own', async () => {
     const level = await as.anna('POST', 'web/roledefinitions', { body: { Name: 'Add and edit', Description: '', Order: 70, BasePermissions: { High: '432', Low: '1011028711' } } });
     expect(level.status).toBe(201);
     expect(Number(level.json['Id'])).toBeGreaterThan(1073741833);
@@ -88,7 +88,7 @@ describe('14. permissions', () => {
     expect(await status(as.sara('POST', `${target}/items`, { body: { Title: 'för sent' } }))).toBe(403);
   });
 
-  it('hide a list: from the collection and by title as not there, by address as refused', async () => {
+  it('§14 rights hide a list: from the collection and by title as not there, by address as refused', async () => {
     await as.anna('POST', `${list('Secret')}/breakroleinheritance(copyroleassignments=false)`);
     const seen = values(await as.maria('GET', 'web/lists?$select=Title', { accept: plain })).map((l) => l['Title']);
     expect(seen).toContain('Open');
@@ -100,7 +100,7 @@ describe('14. permissions', () => {
     expect(await status(as.maria('GET', list('Secret')))).toBe(200);
   });
 
-  it('can be an item’s own, and a new ETag comes with them', async () => {
+  it('14.1, 3.12 rights can be an item’s own, and a new ETag comes with them', async () => {
     for (const Title of ['a', 'b']) await as.anna('POST', `${list('Rows')}/items`, { body: { Title } });
     await as.anna('POST', `${list('Rows')}/items(2)/breakroleinheritance(copyroleassignments=false)`);
     const rows = values(await as.maria('GET', `${list('Rows')}/items?$select=Title`, { accept: plain }));
@@ -111,7 +111,7 @@ describe('14. permissions', () => {
     expect(old.status).toBe(412);
   });
 
-  it('let a guest in through one list alone', async () => {
+  it('§14 rights let a guest in through one list alone', async () => {
     expect(await status(as.gast('GET', 'web'))).toBe(403);
     const guest = await as.anna('POST', 'web/ensureuser', { body: { logonName: 'i:0#.f|membership|gast@region.example' } });
     expect(guest.status).toBe(200);
@@ -126,7 +126,7 @@ describe('14. permissions', () => {
 });
 
 describe('15. users and groups', () => {
-  it('finds users by id, mail, login and filter', async () => {
+  it('15.2 finds users by id, mail, login and filter', async () => {
     const maria = await as.anna('GET', "web/siteusers/getByEmail('maria.holm@region.example')");
     expect(maria.json).toMatchObject({ Title: 'Maria Holm', LoginName: 'i:0#.f|membership|maria.holm@region.example' });
     expect((await as.anna('GET', `web/siteusers/getById(${String(maria.json['Id'])})`)).json['Title']).toBe('Maria Holm');
@@ -135,12 +135,12 @@ describe('15. users and groups', () => {
     expect(values(await as.anna('GET', 'web/siteusers?$filter=IsSiteAdmin eq true&$select=Title', { accept: plain }))).toEqual([{ Title: 'Anna Lindqvist' }]);
   });
 
-  it('ensures a user once', async () => {
+  it('15.2 ensures a user once', async () => {
     const [one, two] = [await as.anna('POST', 'web/ensureuser', { body: { logonName: 'erik.sandberg@region.example' } }), await as.anna('POST', 'web/ensureuser', { body: { logonName: 'erik.sandberg@region.example' } })];
     expect(one.json['Id']).toBe(two.json['Id']);
   });
 
-  it('renames and removes groups', async () => {
+  it('15.1, 15.2 renames and removes groups', async () => {
     const group = String((await as.anna('POST', 'web/sitegroups', { body: { Title: 'Tillfällig' } })).json['Id']);
     expect(await status(as.anna('POST', 'web/sitegroups', { body: { Title: 'tillfällig' } }))).toBe(500);
     expect(await status(as.anna('MERGE', `web/sitegroups/getById(${group})`, { body: { Title: 'Ny', Description: 'd', 'odata.type': 'SP.Group', Id: 1 } }))).toBe(204);
@@ -149,7 +149,7 @@ describe('15. users and groups', () => {
     expect(await status(as.anna('GET', `web/sitegroups/getById(${group})`))).toBe(404);
   });
 
-  it('searches people, its answer JSON in a string', async () => {
+  it('§15 searches people, its answer JSON in a string', async () => {
     const path = 'SP.UI.ApplicationPages.ClientPeoplePickerWebServiceInterface.clientPeoplePickerSearchUser';
     const find = async (QueryString: string): Promise<{ Key: string; DisplayText: string }[]> =>
       JSON.parse(String((await as.maria('POST', path, { body: { queryParams: { QueryString, MaximumEntitySuggestions: 10, PrincipalSource: 15, PrincipalType: 1, AllowEmailAddresses: true } } })).json['value'])) as { Key: string; DisplayText: string }[];

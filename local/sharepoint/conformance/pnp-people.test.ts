@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 describe('the real PnPjs client, on people and rights', () => {
-  it('fetches a digest by itself', async () => {
+  it('2.4 PnPjs fetches a digest by itself', async () => {
     server.requests.clear();
     const sp = pnp(server, 'anna', true);
     await sp.web.lists.getByTitle('Decisions').items.add({ Title: 'a' });
@@ -20,7 +20,7 @@ describe('the real PnPjs client, on people and rights', () => {
     expect(server.requests.list().filter((r) => r.url.endsWith('/_api/contextinfo'))).toHaveLength(1);
   });
 
-  it('makes a level, a group and a list of its own rights', async () => {
+  it('14.1, 15.2 PnPjs makes a level, a group and a list of its own rights', async () => {
     const sp = pnp(server, 'anna');
     const { data: level } = (await sp.web.roleDefinitions.add('Add and edit', '', 70, { High: '432', Low: '1011028711' } as never)) as { data: { Id: number } };
     const group = (await sp.web.siteGroups.add({ Title: 'Ledningsgrupp' })) as unknown as { Id: number };
@@ -44,7 +44,7 @@ describe('the real PnPjs client, on people and rights', () => {
     expect(await pnp(server, 'nils').web.lists.getByTitle('Decisions').select('Title')()).toMatchObject({ Title: 'Decisions' });
   });
 
-  it('finds people in every way it knows', async () => {
+  it('15.2 PnPjs finds people in every way it knows', async () => {
     const sp = pnp(server, 'maria');
     expect(await sp.web.ensureUser(sara)).toMatchObject({ Title: 'Sara Öhman' });
     expect(await sp.web.siteUsers.getByLoginName(sara)()).toMatchObject({ Title: 'Sara Öhman' });
@@ -54,7 +54,7 @@ describe('the real PnPjs client, on people and rights', () => {
     expect(found).toMatchObject([{ Key: 'i:0#.f|membership|maria.holm@region.example', DisplayText: 'Maria Holm', EntityData: { Email: 'maria.holm@region.example' } }]);
   });
 
-  it('filters with its fluent builder, dates and all', async () => {
+  it('6.3 PnPjs filters with its fluent builder, dates and all', async () => {
     const sp = pnp(server, 'anna');
     const list = sp.web.lists.getByTitle('Decisions');
     await list.items.add({ Title: 'fluent' });
@@ -63,7 +63,7 @@ describe('the real PnPjs client, on people and rights', () => {
     expect(rows).toMatchObject([{ Title: 'fluent' }]);
   });
 
-  it('reads changes and versions, recycles and deletes', async () => {
+  it('12.1, 13.2 PnPjs reads changes and versions, recycles and deletes', async () => {
     const sp = pnp(server, 'anna');
     const list = sp.web.lists.getByTitle('Decisions');
     const { CurrentChangeToken } = await list.select('CurrentChangeToken')();

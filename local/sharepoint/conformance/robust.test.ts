@@ -15,7 +15,7 @@ const onlySpErrors = (work: () => unknown): void => {
 };
 
 describe('parsers', () => {
-  it('answer any text with a result or one of SharePoint’s errors', () => {
+  it('§1 parsers answer any text with a result or one of SharePoint’s errors', () => {
     const words = fc.array(fc.constantFrom('Title', 'eq', 'and', 'or', 'not', '(', ')', "'x'", '5', 'null', 'startswith', ',', "datetime'2026-01-01T00:00:00Z'", 'day', '/', "'", '@v', 'guid')).map((list) => list.join(' '));
     fc.assert(fc.property(fc.oneof(fc.string(), words), (text) => {
       onlySpErrors(() => parseFilter(text));
@@ -24,7 +24,7 @@ describe('parsers', () => {
     }), { numRuns: 2000 });
   });
 
-  it('keep a quoted argument whole, whatever stands in it', () => {
+  it('§5 a quoted argument stays whole, whatever stands in it', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (title) => {
       const path = `web/lists/getByTitle('${encodeURIComponent(title.replace(/'/g, "''"))}')/items`;
       const [, , list, items] = parsePath(path, new URLSearchParams());
@@ -33,7 +33,7 @@ describe('parsers', () => {
     }));
   });
 
-  it('find every operation of a batch with its body, in order, in either line end', () => {
+  it('4.1 every operation of a batch is found with its body, in order, in either line end', () => {
     const part = fc.record({ isWrite: fc.boolean(), title: fc.string({ unit: 'grapheme' }) });
     fc.assert(fc.property(fc.array(part, { maxLength: 12 }), fc.constantFrom('\n', '\r\n'), (parts, eol) => {
       const lines: string[] = [];
@@ -42,7 +42,7 @@ describe('parsers', () => {
         if (isWrite) lines.push('--b', `Content-Type: multipart/mixed; boundary="c${i}"`, '', `--c${i}`, ...request, JSON.stringify({ title, also: '--b--' }), '', `--c${i}--`, '');
         else lines.push('--b', ...request, '');
       });
-      const found = parseBatch([...lines, '--b--', ''].join(eol), 'multipart/mixed; boundary=b');
+      const found = parseBatch([...lines, '--b--', ''].join(eol), 'multipart/mixed; boundary=b').flat();
       expect(found.map((one) => [one.method, one.url])).toEqual(parts.map(({ isWrite }, i) => [isWrite ? 'POST' : 'GET', `/x/${i}`]));
       found.forEach((one, i) => {
         if (parts[i]?.isWrite === true) expect((JSON.parse(one.body) as { title: string }).title).toBe(parts[i]?.title);
@@ -60,7 +60,7 @@ describe('the server', () => {
   });
   afterAll(() => server.stop());
 
-  it('never fails by itself, wherever it is asked', async () => {
+  it('§1 the server never fails by itself, wherever it is asked', async () => {
     const list = "web/lists/getByTitle('Things')";
     const base = fc.constantFrom('web', 'site', 'web/lists', list, `${list}/items`, `${list}/items(1)`, `${list}/fields`, `${list}/fields/getByTitle('Title')`, `${list}/views`, `${list}/defaultview`, `${list}/defaultview/viewfields`, 'web/sitegroups', 'web/associatedvisitorgroup', 'web/associatedmembergroup/users', 'web/siteusers', 'web/siteusers/getById(5)', 'web/roledefinitions', 'web/roledefinitions(1073741826)', 'web/roleassignments', `${list}/roleassignments`, 'web/currentuser', "web/getList('/sites/demo/Lists/Things')", 'web/siteuserinfolist', 'web/defaultdocumentlibrary');
     const step = fc.constantFrom(...Array.from({ length: 60 }, () => ''), '(1)', '(x)', "('')", '/items', '/fields', '/views', '/users', '/groups', '/owner', '/versions', '/recycle', '/title', '/Author', '/rootfolder', '/getchanges', '/ensureuser', '/breakroleinheritance(true)', '/breakroleinheritance', '/resetroleinheritance', '/addroleassignment(principalid=5,roledefid=1073741826)', '/addroleassignment()', '/removeroleassignment(1,2)', '/getbyprincipalid(3)', '/EffectiveBasePermissions', '/getUserEffectivePermissions(@v)', "/addviewfield('Title')", '/moveviewfieldto', '/createfieldasxml', '/addfield', '/add', '/schemaxml', '/setviewxml', "/removebyid('9')", '/getbyname(null)', "/getbytype(5)", '/nope');

@@ -12,7 +12,7 @@ afterAll(() => server.stop());
 const get = async (path: string, accept = plain) => (await raw(server, 'maria')('GET', path, { accept })).json;
 
 describe('the user information list', () => {
-  it('has a row for each user and group, under their ids, and counts them', async () => {
+  it('§15 the user information list has a row for each user and group, under their ids, and counts them', async () => {
     const rows = (await get(`${users}/items?$select=Id,Title,Name,EMail&$top=500`))['value'] as Record<string, unknown>[];
     const me = await get('web/currentuser');
     expect(rows).toContainEqual({ Id: me['Id'], ID: me['Id'], Title: 'Maria Holm', Name: 'i:0#.f|membership|maria.holm@region.example', EMail: 'maria.holm@region.example' });
@@ -20,7 +20,7 @@ describe('the user information list', () => {
     expect((await get(`${users}?$select=ItemCount,ListItemEntityTypeFullName`))).toEqual({ ItemCount: rows.length, ListItemEntityTypeFullName: 'SP.Data.UserInfoItem' });
   });
 
-  it('counts who comes and forgets who goes', async () => {
+  it('§15 the user information list counts who comes and forgets who goes', async () => {
     const anna = raw(server, 'anna');
     const count = async () => (await get(`${users}?$select=ItemCount`))['ItemCount'] as number;
     const before = await count();
@@ -31,7 +31,7 @@ describe('the user information list', () => {
     expect([await count(), (await anna('GET', `${users}/items(${String(guest)})`)).status]).toEqual([before, 404]);
   });
 
-  it('is filtered, ordered and paged as any list', async () => {
+  it('§15 the user information list is filtered, ordered and paged as any list', async () => {
     expect((await get(`${users}/items?$select=Title&$filter=EMail eq 'sara.ohman@region.example'`))['value']).toEqual([{ Title: 'Sara Öhman' }]);
     expect((await get(`${users}/items?$select=Title&$filter=startswith(Title,'Demo')&$orderby=Title desc`))['value']).toEqual([{ Title: 'Demo Visitors' }, { Title: 'Demo Owners' }, { Title: 'Demo Members' }]);
     const all: string[] = [];
@@ -39,7 +39,7 @@ describe('the user information list', () => {
     expect(all).toHaveLength((await get(`${users}?$select=ItemCount`))['ItemCount'] as number);
   });
 
-  it.each([['POST', 'items'], ['MERGE', 'items(4)'], ['DELETE', 'items(4)'], ['POST', 'items(4)/recycle']])('refuses %s on %s', async (verb, path) => {
+  it.each([['POST', 'items'], ['MERGE', 'items(4)'], ['DELETE', 'items(4)'], ['POST', 'items(4)/recycle']])('§15 the user information list refuses %s on %s', async (verb, path) => {
     const answer = await raw(server, 'anna')(verb, `${users}/${path}`, { body: verb === 'DELETE' ? undefined : { Title: 'x' }, headers: { 'If-Match': '*' } });
     expect(answer.status).toBe(403);
     expect((await get(`${users}/items(4)?$select=Title`))['Title']).toBe('Anna Lindqvist');

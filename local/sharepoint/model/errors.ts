@@ -24,15 +24,12 @@ export const notSignedIn = (): SpError =>
     401,
     '-2147024891, System.UnauthorizedAccessException',
     'Access denied. You do not have permission to perform this action or access this resource.',
+    { 'WWW-Authenticate': 'Bearer realm="local",client_id="00000003-0000-0ff1-ce00-000000000000",trusted_issuers="local@*"' },
   );
 
 /** 501: a thing SharePoint has and this server does not. The sentence names it; the README lists it. */
 export const notImplemented = (what: string): SpError =>
   new SpError(501, '-1, System.NotImplementedException', `The local SharePoint does not have ${what}.`);
-
-/** SharePoint's default format is Atom XML, which is not among ours. */
-export const onlyJson = (): SpError =>
-  new SpError(501, '-1, System.NotImplementedException', 'The local SharePoint answers in JSON, not in Atom XML. Send the header Accept: application/json.');
 
 export const badQuery = (message: string): SpError => new SpError(400, QUERY, message);
 
@@ -76,9 +73,9 @@ export const notFound = (message: string): SpError =>
 export const noResource = (name: string): SpError => notFound(`Cannot find resource for the request ${name}.`);
 
 /** A verb the thing at an address does not know. */
-export const wrongVerb = (verb: string, path: string): SpError =>
+export const wrongVerb = (verb: string, resource: string): SpError =>
   new SpError(405, '-1, Microsoft.SharePoint.Client.ClientServiceException',
-    `The HTTP method '${verb}' cannot be used to access the resource '${path.slice(path.lastIndexOf('/') + 1)}'. The operation type of the resource is specified as 'Default'. Please use correct HTTP method to invoke the resource.`);
+    `The HTTP method '${verb}' cannot be used to access the resource '${resource}'. The operation type of the resource is specified as 'Default'. Please use correct HTTP method to invoke the resource.`);
 
 export const conflict = (sent: string, actual: string): SpError =>
   new SpError(

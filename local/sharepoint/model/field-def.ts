@@ -20,6 +20,12 @@ export interface FieldDef {
   readonly customFormatter: string | null;
   /** Properties of the type (MaxLength, Choices, LookupList …) and what a client set beside them. */
   readonly extras: Readonly<Record<string, unknown>>;
+  /** A formula that gives the default, `=TODAY()`. */
+  readonly defaultFormula?: string | null;
+  /** Where it was first made, where that is not the list it is in: a site column's web. */
+  readonly sourceId?: string;
+  /** Attributes of its XML that nothing here asks for, kept to be shown again: `ShowInEditForm`. */
+  readonly more?: Readonly<Record<string, string>>;
 }
 
 /** A definition with every property filled in. */

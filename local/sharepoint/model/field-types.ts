@@ -52,13 +52,16 @@ export const fieldTypes: Readonly<Record<string, FieldType>> = {
   Computed: type(12, 'SP.FieldComputed', 'Computed', 'Edm.String', '', { EnableLookup: false }),
   Guid: type(14, 'SP.FieldGuid', 'Guid', 'Edm.Guid', 'f'),
   MultiChoice: type(15, 'SP.FieldMultiChoice', 'Choice', 'Collection(Edm.String)', '', CHOICE),
-  Calculated: type(17, 'SP.FieldCalculated', 'Calculated', 'Edm.String', 'fs', { Formula: '', OutputType: 2, DateFormat: -1 }),
+  Calculated: type(17, 'SP.FieldCalculated', 'Calculated', 'Edm.String', 'fs', { CurrencyLocaleId: 1033, DateFormat: 0, DisplayFormat: -1, Formula: '', OutputType: 2, ShowAsPercentage: false }),
   File: type(18, 'SP.Field', 'File', 'Edm.String', 'fs'),
   Attachments: type(19, 'SP.Field', 'Attachments', 'Edm.Boolean', ''),
   User: type(20, 'SP.FieldUser', 'Person or Group', 'Edm.Int32', 'fsi', USER),
   UserMulti: type(20, 'SP.FieldUser', 'Person or Group', 'Edm.Int32', '', { ...USER, AllowMultipleValues: true }),
   ModStat: type(23, 'SP.FieldChoice', 'Moderation Status', 'Edm.Int32', 'fs', { ...CHOICE, EditFormat: 0 }),
   ContentTypeId: type(25, 'SP.Field', 'Content Type Id', 'Edm.String', ''),
+  Geolocation: type(31, 'SP.FieldGeolocation', 'Geolocation', 'SP.FieldGeolocationValue', ''),
+  Location: type(33, 'SP.FieldLocation', 'Location', 'Edm.String', ''),
+  Thumbnail: type(34, 'SP.FieldThumbnail', 'Image', 'Edm.String', ''),
   Integer: type(1, 'SP.FieldNumber', 'Integer', 'Edm.Int32', 'fsi', NUMBER),
 };
 
@@ -69,10 +72,18 @@ export const typeOf = (name: string): FieldType => fieldTypes[name] ?? UNKNOWN_T
 export function typeNameOf(kind: number, isMulti: boolean): string | undefined {
   if (kind === 7) return isMulti ? 'LookupMulti' : 'Lookup';
   if (kind === 20) return isMulti ? 'UserMulti' : 'User';
-  const creatable = ['Text', 'Note', 'DateTime', 'Choice', 'Boolean', 'Number', 'Currency', 'URL', 'MultiChoice', 'Integer', 'Guid'];
+  const creatable = ['Text', 'Note', 'DateTime', 'Choice', 'Boolean', 'Number', 'Currency', 'URL', 'MultiChoice', 'Integer', 'Guid', 'Calculated', 'Geolocation', 'Location', 'Thumbnail'];
   return creatable.find((name) => typeOf(name).kind === kind);
 }
 
 export const isPerson = (typeName: string): boolean => typeName === 'User' || typeName === 'UserMulti';
 export const isLookup = (typeName: string): boolean => typeName === 'Lookup' || typeName === 'LookupMulti' || isPerson(typeName);
 export const isMulti = (typeName: string): boolean => typeName.endsWith('Multi');
+
+/** Properties some kind of column has beside those of every column. */
+export const derivedProperties: ReadonlySet<string> = new Set(Object.values(fieldTypes).flatMap(({ extras }) => Object.keys(extras)));
+
+const SIMPLE: readonly string[] = ['Text', 'Note', 'Choice', 'MultiChoice', 'Number', 'Currency', 'DateTime', 'Boolean'];
+const SAME_FAMILY: readonly (readonly string[])[] = [SIMPLE, ['Lookup', 'LookupMulti'], ['User', 'UserMulti']];
+/** Whether a column of one type may become one of another, as the column settings of a list allow. */
+export const canBecome = (from: string, to: string): boolean => from === to || SAME_FAMILY.some((family) => family.includes(from) && family.includes(to));

@@ -16,6 +16,7 @@ export const Permission = {
   openItems: bit(6),
   viewVersions: bit(7),
   deleteVersions: bit(8),
+  cancelCheckout: bit(9),
   manageLists: bit(12),
   viewFormPages: bit(13),
   open: bit(17),
@@ -38,3 +39,6 @@ export const has = (mask: Mask, wanted: Mask): boolean =>
 
 /** `{High, Low}` as strings, the form REST answers with. */
 export const maskJson = (mask: Mask): { High: string; Low: string } => ({ High: String(mask.high), Low: String(mask.low) });
+
+/** The names of the rights a mask carries, of those this server knows. */
+export const permissionNames = (mask: Mask): string[] => Object.entries(Permission).filter(([, right]) => has(mask, right)).map(([name]) => name);

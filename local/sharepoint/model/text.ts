@@ -28,3 +28,20 @@ export function localMidnight(at: number, timeZone: string): number {
   const guess = midnight - offset(timeZone, midnight);
   return midnight - offset(timeZone, guess);
 }
+
+/** Milliseconds of the zone's wall clock, as if it were UTC, at an instant; and the instant of a wall clock. */
+export const toLocal = (at: number, timeZone: string): number => at + offset(timeZone, at);
+export function fromLocal(local: number, timeZone: string): number {
+  const guess = local - offset(timeZone, local);
+  return local - offset(timeZone, guess);
+}
+
+/** The instant of a wall-clock time in a zone; both in ms, the wall time as if it were UTC. Before 1900, where SharePoint has no dates, UTC. */
+export function fromWall(wall: number, timeZone: string): number {
+  if (wall < Date.UTC(1900, 0, 1)) return wall;
+  const guess = wall - offset(timeZone, wall);
+  return wall - offset(timeZone, guess);
+}
+
+/** The wall-clock time of an instant in a zone, as if it were UTC. */
+export const toWall = (at: number, timeZone: string): number => (at < Date.UTC(1900, 0, 1) ? at : at + offset(timeZone, at));

@@ -1,6 +1,7 @@
 import { badQuery, spException, wrongType } from './errors';
 import type { FieldDef } from './field-def';
 import { isLookup, isMulti, typeOf } from './field-types';
+import { defaultOf } from './formula/columns';
 import { fold, localMidnight } from './text';
 
 /** A value as stored: text, number, boolean, date (ISO), ids, choices, or a link. */
@@ -11,8 +12,10 @@ const ISO = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}
 /** Assumption: a plain Note takes 63,999 characters, the documented limit of multi-line text in lists. */
 const NOTE_LIMIT = 63_999;
 
-const invalidText = (): Error =>
-  spException(400, -2130575155, 'Invalid text value.\n\nA text field contains invalid data. Please check the value and try again.');
+const invalid = (kind: string): Error => spException(400, -2130575155, `Invalid ${kind} value.\n\nA ${kind} field contains invalid data. Please check the value and try again.`);
+/** Each part of a link. */
+const URL_LIMIT = 255;
+const GUID = /^\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i;
 
 /** An ISO date to whole seconds UTC; a date without zone counts as UTC. Throws 400 for anything else. */
 export function parseDate(given: unknown): string {
@@ -33,6 +36,8 @@ function link(given: unknown): Stored {
   const { Url, Description } = given as { Url?: unknown; Description?: unknown };
   if (Url === null || Url === '') return null;
   if (typeof Url !== 'string') throw wrongType('Edm.String');
+  if (Description !== undefined && Description !== null && typeof Description !== 'string') throw wrongType('Edm.String');
+  if (Url.length > URL_LIMIT || (Description ?? '').length > URL_LIMIT) throw invalid('URL');
   return { Url, Description: typeof Description === 'string' && Description !== '' ? Description : Url };
 }
 
@@ -40,6 +45,12 @@ function array<T>(given: unknown, one: (item: unknown) => T): readonly T[] | nul
   const list = typeof given === 'object' && given !== null && 'results' in given ? given.results : given;
   if (!Array.isArray(list)) throw badQuery("A node of type 'PrimitiveValue' was read from the JSON reader. A 'StartArray' node was expected.");
   return list.length === 0 ? null : list.map(one);
+}
+
+/** A number within what its column allows. */
+function inRange(extras: FieldDef['extras'], given: number): number {
+  if (given < Number(extras['MinimumValue'] ?? -Infinity) || given > Number(extras['MaximumValue'] ?? Infinity)) throw invalid('number');
+  return given;
 }
 
 /** A JSON value of a write as stored, or SharePoint's 400. `timeZone` is the web's. */
@@ -58,9 +69,10 @@ export function parseValue(field: FieldDef, given: unknown, timeZone: string): S
       return given;
     case 'Number':
     case 'Currency':
-      if (typeof given !== 'number') throw wrongType('Edm.Double');
-      return given;
+      if (typeof given !== 'number' || !Number.isFinite(given)) throw wrongType('Edm.Double');
+      return inRange(extras, given);
     case 'Integer':
+      return inRange(extras, integer(given));
     case 'Counter':
     case 'ModStat':
       return integer(given);
@@ -71,14 +83,18 @@ export function parseValue(field: FieldDef, given: unknown, timeZone: string): S
     case 'MultiChoice':
       return array(given, (item) => {
         if (typeof item !== 'string') throw wrongType('Edm.String');
+        if (item.length > 255) throw invalid('choice');
         return item;
       });
     case 'URL':
       return link(given);
+    case 'Guid':
+      if (typeof given !== 'string' || (given !== '' && !GUID.test(given))) throw wrongType('Edm.Guid');
+      return given === '' ? null : given.replace(/[{}]/g, '').toLowerCase();
     default: {
       if (typeof given !== 'string') throw wrongType(typeOf(type).edm);
-      const limit = type === 'Note' ? NOTE_LIMIT : type === 'Text' ? Number(extras['MaxLength'] ?? 255) : 255;
-      if (given.length > limit) throw invalidText();
+      const limit = ['Note', 'Location', 'Thumbnail'].includes(type) ? NOTE_LIMIT : type === 'Text' ? Number(extras['MaxLength'] ?? 255) : 255;
+      if (given.length > limit) throw invalid(type === 'Choice' ? 'choice' : 'text');
       return given === '' ? null : given;
     }
   }
@@ -95,7 +111,7 @@ export function sortKey(field: FieldDef, value: unknown): SortKey {
 
 /** The value a column's default gives a new item. */
 export function defaultFor(field: FieldDef, now: string, timeZone: string): Stored {
-  const given = field.defaultValue;
+  const given = field.defaultFormula ? defaultOf(field.defaultFormula, field, now, timeZone) : field.defaultValue;
   if (given === null || given === '') return null;
   switch (field.type) {
     case 'Boolean':

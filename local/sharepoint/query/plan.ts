@@ -10,6 +10,8 @@ export interface Narrowing {
   readonly args: readonly (string | number)[];
   /** The one column it narrows by; a second bound of the same column is added to it. */
   readonly field?: string;
+  /** Where that is the id itself: the test as it stands in a query of rows. `isWhole`: it says all the filter says. */
+  readonly ids?: { readonly test: string; readonly args: readonly (string | number)[]; readonly isWhole: boolean };
 }
 
 const SQL_OP: Readonly<Record<Exclude<Comparison, 'ne'>, string>> = { eq: '=', lt: '<', le: '<=', gt: '>', ge: '>=' };
@@ -21,15 +23,25 @@ function indexed(site: Site, list: List, operand: Operand, expand: readonly stri
 }
 
 function condition(list: List, reader: Reader, test: string, args: readonly (string | number)[]): Narrowing {
-  if (reader.field.internalName === 'ID') return { sql: `SELECT id AS item FROM items WHERE list = ? AND id ${test}`, args: [list.no, ...args], field: 'ID' };
+  if (reader.field.internalName === 'ID')
+    return { sql: `SELECT id AS item FROM items WHERE list = ? AND id ${test}`, args: [list.no, ...args], field: 'ID', ids: { test: `id ${test}`, args, isWhole: true } };
   return { sql: `SELECT item FROM item_keys WHERE list = ? AND field = ? AND key ${test}`, args: [list.no, reader.field.internalName, ...args], field: reader.field.internalName };
 }
 
 function both(left: Narrowing, right: Narrowing): Narrowing {
   const { field } = left;
+  if (left.ids !== undefined && right.ids !== undefined) {
+    const args = [...left.args, ...right.ids.args];
+    const test = `${left.ids.test} AND ${right.ids.test}`;
+    return { sql: `${left.sql} AND ${right.ids.test}`, args, field: 'ID', ids: { test, args: [...left.ids.args, ...right.ids.args], isWhole: left.ids.isWhole && right.ids.isWhole } };
+  }
   const sql = `SELECT item FROM (${left.sql}) WHERE item IN (${right.sql})`;
   return { sql, args: [...left.args, ...right.args], ...(field === undefined ? {} : { field }) };
 }
+
+/** What narrows by one side of an `and` does not say all of it. */
+const partly = (found: Narrowing | undefined): Narrowing | undefined =>
+  found?.ids === undefined ? found : { ...found, ids: { ...found.ids, isWhole: false } };
 
 /**
  * The rows a filter's indexed columns leave, or undefined when it cannot use an index.
@@ -41,9 +53,9 @@ export function narrow(site: Site, list: List, filter: Filter, expand: readonly 
       const left = narrow(site, list, filter.left, expand, mustLead);
       if (left === undefined && mustLead) return undefined;
       const right = narrow(site, list, filter.right, expand, mustLead);
-      if (left === undefined || right === undefined) return left ?? right;
+      if (left === undefined || right === undefined) return partly(left ?? right);
       // `ID gt 5000 and ID le 10000` is one range of one index; another column's index is not used beside the first.
-      return left.field !== undefined && left.field === right.field ? both(left, right) : left;
+      return left.field !== undefined && left.field === right.field ? both(left, right) : partly(left);
     }
     case 'or': {
       const left = narrow(site, list, filter.left, expand, mustLead);

@@ -2,6 +2,7 @@ import { badQuery, spException, unknownField } from '../model/errors';
 import { columnsOf, shownProperty, storedOf, targetOf, targetValue, PERSON_PROPS } from '../store/columns';
 import type { FieldDef } from '../model/field-def';
 import { isLookup, isMulti, isPerson, typeOf } from '../model/field-types';
+import { outputType } from '../model/formula/columns';
 import type { Item } from '../model/item';
 import type { List } from '../store/lists';
 import type { Site } from '../store/site';
@@ -18,33 +19,41 @@ export interface Reader {
   readonly kind: 'text' | 'number' | 'date' | 'boolean';
 }
 
+/** Columns that can be filtered although their type cannot. */
+const FILTERABLE: readonly string[] = ['ContentType', 'ContentTypeId', 'Attachments', 'LinkTitle', 'LinkTitleNoMenu', 'LinkFilename', 'LinkFilenameNoMenu', 'File_x0020_Type'];
+
+/** What a column's values are: a calculated one has the type of what it gives. */
+const shownAs = (field: FieldDef): FieldDef => (field.type === 'Calculated' ? { ...field, type: outputType(field) } : field);
+
 const kindOf = (type: string): Reader['kind'] =>
   type === 'DateTime' ? 'date' : type === 'Boolean' || type === 'Attachments' ? 'boolean'
   : ['Number', 'Currency', 'Integer', 'Counter', 'ModStat'].includes(type) || isLookup(type) ? 'number' : 'text';
 
-const notExpanded = (name: string): Error =>
-  spException(400, -1, `The query to field '${name}' is not valid. The $select query string must specify the target fields and the $expand query string must contains ${name}.`);
 const unusable = (field: FieldDef, use: 'filter' | 'sort'): Error =>
   spException(400, -1, `The field '${field.internalName}' of type '${field.type}' cannot be used in the query ${use} expression.`);
 
-/** Finds what a path names, or throws SharePoint's 400. `expand` lists the columns the request expands. */
-export function readerOf(site: Site, list: List, path: string, expand: readonly string[], use: 'filter' | 'sort'): Reader {
+/**
+ * Finds what a path names, or throws SharePoint's 400. A filter reaches into a person or lookup column whether or not the request
+ * expands it (PnPjs' own suite does so without).
+ */
+export function readerOf(site: Site, list: List, path: string, _expand: readonly string[], use: 'filter' | 'sort'): Reader {
   const [name = '', property] = path.split('/');
   const column = columnsOf(list).get(name);
-  if (column === undefined) throw unknownField(path);
-  const { field } = column;
+  if (column === undefined || (property !== undefined && !isLookup(column.field.type))) throw unknownField(path);
+  const field = shownAs(column.field);
   const type = typeOf(field.type);
-  if (!(use === 'filter' ? type.canFilter : type.canSort)) throw unusable(field, use);
+  if (!(use === 'filter' ? type.canFilter : type.canSort) && !FILTERABLE.includes(field.internalName)) throw unusable(field, use);
   if (isLookup(field.type) && isMulti(field.type)) throw unusable(field, use);
-  const stored = (item: Item): SortKey => sortKey(field, storedOf(site, list, item, field));
-  if (!isLookup(field.type) || column.as === 'id') return { field, isStored: true, read: stored, kind: kindOf(field.type) };
-  if (property !== undefined && !expand.includes(name)) throw notExpanded(name);
+  const stored = (item: Item): SortKey => sortKey(field, storedOf(site, list, item, column.field));
+  if (!isLookup(field.type) || column.as !== 'value') return { field, isStored: true, read: stored, kind: kindOf(field.type) };
   if (property === 'Id' || property === 'ID') return { field, isStored: true, read: stored, kind: 'number' };
   const shown = property ?? shownProperty(field);
   const target = isPerson(field.type) ? undefined : targetOf(site, field);
-  const isKnown = isPerson(field.type) ? PERSON_PROPS.includes(shown) : target !== undefined && columnsOf(target).has(shown);
+  const people = isPerson(field.type) ? site.lists.byFolder('_catalogs/users') : undefined;
+  const isKnown = isPerson(field.type) ? PERSON_PROPS.includes(shown) || (people !== undefined && columnsOf(people).has(shown)) : target !== undefined && columnsOf(target).has(shown);
   if (!isKnown) throw unknownField(path);
-  const shownField = target === undefined ? undefined : columnsOf(target).get(shown)?.field;
+  const end = target === undefined ? undefined : columnsOf(target).get(shown)?.field;
+  const shownField = end === undefined ? undefined : shownAs(end);
   return {
     field,
     isStored: false,
@@ -75,12 +84,15 @@ export function literalKey(kind: Reader['kind'], literal: Literal): SortKey {
       return word === '1' || word === 'true' ? 1 : 0;
     }
     case 'number': {
-      const number = Number(literal.value);
+      const number = typeof literal.value === 'string' && literal.value.trim() === '' ? Number.NaN : Number(literal.value);
       if (literal.kind === 'boolean' || Number.isNaN(number)) throw expression(String(literal.value));
       return number;
     }
-    default:
-      return fold(String(literal.value));
+    default: {
+      // An empty text is kept as none.
+      const text = fold(String(literal.value));
+      return text === '' ? null : text;
+    }
   }
 }
 

@@ -1,6 +1,8 @@
 import { entityName, valueName, type FieldDef } from '../model/field-def';
 import { isLookup, isPerson } from '../model/field-types';
+import { calculate, type Sheet } from '../model/formula/columns';
 import type { List } from './lists';
+import { typeNameOf } from './content-types';
 import { principalById } from './principals';
 import type { Item } from '../model/item';
 import { findItem, rawValue } from './items';
@@ -52,11 +54,28 @@ export function targetValue(site: Site, field: FieldDef, id: number, property: s
   const target = targetOf(site, field);
   const column = target === undefined ? undefined : columnsOf(target).get(property);
   const item = target === undefined ? undefined : findItem(site.db, target, id);
-  return target === undefined || column === undefined || item === undefined ? null : rawValue(item, column.field, target, site.webPath);
+  return target === undefined || column === undefined || item === undefined ? null : storedOf(site, target, item, column.field);
 }
 
 /** The property a lookup shows: Title unless the column says otherwise. */
 export const shownProperty = (field: FieldDef): string =>
   isPerson(field.type) ? 'Title' : entityName(String(field.extras['LookupField'] ?? '') || 'Title');
 
-export const storedOf = (site: Site, list: List, item: Item, field: FieldDef): Stored => rawValue(item, field, list, site.webPath);
+/** The stored value of a column: a calculated one is reckoned, a dependent lookup has that of the column it hangs on. */
+export function storedOf(site: Site, list: List, item: Item, field: FieldDef): Stored {
+  if (field.internalName === 'ContentType') return typeNameOf(site, list, item) ?? rawValue(item, field, list, site.webPath);
+  if (field.type === 'Calculated') return calculate(field, sheetOf(site, list, item));
+  return rawValue(item, primaryOf(list, field), list, site.webPath);
+}
+
+/** What formulas of a list reckon with in one row. */
+export const sheetOf = (site: Site, list: List, item: Item): Sheet => ({
+  fields: list.fields, read: (field) => rawValue(item, primaryOf(list, field), list, site.webPath), timeZone: site.timeZone,
+});
+
+function primaryOf(list: List, field: FieldDef): FieldDef {
+  const id = field.extras['PrimaryFieldId'];
+  if (!isLookup(field.type) || typeof id !== 'string' || id === '') return field;
+  const wanted = id.replace(/[{}]/g, '').toLowerCase();
+  return list.fields.find((one) => one.id === wanted) ?? field;
+}

@@ -1,7 +1,8 @@
-import type { Database } from './database';
+import type { Database, Row } from './database';
 import { addItemIn, pathOfFolder } from './folders';
-import { dirOf, pathOf, type Item } from '../model/item';
-import { findItem, updateItem } from './items';
+import type { FileState } from '../model/file-state';
+import { pathOf, toItem, type Item, type Values } from '../model/item';
+import { updateItem } from './items';
 import type { List } from './lists';
 import type { Site } from './site';
 
@@ -11,12 +12,13 @@ export interface StoredFile {
   readonly size: number;
   /** Raised each time the bytes change; the last part of ContentTag. */
   readonly contentVersion: number;
+  readonly state: FileState;
 }
 
 /** Names are the same whatever the case of their letters, as in SharePoint. */
-const leafOf = (path: string): string => path.toLowerCase();
+export const fileKey = (path: string): string => path.toLowerCase();
 
-const ending = (name: string): string | null => (/\.([^.]+)$/.exec(name)?.[1] ?? '').toLowerCase() || null;
+export const ending = (name: string): string | null => (/\.([^.]+)$/.exec(name)?.[1] ?? '').toLowerCase() || null;
 
 /** The bytes a version has are those of the latest change up to it: a change of metadata keeps none of its own. */
 const UP_TO = 'FROM file_contents WHERE list = ? AND item = ? AND ui_version <= ? ORDER BY ui_version DESC LIMIT 1';
@@ -27,62 +29,74 @@ export const sizeAt = (db: Database, list: number, item: number, uiVersion: numb
 export const contentAt = (db: Database, list: number, item: number, uiVersion: number): Uint8Array =>
   db.bytes(`SELECT content ${UP_TO}`, list, item, uiVersion) ?? new Uint8Array();
 
+const READ = `SELECT i.*, f.content_version, f.props AS file_props,
+  (SELECT size FROM file_contents c WHERE c.list = i.list AND c.item = i.id AND c.ui_version <= i.ui_version ORDER BY c.ui_version DESC LIMIT 1) AS size`;
+const toFile = (row: Row): StoredFile => ({
+  item: toItem(row), size: Number(row['size'] ?? 0), contentVersion: Number(row['content_version']), state: JSON.parse(String(row['file_props'])) as FileState,
+});
+const first = (row: Row | undefined): StoredFile | undefined => (row === undefined ? undefined : toFile(row));
+
 /** The file behind a row of a library; undefined when the row is none. */
-export function fileOfItem(db: Database, list: List, id: number): StoredFile | undefined {
-  const row = db.get('SELECT content_version FROM files WHERE list = ? AND item = ?', list.no, id);
-  const item = row === undefined ? undefined : findItem(db, list, id);
-  if (row === undefined || item === undefined) return undefined;
-  return { item, size: sizeAt(db, list.no, id, item.uiVersion), contentVersion: Number(row['content_version']) };
-}
+export const fileOfItem = (db: Database, list: Pick<List, 'no'>, id: number): StoredFile | undefined =>
+  first(db.get(`${READ} FROM files f JOIN items i ON i.list = f.list AND i.id = f.item WHERE f.list = ? AND f.item = ?`, list.no, id));
 
 /** @param path below the root of the library: a name, or folders and a name */
-export function findFile(db: Database, list: List, path: string): StoredFile | undefined {
-  const row = db.get('SELECT item FROM files WHERE list = ? AND leaf = ?', list.no, leafOf(path));
-  return row === undefined ? undefined : fileOfItem(db, list, Number(row['item']));
-}
+export const findFile = (db: Database, list: Pick<List, 'no'>, path: string): StoredFile | undefined =>
+  first(db.get(`${READ} FROM files f JOIN items i ON i.list = f.list AND i.id = f.item WHERE f.list = ? AND f.leaf = ?`, list.no, fileKey(path)));
 
 /** The list and row of the file with a UniqueId. */
 export function findFileById(site: Site, uniqueId: string): { readonly list: List; readonly file: StoredFile } | undefined {
-  const row = site.db.get('SELECT i.list, i.id FROM items i JOIN files f ON f.list = i.list AND f.item = i.id WHERE i.unique_id = ?', uniqueId.toLowerCase());
-  const list = row === undefined ? undefined : site.lists.all().find(({ no }) => no === Number(row['list']));
-  const file = row === undefined || list === undefined ? undefined : fileOfItem(site.db, list, Number(row['id']));
+  const file = first(site.db.get(`${READ} FROM items i JOIN files f ON f.list = i.list AND f.item = i.id WHERE i.unique_id = ?`, uniqueId.toLowerCase()));
+  const list = file === undefined ? undefined : site.lists.all().find(({ no }) => no === file.item.list);
   return list === undefined || file === undefined ? undefined : { list, file };
 }
 
-/** Files that lie in a folder of a library (`''` for the root), by name. */
-export const filesOf = (db: Database, list: List, dir = ''): StoredFile[] =>
-  db.all('SELECT item FROM files WHERE list = ? ORDER BY leaf', list.no).flatMap((row) => fileOfItem(db, list, Number(row['item'])) ?? [])
-    .filter(({ item }) => leafOf(dirOf(item)) === leafOf(dir));
+/** Files that lie in a folder of a library (undefined for the root), by name. Rows elsewhere are not read. */
+export function filesOf(db: Database, list: Pick<List, 'no' | 'id'>, folder?: Pick<Item, 'id'>): StoredFile[] {
+  // A file of the root has a key without a folder: told from the index alone.
+  const rows = folder === undefined
+    ? db.all(`${READ} FROM files f JOIN items i ON i.list = f.list AND i.id = f.item WHERE f.list = ? AND instr(f.leaf, '/') = 0 ORDER BY f.leaf`, list.no)
+    : db.all(
+        `${READ} FROM placed p JOIN files f ON f.list = ? AND f.item = p.item JOIN items i ON i.list = f.list AND i.id = f.item
+         WHERE p.list = ? AND p.folder = ? ORDER BY f.leaf`, list.no, list.id, folder.id);
+  return rows.map(toFile);
+}
 
 function keepContent(db: Database, list: List, item: Item, content: Uint8Array): void {
   db.run('INSERT OR REPLACE INTO file_contents VALUES (?, ?, ?, ?, ?)', list.no, item.id, item.uiVersion, content.length, content);
-  // Bytes that no kept version has any more.
-  const oldest = Number(db.get('SELECT min(ui_version) AS low FROM versions WHERE list = ? AND item = ?', list.no, item.id)?.['low'] ?? item.uiVersion);
-  db.run(
-    `DELETE FROM file_contents WHERE list = ? AND item = ? AND ui_version <
-     (SELECT max(ui_version) FROM file_contents WHERE list = ? AND item = ? AND ui_version <= ?)`,
-    list.no, item.id, list.no, item.id, oldest,
-  );
+  pruneContents(db, list, item.id, item.uiVersion);
 }
 
-const stored = (db: Database, list: List, item: Item): StoredFile => {
-  const file = fileOfItem(db, list, item.id);
+/** Drops bytes that neither the present version nor any kept one has any more. */
+export function pruneContents(db: Database, list: Pick<List, 'no'>, item: number, uiVersion: number): void {
+  const used = new Set([uiVersion, ...db.all('SELECT ui_version AS v FROM versions WHERE list = ? AND item = ?', list.no, item).map((row) => Number(row['v']))].map((version) =>
+    Number(db.get('SELECT max(ui_version) AS v FROM file_contents WHERE list = ? AND item = ? AND ui_version <= ?', list.no, item, version)?.['v'] ?? 0)));
+  for (const row of db.all('SELECT ui_version AS v FROM file_contents WHERE list = ? AND item = ?', list.no, item))
+    if (!used.has(Number(row['v']))) db.run('DELETE FROM file_contents WHERE list = ? AND item = ? AND ui_version = ?', list.no, item, Number(row['v']));
+}
+
+/** The file as it is now. Throws when its row is gone. */
+export const reread = (db: Database, list: Pick<List, 'no'>, id: number): StoredFile => {
+  const file = fileOfItem(db, list, id);
   if (file === undefined) throw new Error('a file vanished while it was written');
   return file;
 };
 
-/** A new file under a name nobody has in its folder (undefined for the root). */
-export function addFile(site: Site, list: List, folder: Item | undefined, name: string, content: Uint8Array, caller: number): StoredFile {
-  const item = addItemIn(site, list, folder, { FileLeafRef: name, File_x0020_Type: ending(name) }, caller);
-  site.db.run('INSERT INTO files (list, item, leaf, content_version) VALUES (?, ?, ?, 1)', list.no, item.id, leafOf(pathOf(pathOfFolder(folder), name)));
+/** A new file under a name nobody has in its folder (undefined for the root), with values of its columns. */
+export function addFile(site: Site, list: List, folder: Item | undefined, name: string, content: Uint8Array, caller: number, values: Values = {}): StoredFile {
+  const item = addItemIn(site, list, folder, { ...values, FileLeafRef: name, File_x0020_Type: ending(name) }, caller);
+  site.db.run('INSERT INTO files (list, item, leaf, content_version) VALUES (?, ?, ?, 1)', list.no, item.id, fileKey(pathOf(pathOfFolder(folder), name)));
   keepContent(site.db, list, item, content);
-  return stored(site.db, list, item);
+  return reread(site.db, list, item.id);
 }
 
-/** New bytes of a file: its next version, where the library keeps versions. */
-export function replaceContent(site: Site, list: List, file: StoredFile, content: Uint8Array, caller: number): StoredFile {
-  const item = updateItem(site, list, file.item, {}, caller);
+/** New bytes of a file (and values of its columns): its next version, where the library keeps versions. */
+export function replaceContent(site: Site, list: List, file: StoredFile, content: Uint8Array, caller: number, values: Values = {}): StoredFile {
+  const item = updateItem(site, list, file.item, values, caller);
   site.db.run('UPDATE files SET content_version = content_version + 1 WHERE list = ? AND item = ?', list.no, item.id);
   keepContent(site.db, list, item, content);
-  return stored(site.db, list, item);
+  return reread(site.db, list, item.id);
 }
+
+export const saveState = (db: Database, list: Pick<List, 'no'>, item: number, state: FileState): void =>
+  db.run('UPDATE files SET props = ? WHERE list = ? AND item = ?', JSON.stringify(state), list.no, item);

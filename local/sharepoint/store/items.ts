@@ -3,9 +3,12 @@ import type { Database } from './database';
 import type { FieldDef } from '../model/field-def';
 import type { List } from './lists';
 import type { Site } from './site';
+import { BIN_TYPE, throwAway } from './bin';
 import { recordChange } from './changes';
-import { DIR, dirOf, IS_FOLDER, isFolder, pathOf, toItem, versionLabel, type Item, type Values } from '../model/item';
+import { DIR, dirOf, HAS_ATTACHMENTS, IS_FOLDER, isFolder, nextUiVersion, pathOf, toItem, versionLabel, type Item, type Values } from '../model/item';
 import { USER_LIST, userRow } from './user-rows';
+import { removeBlobs } from './blobs';
+import { sizeWithin, snapshotOf } from './snapshot';
 import { sortKey, type SortKey, type Stored } from '../model/values';
 
 export function findItem(db: Database, list: List, id: number): Item | undefined {
@@ -36,7 +39,7 @@ export function rawValue(item: Item, field: FieldDef, list: Pick<List, 'folder' 
     case 'UniqueId': return item.uniqueId;
     case 'FSObjType': return isFolder(item) ? 1 : 0;
     case '_ModerationStatus': return 0;
-    case 'Attachments': return false;
+    case 'Attachments': return item.data[HAS_ATTACHMENTS] === true;
     case 'ContentTypeId': return item.data['ContentTypeId'] ?? contentTypeId(item, list);
     case 'ContentType': return contentType(item);
     case 'FileLeafRef':
@@ -54,7 +57,8 @@ export function rawValue(item: Item, field: FieldDef, list: Pick<List, 'folder' 
 /** System columns that live outside the JSON column and are indexed by hand when a client asks for it. */
 const systemKey = (item: Item, field: FieldDef): SortKey => sortKey(field, rawValue(item, field, { folder: '', id: '' }, ''));
 
-function writeKeys(db: Database, list: List, item: Item): void {
+/** Keeps what a row's indexed columns are found by. */
+export function writeKeys(db: Database, list: List, item: Item): void {
   for (const field of list.fields) {
     if (!field.indexed || field.internalName === 'ID') continue;
     db.run(
@@ -76,7 +80,8 @@ export function indexColumn(db: Database, list: List, field: FieldDef): void {
   if (twice !== undefined) throw duplicateValues([field.title]);
 }
 
-function checkUnique(db: Database, list: List, item: Item): void {
+/** Throws when a row has a value that another one has in a column of unique values. */
+export function checkUnique(db: Database, list: List, item: Item): void {
   const taken = list.fields.filter((field) => {
     if (!field.unique) return false;
     const key = systemKey(item, field);
@@ -92,13 +97,17 @@ function keepVersion(db: Database, list: List, item: Item): void {
     db.run('DELETE FROM versions WHERE list = ? AND item = ? AND ui_version <= ?', list.no, item.id, item.uiVersion - 512 * list.props.MajorVersionLimit);
 }
 
+/** A file begins as a draft where the library keeps drafts; everything else is 1.0 at once. */
+const firstUiVersion = (list: List, values: Values): number =>
+  list.props.EnableVersioning && list.props.EnableMinorVersions && 'FileLeafRef' in values && values[IS_FOLDER] !== true ? 1 : 512;
+
 /** Adds a row and gives it the list's next id (an id is never used twice). */
 export function addItem(site: Site, list: List, values: Values, caller: number): Item {
   const { db } = site;
   const next = Number(db.get('SELECT next_id FROM lists WHERE no = ?', list.no)?.['next_id']);
   const at = site.now();
   const item: Item = {
-    list: list.no, id: next, guid: site.newGuid(), uniqueId: site.newGuid(), version: 1, uiVersion: 512,
+    list: list.no, id: next, guid: site.newGuid(), uniqueId: site.newGuid(), version: 1, uiVersion: firstUiVersion(list, values),
     created: at, modified: at, author: caller, editor: caller, data: values,
   };
   checkUnique(db, list, item);
@@ -118,18 +127,18 @@ export function insertItem(db: Database, list: List, item: Item): void {
 }
 
 /** What a row is called and where it lies stay through every write of its columns. */
-const KEPT = ['FileLeafRef', 'File_x0020_Type', DIR, IS_FOLDER];
+const KEPT = ['FileLeafRef', 'File_x0020_Type', 'CheckoutUser', '_CopySource', DIR, IS_FOLDER, HAS_ATTACHMENTS];
 const placeOf = ({ data }: Item): Values => Object.fromEntries(KEPT.flatMap((name) => (name in data ? [[name, data[name] ?? null]] : [])));
 
-/** Writes changed values; every write raises the version by one. `values` are whole data when `isReplacing`. */
-export function updateItem(site: Site, list: List, before: Item, values: Values, caller: number, isReplacing = false): Item {
+/** Writes changed values; every write raises the version by one. `values` are whole data when `isReplacing`; `keepsVersion` writes over the present version of its history. */
+export function updateItem(site: Site, list: List, before: Item, values: Values, caller: number, isReplacing = false, keepsVersion = false): Item {
   const { db } = site;
   const at = site.now();
   const item: Item = {
     ...before,
     data: isReplacing ? { ...placeOf(before), ...values } : { ...before.data, ...values },
     version: before.version + 1,
-    uiVersion: list.props.EnableVersioning ? before.uiVersion + 512 : before.uiVersion,
+    uiVersion: keepsVersion ? before.uiVersion : nextUiVersion(list.props, before.uiVersion),
     modified: at,
     editor: caller,
   };
@@ -149,8 +158,20 @@ export const touchItem = (db: Database, list: List, id: number): void =>
 
 /** Takes a row away for good, and the bytes of its file. */
 export function removeItem(site: Site, list: List, item: Item, caller: number): void {
+  for (const inner of isFolder(item) ? rowsBelow(site.db, list, item.id) : []) dropBytes(site.db, list, inner);
   takeAway(site, list, item, caller);
-  site.db.run('DELETE FROM file_contents WHERE list = ? AND item = ?', list.no, item.id);
+  dropBytes(site.db, list, item.id);
+}
+
+/** Ids of all that lies in a folder, at any depth. */
+function rowsBelow(db: Database, list: List, folder: number): number[] {
+  return db.all('SELECT item FROM placed WHERE list = ? AND folder = ?', list.id, folder).flatMap((row) => [Number(row['item']), ...rowsBelow(db, list, Number(row['item']))]);
+}
+
+/** The bytes of a row that is gone for good: its file's and its attachments'. */
+function dropBytes(db: Database, list: List, item: number): void {
+  db.run('DELETE FROM file_contents WHERE list = ? AND item = ?', list.no, item);
+  removeBlobs(db, 'attachment', `${list.id}:${item}`);
 }
 
 function takeAway(site: Site, list: List, item: Item, caller: number): void {
@@ -171,10 +192,13 @@ function takeAway(site: Site, list: List, item: Item, caller: number): void {
   recordChange(site, list, 'delete', item, caller);
 }
 
-/** Moves a row, and the bytes of its file, to the recycle bin and gives the bin's id for it. */
+/** Moves a row, with all that lies in it, to the recycle bin and gives the bin's id for it. Bytes stay where they are. */
 export function recycleItem(site: Site, list: List, item: Item, caller: number): string {
-  const id = site.newGuid();
-  site.db.run('INSERT INTO recycled (id, list, item, title, at, by, row) VALUES (?, ?, ?, ?, ?, ?, ?)', id, list.no, item.id, String(item.data['FileLeafRef'] ?? item.data['Title'] ?? ''), site.now(), caller, JSON.stringify(item));
+  const type = isFolder(item) ? BIN_TYPE.folder : 'FileLeafRef' in item.data ? BIN_TYPE.file : BIN_TYPE.item;
+  const id = throwAway(site, {
+    type, list: list.no, item: item.id, leaf: leafOf(item), dir: `${site.webPath}/${pathOf(list.folder, dirOf(item))}`, author: item.author,
+    title: type === BIN_TYPE.item ? String(item.data['Title'] ?? '') : leafOf(item), size: sizeWithin(site.db, list, item.id), rows: snapshotOf(site.db, list, item.id),
+  }, caller);
   takeAway(site, list, item, caller);
   return id;
 }

@@ -1,9 +1,14 @@
 import { SpError } from '../model/errors';
 import { baseFieldsFor, LIBRARY } from '../model/base-fields';
+import { newListSettings, type ListProps } from '../model/list-settings';
+import { columnsOfTemplate, isLibraryTemplate } from '../model/list-templates';
 import type { Database, Row } from './database';
 import { encodeName, type FieldDef } from '../model/field-def';
 import type { Item } from '../model/item';
+import { removeParts } from './parts';
 import { countUserRows, USER_LIST } from './user-rows';
+
+export type { ListProps };
 
 /** A list as stored, with its columns in order. */
 export interface List {
@@ -21,57 +26,6 @@ export interface List {
   readonly fields: readonly FieldDef[];
 }
 
-/** Settings a client may read and (mostly) MERGE. */
-export interface ListProps {
-  readonly BaseTemplate: number;
-  readonly Description: string;
-  readonly Hidden: boolean;
-  readonly EnableVersioning: boolean;
-  readonly EnableMinorVersions: boolean;
-  readonly MajorVersionLimit: number;
-  readonly EnableAttachments: boolean;
-  readonly EnableFolderCreation: boolean;
-  readonly ContentTypesEnabled: boolean;
-  readonly AllowContentTypes: boolean;
-  readonly OnQuickLaunch: boolean;
-  readonly NoCrawl: boolean;
-  readonly ReadSecurity: number;
-  readonly WriteSecurity: number;
-  readonly [other: string]: unknown;
-}
-
-const LIST_DEFAULTS: Omit<ListProps, 'BaseTemplate'> = {
-  Description: '',
-  Hidden: false,
-  EnableVersioning: true,
-  EnableMinorVersions: false,
-  MajorVersionLimit: 50,
-  MajorWithMinorVersionsLimit: 0,
-  EnableAttachments: true,
-  EnableFolderCreation: false,
-  EnableModeration: false,
-  ForceCheckout: false,
-  ContentTypesEnabled: false,
-  AllowContentTypes: true,
-  OnQuickLaunch: false,
-  NoCrawl: false,
-  ReadSecurity: 1,
-  WriteSecurity: 1,
-  ImageUrl: '/_layouts/15/images/itgen.png?rev=47',
-  Direction: 'none',
-  DisableGridEditing: false,
-  DraftVersionVisibility: 0,
-  IrmEnabled: false,
-  IrmExpire: false,
-  IrmReject: false,
-  ListExperienceOptions: 0,
-  ValidationFormula: null,
-  ValidationMessage: null,
-};
-export const isListSetting = (name: string): boolean => name in LIST_DEFAULTS;
-/** A new list's value of a setting, which tells its type. */
-export const standardSetting = (name: string): unknown => (LIST_DEFAULTS as Readonly<Record<string, unknown>>)[name];
-
 export interface NewList {
   readonly id: string;
   readonly title: string;
@@ -80,9 +34,7 @@ export interface NewList {
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
-export const isLibrary = (list: Pick<List, 'props'>): boolean => list.props.BaseTemplate === LIBRARY;
-/** What a new library has otherwise than a list. */
-const LIBRARY_DEFAULTS = { EnableAttachments: false, EnableFolderCreation: true, MajorVersionLimit: 500, ImageUrl: '/_layouts/15/images/itdl.png?rev=47' };
+export const isLibrary = (list: Pick<List, 'props'>): boolean => isLibraryTemplate(list.props.BaseTemplate);
 
 /** `"N"` for a row of a list, `"<guid>,N"` for one of a library. */
 export const etagOf = (list: List, item: Pick<Item, 'version' | 'uniqueId'>): string =>
@@ -99,14 +51,14 @@ export function entityTypeName(list: Pick<List, 'folder' | 'props'>): string {
 }
 export const itemType = (list: List): string => `SP.Data.${entityTypeName(list)}Item`;
 
-const titleTaken = (): SpError =>
+export const titleTaken = (): SpError =>
   new SpError(500, '-2130575342, Microsoft.SharePoint.SPException',
     'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.');
 const titleTooLong = (): SpError =>
   new SpError(400, '-2130575220, Microsoft.SharePoint.SPException', 'The list title is too long: a title may have at most 255 characters.');
 
-/** Lists with their columns. Definitions stay in memory until one changes; rows are read anew each time. */
-export function createLists(db: Database, now: () => string) {
+/** The lists of one web (`''`: the root web) with their columns. Definitions stay in memory until one changes; rows are read anew each time. */
+export function createLists(db: Database, now: () => string, web = '') {
   const columns = new Map<number, readonly FieldDef[]>();
   db.onRollback(() => columns.clear());
 
@@ -133,11 +85,11 @@ export function createLists(db: Database, now: () => string) {
       fields: fieldsOf(Number(row['no'])),
     };
   };
-  const all = (): List[] => db.all('SELECT * FROM lists WHERE recycled IS NULL ORDER BY title').map(toList);
+  const all = (): List[] => db.all('SELECT * FROM lists WHERE web = ? AND recycled IS NULL ORDER BY title', web).map(toList);
   /** The first list, by title, that is called this whatever the case of its letters. Nearly every request names its list: no other is read whole. */
   const named = (column: 'title' | 'folder', name: string): List | undefined => {
     const wanted = name.toLowerCase();
-    const found = db.all(`SELECT no, ${column} AS name FROM lists WHERE recycled IS NULL ORDER BY title`).find((row) => String(row['name']).toLowerCase() === wanted);
+    const found = db.all(`SELECT no, ${column} AS name FROM lists WHERE web = ? AND recycled IS NULL ORDER BY title`, web).find((row) => String(row['name']).toLowerCase() === wanted);
     const row = found === undefined ? undefined : db.get('SELECT * FROM lists WHERE no = ?', found['no'] ?? null);
     return row === undefined ? undefined : toList(row);
   };
@@ -145,7 +97,7 @@ export function createLists(db: Database, now: () => string) {
 
   /** An address nobody has. A list in the recycle bin has given its own back. */
   const freeFolder = (wanted: string): string => {
-    const taken = new Set(db.all('SELECT folder FROM lists WHERE recycled IS NULL').map((r) => String(r['folder']).toLowerCase()));
+    const taken = new Set(db.all('SELECT folder FROM lists WHERE web = ? AND recycled IS NULL', web).map((r) => String(r['folder']).toLowerCase()));
     let folder = wanted;
     for (let n = 1; taken.has(folder.toLowerCase()); n += 1) folder = `${wanted}${n}`;
     return folder;
@@ -155,7 +107,7 @@ export function createLists(db: Database, now: () => string) {
     all,
     byTitle,
     byId(id: string): List | undefined {
-      const row = db.get('SELECT * FROM lists WHERE id = ? AND recycled IS NULL', id.toLowerCase());
+      const row = db.get('SELECT * FROM lists WHERE id = ? AND web = ? AND recycled IS NULL', id.toLowerCase(), web);
       return row === undefined ? undefined : toList(row);
     },
     byFolder: (folder: string): List | undefined => named('folder', folder),
@@ -163,16 +115,18 @@ export function createLists(db: Database, now: () => string) {
       if (byTitle(wanted.title) !== undefined) throw titleTaken();
       if (wanted.title.length > 255) throw titleTooLong();
       // A list's address is made from its first title; forbidden characters drop out.
-      const leaf = wanted.title.replace(/["#%*:<>?/\\|&~{}]/g, '').trim() || 'List';
-      const folder = freeFolder(wanted.folder ?? (wanted.template === LIBRARY ? leaf : `Lists/${leaf}`));
-      const props = { ...LIST_DEFAULTS, ...(wanted.template === LIBRARY ? LIBRARY_DEFAULTS : {}), ...wanted.settings, BaseTemplate: wanted.template };
+      const leaf = wanted.title.replace(/["#%*:<>?/\\|&~{}.,;'`-]/g, '').trim() || 'List';
+      const isOfFiles = isLibraryTemplate(wanted.template);
+      const folder = freeFolder(wanted.folder ?? (isOfFiles ? leaf : `Lists/${leaf}`));
+      const props = newListSettings(wanted.template, wanted.settings);
       const at = now();
       db.run(
-        'INSERT INTO lists (id, title, folder, props, version, next_id, item_count, created, item_modified, item_deleted) VALUES (?, ?, ?, ?, 1, 1, 0, ?, ?, ?)',
-        wanted.id, wanted.title, folder, JSON.stringify(props), at, at, at,
+        'INSERT INTO lists (id, title, folder, props, version, next_id, item_count, created, item_modified, item_deleted, web) VALUES (?, ?, ?, ?, 1, 1, 0, ?, ?, ?, ?)',
+        wanted.id, wanted.title, folder, JSON.stringify(props), at, at, at, web,
       );
       const no = Number(db.get('SELECT no FROM lists WHERE id = ?', wanted.id)?.['no']);
-      baseFieldsFor(wanted.template).forEach((def, pos) =>
+      const base = baseFieldsFor(isOfFiles ? LIBRARY : wanted.template);
+      [...base, ...columnsOfTemplate(wanted.template).filter(({ internalName }) => !base.some((one) => one.internalName === internalName))].forEach((def, pos) =>
         db.run('INSERT INTO fields (list, id, pos, def) VALUES (?, ?, ?, ?)', no, def.id, pos, JSON.stringify(def)));
       const made = this.byId(wanted.id);
       if (made === undefined) throw new Error('list vanished while it was made');
@@ -186,12 +140,19 @@ export function createLists(db: Database, now: () => string) {
     },
     /** Puts a list in the recycle bin: gone for every reader, its rows kept. */
     recycle: (list: List): void => db.run('UPDATE lists SET recycled = ? WHERE no = ?', now(), list.no),
-    remove(list: List): void {
+    remove(list: Pick<List, 'no' | 'id'>): void {
       for (const table of ['fields', 'views', 'items', 'item_keys', 'versions', 'files', 'file_contents']) db.run(`DELETE FROM ${table} WHERE list = ?`, list.no);
       db.run('DELETE FROM folders WHERE list = ?', list.no);
       db.run('DELETE FROM placed WHERE list = ?', list.id);
+      // Content types, webhooks and whatever else is kept under its id; what is attached to its rows.
+      removeParts(db, list.id);
+      db.run("DELETE FROM blobs WHERE kind = 'attachment' AND substr(owner, 1, ?) = ?", list.id.length + 1, `${list.id}:`);
       db.run('DELETE FROM lists WHERE no = ?', list.no);
       columns.delete(list.no);
+    },
+    /** Every list of the web, those in the recycle bin too. */
+    removeAll(): void {
+      for (const row of db.all('SELECT no, id FROM lists WHERE web = ?', web)) this.remove({ no: Number(row['no']), id: String(row['id']) });
     },
     saveField(list: List, field: FieldDef): void {
       const fields = fieldsOf(list.no);

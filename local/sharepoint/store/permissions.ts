@@ -1,20 +1,13 @@
 import type { Database } from './database';
-import { ALL_RIGHTS, NO_RIGHTS, union, type Mask } from '../model/permission-bits';
+import { ALL_RIGHTS, NO_RIGHTS, Permission, type Mask } from '../model/permission-bits';
+import { createCircles } from './circles';
+import { createLimitedAccess } from './limited-access';
 import { principalById } from './principals';
 import { LIMITED_ACCESS } from './roles';
+import { itemScope, listScope, scopeOfKey, WEB_SCOPE, webScope, type Scope } from './scopes';
+import { websBelow, parentKeyOf } from './webs';
 
-/** Something with its own or inherited permissions. */
-export interface Scope {
-  readonly key: string;
-  readonly parent: Scope | undefined;
-}
-
-export const WEB_SCOPE: Scope = { key: 'web', parent: undefined };
-export const listScope = (listId: string): Scope => ({ key: `list:${listId}`, parent: WEB_SCOPE });
-export const itemScope = (listId: string, item: number): Scope => ({
-  key: `item:${listId}:${item}`,
-  parent: listScope(listId),
-});
+export { itemScope, listScope, WEB_SCOPE, webScope, type Scope };
 
 export interface Assignment {
   readonly principal: number;
@@ -24,21 +17,35 @@ export interface Assignment {
 /** Who may do what, per scope. Answers are remembered until anything about security changes. */
 export function createPermissions(db: Database) {
   const masks = new Map<string, Mask>();
+  /** The scope a list or a web inherits from. Neither ever moves. */
+  const above = new Map<string, Scope>();
   let unique: Set<string> | undefined;
   const forget = (): void => {
     masks.clear();
     unique = undefined;
   };
-  db.onRollback(forget);
+  db.onRollback(() => {
+    forget();
+    above.clear();
+  });
 
   const isUnique = (scope: Scope): boolean => {
     unique ??= new Set(db.all('SELECT scope FROM scopes').map((row) => String(row['scope'])));
     return scope.parent === undefined || unique.has(scope.key);
   };
-  /** What a scope inherits from: for a row in a folder, the folder. */
+  const aboveOf = (scope: Scope, kind: string, id: string): Scope => {
+    const known = above.get(scope.key);
+    if (known !== undefined) return known;
+    const web = kind === 'list' ? db.get('SELECT web FROM lists WHERE id = ?', id)?.['web'] : parentKeyOf(db, id);
+    const found = webScope(String(web ?? ''));
+    above.set(scope.key, found);
+    return found;
+  };
+  /** What a scope inherits from: for a row in a folder, the folder; for a list, its web. */
   const parentOf = (scope: Scope): Scope | undefined => {
-    const [kind, list = '', item = ''] = scope.key.split(':');
-    if (kind !== 'item') return scope.parent;
+    const [kind = '', list = '', item = ''] = scope.key.split(':');
+    if (scope.parent === undefined) return undefined;
+    if (kind !== 'item') return aboveOf(scope, kind, list);
     const row = db.get('SELECT folder FROM placed WHERE list = ? AND item = ?', list, Number(item));
     return row === undefined ? scope.parent : itemScope(list, Number(row['folder']));
   };
@@ -47,19 +54,35 @@ export function createPermissions(db: Database) {
     return parent === undefined ? scope : rootOf(parent);
   };
 
-  const compute = (user: number, scope: Scope): Mask => {
-    if (principalById(db, user)?.isSiteAdmin === true) return ALL_RIGHTS;
-    const rows = db.all(
-      `SELECT r.high, r.low FROM assignments a JOIN roles r ON r.id = a.role
-       WHERE a.scope = ? AND (a.principal = ? OR a.principal IN (SELECT grp FROM members WHERE user = ?))`,
-      scope.key, user, user,
-    );
-    return rows.reduce<Mask>((sum, r) => union(sum, { high: Number(r['high']), low: Number(r['low']) }), NO_RIGHTS);
+  const limited = createLimitedAccess(db, { parentOf, rootOf });
+  const { directoryIds, withGroups, circleOf, maskOfCircle } = createCircles(db);
+  const compute = (user: number, scope: Scope): Mask =>
+    principalById(db, user)?.isSiteAdmin === true ? ALL_RIGHTS : maskOfCircle(circleOf(user), scope);
+  /** Takes the permissions of scopes away, and what they gave above them. */
+  const clear = (where: string, args: readonly (string | number)[], from: Scope): void => {
+    const held = db.all(`SELECT DISTINCT principal FROM assignments WHERE ${where}`, ...args).map((row) => Number(row['principal']));
+    db.run(`DELETE FROM scopes WHERE ${where}`, ...args);
+    db.run(`DELETE FROM assignments WHERE ${where}`, ...args);
+    forget();
+    for (const principal of held) limited.takeAbove(rootOf(from), principal);
+    forget();
+  };
+
+  /** Forgets a level that is going, wherever it is held. */
+  const dropRole = (role: number): void => {
+    const held = db.all('SELECT scope, principal FROM assignments WHERE role = ?', role);
+    db.run('DELETE FROM assignments WHERE role = ?', role);
+    for (const row of held) {
+      limited.keep(scopeOfKey(String(row['scope'])), Number(row['principal']));
+      limited.takeAbove(scopeOfKey(String(row['scope'])), Number(row['principal']));
+    }
+    forget();
   };
 
   return {
     forget,
     isUnique,
+    dropRole,
     rootOf,
     /** The rights of one user on a scope: all for site administrators, else the sum of own and groups' levels. */
     maskOf(user: number, scope: Scope): Mask {
@@ -71,11 +94,28 @@ export function createPermissions(db: Database) {
       masks.set(key, mask);
       return mask;
     },
+    /** Users and groups whose levels hold for a user, the user among them. */
+    circleOf,
+    /** The rights of somebody the site does not know yet: those of their groups in the directory. */
+    maskOfStranger: (login: string, scope: Scope): Mask => maskOfCircle(withGroups(directoryIds(login)), rootOf(scope)),
     /** True when some item of the list has permissions of its own, so that rows must be checked one by one. */
     hasItemScopes(listId: string): boolean {
       isUnique(WEB_SCOPE);
       for (const key of unique ?? []) if (key.startsWith(`item:${listId}:`)) return true;
       return false;
+    },
+    /** True when a user may read something in a list, whatever they may do with the list itself. */
+    mayReadWithin(user: number, listId: string): boolean {
+      const key = `${user}|within:${listId}`;
+      const known = masks.get(key);
+      if (known !== undefined) return known !== NO_RIGHTS;
+      const found = db.get(
+        `SELECT 1 AS yes FROM assignments a JOIN roles r ON r.id = a.role
+         WHERE a.scope > ? AND a.scope < ? AND (r.low & ?) <> 0 AND a.principal IN (SELECT value FROM json_each(?)) LIMIT 1`,
+        `item:${listId}:`, `item:${listId};`, Permission.viewListItems.low, JSON.stringify(circleOf(user)),
+      ) !== undefined;
+      masks.set(key, found ? Permission.viewListItems : NO_RIGHTS);
+      return found;
     },
     assignments(scope: Scope): Assignment[] {
       const byPrincipal = new Map<number, number[]>();
@@ -111,32 +151,39 @@ export function createPermissions(db: Database) {
         }
         return;
       }
+      if (kind === 'web' && list !== '') {
+        const inner = [...db.all('SELECT id FROM lists WHERE web = ?', list).map((row) => listScope(String(row['id']))), ...websBelow(db, list).map(webScope)];
+        for (const one of inner) {
+          this.clearBelow(one);
+          this.resetInheritance(one);
+        }
+        return;
+      }
       const below = scope.key === 'web' ? "scope <> 'web'" : 'substr(scope, 1, ?) = ?';
       const prefix = scope.key.replace(/^list:/, 'item:') + ':';
       const args = scope.key === 'web' ? [] : [prefix.length, prefix];
-      db.run(`DELETE FROM scopes WHERE ${below}`, ...args);
-      db.run(`DELETE FROM assignments WHERE ${below}`, ...args);
-      forget();
+      clear(below, args, scope);
     },
     resetInheritance(scope: Scope): void {
       if (scope.parent === undefined) return;
-      db.run('DELETE FROM scopes WHERE scope = ?', scope.key);
-      db.run('DELETE FROM assignments WHERE scope = ?', scope.key);
-      forget();
+      clear('scope = ?', [scope.key], scope);
     },
-    /** Adds a level; a grant below the web also opens the web itself (Limited Access), as SharePoint does. */
+    /** Adds a level; a grant also opens all that lies above it (Limited Access), as SharePoint does. */
     assign(scope: Scope, principal: number, role: number): void {
       db.run('INSERT OR IGNORE INTO assignments VALUES (?, ?, ?)', scope.key, principal, role);
-      for (let up = parentOf(scope); up !== undefined; up = parentOf(up)) {
-        const root = rootOf(up);
-        const held = db.get('SELECT 1 AS yes FROM assignments WHERE scope = ? AND principal = ?', root.key, principal);
-        if (held === undefined) db.run('INSERT INTO assignments VALUES (?, ?, ?)', root.key, principal, LIMITED_ACCESS);
-      }
+      limited.giveAbove(scope, principal);
       forget();
     },
+    /** Takes one level away, or all of them: then also those below this scope. */
     unassign(scope: Scope, principal: number, role?: number): void {
-      if (role === undefined) db.run('DELETE FROM assignments WHERE scope = ? AND principal = ?', scope.key, principal);
-      else db.run('DELETE FROM assignments WHERE scope = ? AND principal = ? AND role = ?', scope.key, principal, role);
+      if (role === undefined) {
+        db.run('DELETE FROM assignments WHERE scope = ? AND principal = ?', scope.key, principal);
+        limited.removeBelow(scope, principal);
+      } else {
+        db.run('DELETE FROM assignments WHERE scope = ? AND principal = ? AND role = ?', scope.key, principal, role);
+        limited.keep(scope, principal);
+      }
+      limited.takeAbove(scope, principal);
       forget();
     },
   };

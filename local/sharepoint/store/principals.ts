@@ -1,4 +1,4 @@
-import type { Person } from '../people';
+import type { DirectoryGroup, Person } from '../people';
 import type { Database, Row } from './database';
 
 /** A user or a group; both draw their ids from one row of numbers. */
@@ -13,6 +13,10 @@ export interface Principal {
   /** A group's own settings, a user's job title. */
   readonly props: Readonly<Record<string, unknown>>;
 }
+
+/** PrincipalType of a group of the directory. */
+export const SECURITY_GROUP = 4;
+export const isSecurityGroup = ({ kind, props }: Principal): boolean => kind === 'user' && props['PrincipalType'] === SECURITY_GROUP;
 
 const toPrincipal = (row: Row): Principal => ({
   id: Number(row['id']),
@@ -79,6 +83,11 @@ export function ensureUser(db: Database, person: Person): Principal {
     isSiteAdmin: person.isSiteAdmin,
     props: { JobTitle: person.jobTitle },
   });
+}
+
+/** A group of the directory as a user of the site, made on first sight. */
+export function ensureDirectoryGroup(db: Database, { login, title, email }: DirectoryGroup): Principal {
+  return principalByLogin(db, login) ?? insertPrincipal(db, { kind: 'user', login, title, email, isSiteAdmin: false, props: { PrincipalType: SECURITY_GROUP } });
 }
 
 export const membersOf = (db: Database, group: number): Principal[] =>

@@ -71,7 +71,5 @@ export function updateRole(db: Database, role: Role): void {
   );
 }
 
-export function removeRole(db: Database, id: number): void {
-  db.run('DELETE FROM roles WHERE id = ?', id);
-  db.run('DELETE FROM assignments WHERE role = ?', id);
-}
+/** Takes a level away. `Permissions.dropRole` takes it from whoever holds it. */
+export const removeRole = (db: Database, id: number): void => db.run('DELETE FROM roles WHERE id = ?', id);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readMeta, type Database } from './database';
 import type { Item } from '../model/item';
-import { allPrincipals, principalById, type Principal } from './principals';
+import { allPrincipals, isSecurityGroup, principalById, type Principal } from './principals';
 
 /** Template of the user information list: its rows are the site's users and groups, kept nowhere else. */
 export const USER_LIST = 112;
@@ -16,7 +16,7 @@ function guidOf(site: string, id: number, which: string): string {
 
 /** What the user information list says of a principal, by column. */
 export function userValues(principal: Principal) {
-  const [first = '', ...rest] = principal.kind === 'group' ? [] : principal.title.split(' ');
+  const [first = '', ...rest] = principal.kind === 'group' || isSecurityGroup(principal) ? [] : principal.title.split(' ');
   const mail = principal.email === '' ? null : principal.email;
   return {
     Title: principal.title, Name: principal.login.replace(/^removed \d+: /, ''), EMail: mail, UserName: mail, FirstName: first === '' ? null : first,
@@ -28,7 +28,7 @@ export function userValues(principal: Principal) {
 function toRow(db: Database, list: number, principal: Principal): Item {
   const site = readMeta(db, 'webId') ?? '';
   const created = readMeta(db, 'created') ?? '';
-  const type = principal.kind === 'group' ? '0x010B' : '0x010A';
+  const type = principal.kind === 'group' ? '0x010B' : isSecurityGroup(principal) ? '0x010C' : '0x010A';
   return {
     list, id: principal.id, guid: guidOf(site, principal.id, 'item'), uniqueId: guidOf(site, principal.id, 'unique'), version: 1, uiVersion: 512,
     created, modified: created, author: SYSTEM_ACCOUNT, editor: SYSTEM_ACCOUNT, data: { ...userValues(principal), ContentTypeId: type },

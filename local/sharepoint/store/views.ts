@@ -12,6 +12,8 @@ export interface View {
   readonly isDefault: boolean;
   readonly hidden: boolean;
   readonly personal: boolean;
+  /** Whose it is, when it is personal. */
+  readonly owner?: number;
   /** Leaf of the page: `AllItems`. */
   readonly page: string;
   readonly customFormatter: string | null;

@@ -1,75 +1,79 @@
 import { collection, type Entity, type Reply } from '../../protocol/odata/entity';
-import { badQuery } from '../../model/errors';
 import type { Context } from '../../protocol/http/exchange';
-import { CHANGE, changesAfter, token, tokenNumber, type Change } from '../../store/changes';
+import { CHANGE, changesAfter, changesBefore, type Change } from '../../store/changes';
 import type { List } from '../../store/lists';
 import { Permission } from '../../model/permission-bits';
 import { itemScope, listScope } from '../../store/permissions';
-import { visibleLists } from '../lists/list-access';
-import { demand, may, type Json } from '../core/node';
+import { demand, may, type Call } from '../core/node';
+import { changeEntity, loggedLists, type LoggedList } from './change-entity';
+import { changeQuery } from './change-query';
+import { logStart, readToken, type TokenOf } from './change-token';
 
-const MOST = 1000;
+const AT_ONCE = 1000;
+const SET = 'SP.ApiData.Changes';
 
-const isWanted = (query: Json, change: Change): boolean => {
-  const kind = change.item === undefined ? query['List'] === true : query['Item'] === true;
-  const verb = { [CHANGE.add]: 'Add', [CHANGE.update]: 'Update', [CHANGE.delete]: 'DeleteObject' }[change.type] ?? '';
-  return kind && query[verb] === true;
-};
-
-function changeEntity(ctx: Context, list: List, change: Change): Entity {
-  const isItem = change.item !== undefined;
-  const type = isItem ? 'SP.ChangeItem' : 'SP.ChangeList';
-  return {
-    type,
-    set: 'SP.ApiData.Changes',
-    link: `${type}${change.no}`,
-    props: {
-      ChangeToken: { StringValue: token(3, list.id, change.at, change.no) },
-      ChangeType: change.type,
-      SiteId: ctx.site.meta('siteId'),
-      Time: change.at,
-      ...(isItem ? { Editor: '', EditorEmailHint: null, ItemId: change.item } : {}),
-      ListId: list.id,
-      ...(isItem ? { ServerRelativeUrl: '', SharedByUser: null, SharedWithUsers: null, UniqueId: change.uniqueId } : {}),
-      WebId: ctx.site.meta('webId'),
-    },
-  };
+/** Which part of the log is asked for. */
+interface Asked {
+  readonly of: TokenOf;
+  /** The list's number, where it is one list. */
+  readonly only?: number;
+  readonly concerns: (change: Change) => boolean;
 }
 
-/** The change number after which to read, from a query's ChangeTokenStart. */
-function startOf(ctx: Context, query: Json, which: 'ChangeTokenStart' | 'ChangeTokenEnd'): number | undefined {
-  const text = (query[which] as { StringValue?: unknown } | null | undefined)?.StringValue;
-  if (text === undefined || text === null) return undefined;
-  const no = tokenNumber(ctx.site, String(text));
-  if (no === undefined) throw badQuery('The change token is not valid.');
-  return no;
+/** Whether the caller may know of a change: of a list, and of a row that is still there, they must be able to read it. */
+function isOpenTo(ctx: Context, change: Change, list: LoggedList | undefined): boolean {
+  if (list === undefined) return change.list === 0 || change.kind === 'list';
+  if (!may(ctx, listScope(list.id), Permission.viewListItems)) return false;
+  return change.item === undefined || change.type === CHANGE.delete || may(ctx, itemScope(list.id, change.item), Permission.viewListItems);
 }
 
-function read(ctx: Context, lists: ReadonlyMap<number, List>, only: number | undefined, query: Json): Reply {
-  const limit = Math.min(Number(query['FetchLimit'] ?? MOST) || MOST, MOST);
-  const end = startOf(ctx, query, 'ChangeTokenEnd') ?? Infinity;
-  let after = startOf(ctx, query, 'ChangeTokenStart') ?? 0;
-  const out: Entity[] = [];
+/** The log from the place asked for, in the order asked for. */
+function* lines(ctx: Context, only: number | undefined, start: number, end: number, latestFirst: boolean): Iterable<Change> {
+  let at = latestFirst ? end + 1 : start;
   for (;;) {
-    const batch = changesAfter(ctx.site, only, after, MOST);
-    for (const change of batch) {
-      after = change.no;
-      const list = lists.get(change.list);
-      if (list === undefined || change.no > end || !isWanted(query, change)) continue;
-      if (change.item !== undefined && change.type !== CHANGE.delete && !may(ctx, itemScope(list.id, change.item), Permission.viewListItems)) continue;
-      out.push(changeEntity(ctx, list, change));
-      if (out.length === limit) return collection('SP.ApiData.Changes', out);
+    const some = latestFirst ? changesBefore(ctx.site, only, at, AT_ONCE) : changesAfter(ctx.site, only, at, AT_ONCE);
+    for (const change of some) {
+      at = change.no;
+      if (latestFirst ? change.no <= start : change.no > end) return;
+      yield change;
     }
-    if (batch.length < MOST || after >= end) return collection('SP.ApiData.Changes', out);
+    if (some.length < AT_ONCE) return;
   }
 }
 
-/** `getchanges` of a list: oldest first, at most 1,000. */
-export function listChanges(ctx: Context, list: List, query: Json): Reply {
-  demand(ctx, listScope(list.id), Permission.viewListItems);
-  return read(ctx, new Map([[list.no, list]]), list.no, query);
+function read(ctx: Context, call: Call, { of, only, concerns }: Asked): Reply {
+  const query = changeQuery(call.body);
+  const limit = Math.min(query.limit, call.options.top ?? query.limit);
+  const start = query.start === undefined ? 0 : readToken(ctx.site, query.start, of);
+  const end = query.end === undefined ? Number.MAX_SAFE_INTEGER - 1 : readToken(ctx.site, query.end, of);
+  const oldest = logStart(ctx.site);
+  const lists = loggedLists(ctx.site);
+  const out: Entity[] = [];
+  for (const change of limit === 0 ? [] : lines(ctx, only, start, end, query.latestFirst)) {
+    const list = lists.get(change.list);
+    if (change.at < oldest || !concerns(change) || !query.isWanted(change) || !isOpenTo(ctx, change, list)) continue;
+    out.push(changeEntity(ctx.site, of, change, list));
+    if (out.length === limit) break;
+  }
+  return collection(SET, out);
 }
 
-/** `getchanges` of the web: of every list the caller may read. */
-export const webChanges = (ctx: Context, query: Json): Reply =>
-  read(ctx, new Map(visibleLists(ctx).map((list) => [list.no, list])), undefined, query);
+/** `getChanges` of a list: oldest first. */
+export function listChanges(ctx: Context, list: List, call: Call): Reply {
+  demand(ctx, listScope(list.id), Permission.viewListItems);
+  return read(ctx, call, { of: { scope: 3, id: list.id }, only: list.no, concerns: () => true });
+}
+
+/** `getChanges` of one row, with tokens of its list. */
+export function itemChanges(ctx: Context, list: List, id: number, call: Call): Reply {
+  demand(ctx, itemScope(list.id, id), Permission.viewListItems);
+  return read(ctx, call, { of: { scope: 3, id: list.id }, only: list.no, concerns: ({ item }) => item === id });
+}
+
+/** `getChanges` of the web: of every list of it the caller may read, and of the web itself. */
+export const webChanges = (ctx: Context, call: Call): Reply =>
+  read(ctx, call, { of: { scope: 2, id: ctx.site.meta('webId') }, concerns: ({ web }) => web === ctx.site.webKey });
+
+/** `getChanges` of the site collection: of all its webs. */
+export const siteChanges = (ctx: Context, call: Call): Reply =>
+  read(ctx, call, { of: { scope: 1, id: ctx.site.webs.root.meta('siteId') }, concerns: () => true });

@@ -21,9 +21,12 @@ function read(entity: Entity, path: string): unknown {
     const held = entity.props[name];
     return rest.length === 0 ? held : (held as Record<string, unknown> | null)?.[rest.join('/')];
   }
-  const nav = entity.nav?.[name]?.();
+  const nav = (entity.nav ?? entity.forFilter)?.[name]?.();
   if (nav !== undefined && !Array.isArray(nav) && rest.length > 0) return read(nav as Entity, rest.join('/'));
   if (entity.onDemand !== undefined && name in entity.onDemand) return entity.onDemand[name]?.();
+  // Names are the same whatever the case of their letters.
+  const same = Object.keys(entity.props).find((known) => known !== name && known.toLowerCase() === name.toLowerCase());
+  if (same !== undefined) return read(entity, [same, ...rest].join('/'));
   throw unknownField(path);
 }
 

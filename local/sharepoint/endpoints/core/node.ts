@@ -1,4 +1,5 @@
 import { accessDenied, conflict, unknownProperty, wrongType } from '../../model/errors';
+import { namesVersion } from '../../protocol/http/etag';
 import type { Reply } from '../../protocol/odata/entity';
 import type { Call, Json, Node } from '../../protocol/http/node';
 import type { Context } from '../../protocol/http/exchange';
@@ -21,7 +22,7 @@ export function demand(ctx: Context, scope: Scope, right: Mask): void {
 
 /** Throws 412 unless If-Match names the present version. A missing header counts as empty, as in practice. */
 export function checkEtag(ifMatch: string | undefined, etag: string): void {
-  if (ifMatch === '*' || ifMatch === etag) return;
+  if (namesVersion(ifMatch, etag)) return;
   throw conflict(ifMatch ?? '', etag);
 }
 
@@ -48,7 +49,7 @@ export function typed<K extends keyof Kinds>(given: unknown, kind: K, before: Ki
 export function updateKnown(body: Json, type: string, names: Readonly<Record<string, string>>, readPast: readonly string[] = []): Record<string, unknown> {
   const out: Record<string, unknown> = {};
   for (const [name, held] of Object.entries(body)) {
-    const own = names[name];
+    const own = Object.hasOwn(names, name) ? names[name] : undefined;
     if (own !== undefined) out[own] = held;
     else if (!readPast.includes(name)) throw unknownProperty(name, type);
   }

@@ -26,7 +26,7 @@ export interface Kind<T> {
   readonly steps: readonly Step<T>[];
 }
 
-/** What SharePoint has and this server has not: each answers 501 by name. */
+/** What SharePoint has and this server has not: each answers 501 by name. A name that ends in `*` stands for all that begin so. */
 export const absent = (...names: readonly string[]): readonly Step<unknown>[] => names.map((at) => ({ at, verbs: '' }));
 
 type AnyStep = Pick<Step<never>, 'at' | 'verbs' | 'lacks' | 'isNavigation'> & { readonly open?: unknown };
@@ -40,10 +40,14 @@ const known = new WeakMap<AnyKind, ReadonlyMap<string, AnyStep>>();
 function byName(kind: AnyKind): ReadonlyMap<string, AnyStep> {
   const held = known.get(kind);
   if (held !== undefined) return held;
-  const made = new Map(kind.steps.map((step) => [nameOf(step.at), step]));
+  // The first row of a name counts: what a room has goes before a general absence.
+  const made = new Map([...kind.steps].reverse().map((step) => [nameOf(step.at), step]));
   known.set(kind, made);
   return made;
 }
+
+/** The row `SP.Publishing.*` for any name that begins so. */
+const beginning = (kind: AnyKind, name: string): AnyStep | undefined => kind.steps.find(({ at }) => at.endsWith('*') && name.startsWith(at.slice(0, -1).toLowerCase()));
 
 /** What a kind says of a property that is asked for by name. */
 export function stateOf(kind: AnyKind, name: string): 'navigation' | 'absent' | 'unknown' {
@@ -56,9 +60,9 @@ export const navigationsOf = (kind: AnyKind): readonly string[] => kind.steps.fi
 
 /** The node a step leads to; undefined when this kind knows no such step. Throws 501 for one that is absent. */
 export function openStep<T>(kind: Kind<T>, ctx: Context, on: T, segment: Segment): Node | undefined {
-  const step = byName(kind).get(segment.name) as Step<T> | undefined;
+  const step = (byName(kind).get(segment.name) ?? beginning(kind, segment.name)) as Step<T> | undefined;
   if (step === undefined) return undefined;
-  if (step.open === undefined) throw notImplemented(`'${step.at}' of ${kind.type}`);
+  if (step.open === undefined) throw notImplemented(`'${step.at.endsWith('*') ? segment.text : step.at}' of ${kind.type}`);
   return step.open(ctx, on, segment);
 }
 

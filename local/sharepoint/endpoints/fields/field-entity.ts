@@ -2,30 +2,44 @@ import type { Entity } from '../../protocol/odata/entity';
 import type { Context } from '../../protocol/http/exchange';
 import { entityName, type FieldDef } from '../../model/field-def';
 import { fieldXml } from '../../model/field-xml';
-import { fieldTypes, isLookup, isPerson, typeOf } from '../../model/field-types';
+import { columnNamed, treeOf } from '../../model/formula/check';
+import { walk } from '../../model/formula/parse';
+import { derivedProperties, isLookup, isPerson, typeOf } from '../../model/field-types';
 import type { List } from '../../store/lists';
+import { columnsOfList, type Columns } from './columns';
 
 /** Properties of the type, with what only the server knows filled in. */
 function extrasOf(ctx: Context, field: FieldDef): Readonly<Record<string, unknown>> {
-  if (!isLookup(field.type)) return field.extras;
+  // What a client set of another kind of column, before its type changed, is not shown.
+  const known = typeOf(field.type).extras;
+  const held = Object.fromEntries(Object.keys(known).map((name) => [name, field.extras[name] ?? known[name]]));
+  if (!isLookup(field.type)) return held;
   const users = ctx.site.lists.byFolder('_catalogs/users')?.id ?? '';
   return {
-    ...field.extras,
-    LookupWebId: ctx.site.meta('webId'),
+    ...held,
+    LookupWebId: held['LookupWebId'] === '' ? ctx.site.meta('webId') : held['LookupWebId'],
     ...(isPerson(field.type) ? { LookupList: `{${users}}` } : {}),
   };
 }
 
-/** A client may select `Choices` of all fields; those that have none answer without. */
-const DERIVED: ReadonlySet<string> = new Set(Object.values(fieldTypes).flatMap((type) => Object.keys(type.extras)));
+/** Internal names of the columns a calculated column's formula looks at. */
+function refsOf(field: FieldDef, fields: readonly FieldDef[]): string[] {
+  const formula = String(field.extras['Formula'] ?? '');
+  if (field.type !== 'Calculated' || formula === '') return [];
+  const names = walk(treeOf(formula)).flatMap((step) => (step.kind === 'column' ? [columnNamed(fields, step.name)?.internalName ?? ''] : []));
+  return [...new Set(names.filter((name) => name !== ''))];
+}
 
-export function fieldEntity(ctx: Context, list: List, field: FieldDef): Entity {
+/** A column as the API shows it, of a list or of the web. */
+export function columnEntity(ctx: Context, columns: Columns, field: FieldDef, fields: readonly FieldDef[] = columns.all()): Entity {
   const type = typeOf(field.type);
+  const link = `${columns.link}/Fields(guid'${field.id}')`;
   return {
     type: type.odata,
+    kind: 'SP.Field',
     set: 'SP.ApiData.Fields',
-    optional: DERIVED,
-    link: `Web/Lists(guid'${list.id}')/Fields(guid'${field.id}')`,
+    optional: derivedProperties,
+    link,
     props: {
       AutoIndexed: false,
       CanBeDeleted: !field.isBase,
@@ -34,7 +48,7 @@ export function fieldEntity(ctx: Context, list: List, field: FieldDef): Entity {
       ClientValidationFormula: null,
       ClientValidationMessage: null,
       CustomFormatter: field.customFormatter,
-      DefaultFormula: null,
+      DefaultFormula: field.defaultFormula ?? null,
       DefaultValue: field.defaultValue,
       Description: field.description,
       Direction: 'none',
@@ -53,8 +67,8 @@ export function fieldEntity(ctx: Context, list: List, field: FieldDef): Entity {
       PinnedToFiltersPane: false,
       ReadOnlyField: field.readOnly,
       Required: field.required,
-      SchemaXml: fieldXml(field, list.id),
-      Scope: `${ctx.webPath}/${list.folder}`,
+      SchemaXml: fieldXml(field, columns.sourceId, refsOf(field, fields)),
+      Scope: columns.scope,
       Sealed: false,
       ShowInFiltersPane: 0,
       Sortable: type.canSort,
@@ -68,5 +82,11 @@ export function fieldEntity(ctx: Context, list: List, field: FieldDef): Entity {
       ValidationMessage: field.validationMessage,
       ...extrasOf(ctx, field),
     },
+    onDemand: {
+      NoCrawl: () => field.more?.['NoCrawl']?.toUpperCase() === 'TRUE',
+      SchemaXmlWithResourceTokens: () => fieldXml(field, columns.sourceId, refsOf(field, fields)),
+    },
   };
 }
+
+export const fieldEntity = (ctx: Context, list: List, field: FieldDef): Entity => columnEntity(ctx, columnsOfList(ctx, list), field, list.fields);

@@ -1,128 +1,112 @@
-import { badQuery, notImplemented, spException, unknownProperty } from '../../model/errors';
+import { notImplemented, spException, type SpError } from '../../model/errors';
 import type { Context } from '../../protocol/http/exchange';
 import { encodeName, fieldDef, type FieldDef } from '../../model/field-def';
-import { typeNameOf, typeOf } from '../../model/field-types';
+import { derivedProperties, typeNameOf } from '../../model/field-types';
 import { parseFieldXml } from '../../model/field-xml';
-import { indexColumn, MAX_INDEXES, tooManyIndexes } from '../../store/items';
 import type { List } from '../../store/lists';
 import { saveView, viewsOf } from '../../store/views';
-import { text, type Json } from '../core/node';
+import { addToContentTypes } from '../../store/content-types';
+import { text, typed, type Json } from '../core/node';
+import { saveColumn, type Columns } from './columns';
+import { checkFormulas, checkIndex, withProperties } from './field-properties';
 
-/** Known to SharePoint on every field, but not kept or not writable here. */
-const READ_PAST: readonly string[] = [
-  'Id', 'InternalName', 'TypeAsString', 'TypeDisplayName', 'TypeShortDescription', 'EntityPropertyName', 'SchemaXml', 'Scope', 'Sortable', 'Filterable',
-  'FromBaseType', 'CanBeDeleted', 'AutoIndexed', 'IndexStatus', 'Sealed', 'IsModern', 'FieldTypeKind', 'Direction', 'JSLink', 'ClientSideComponentId',
-  'ClientSideComponentProperties', 'DefaultFormula', 'PinnedToFiltersPane', 'ShowInFiltersPane', 'ClientValidationFormula', 'ClientValidationMessage',
-];
-const LOOKUP_NAMES: Readonly<Record<string, string>> = { LookupListId: 'LookupList', LookupFieldName: 'LookupField', LookupWebId: 'LookupWebId' };
+/** AddFieldOptions, as bits. */
+const Options = { toDefaultType: 1, toNoType: 2, toAllTypes: 4, nameHint: 8, toDefaultView: 16, checkDisplayName: 32 } as const;
 
-function flag(body: Json, name: string, before: boolean): boolean {
-  const given = body[name];
-  if (given === undefined) return before;
-  if (typeof given !== 'boolean') throw badQuery("Cannot convert a primitive value to the expected type 'Edm.Boolean'. See the inner exception for more details.");
-  return given;
-}
-const maybe = (body: Json, name: string, before: string | null): string | null => (name in body ? (body[name] === null ? null : text(body[name])) : before);
-
-const MODELLED: readonly string[] = ['Title', 'Description', 'Required', 'Indexed', 'EnforceUniqueValues', 'Hidden', 'ReadOnlyField', 'DefaultValue', 'Group', 'ValidationFormula', 'ValidationMessage', 'CustomFormatter', 'StaticName'];
-
-/** Unique columns must be indexed, and not every type can be. */
-function checkIndex(title: string, canIndex: boolean, indexed: boolean, unique: boolean): void {
-  if (unique && !indexed) throw spException(500, -2130575308, `The column '${title}' must be indexed before it can enforce unique values.`);
-  if (indexed && !canIndex) throw spException(500, -2130575235, `The column '${title}' cannot be indexed.`);
-}
-
-/** A field with the properties of a create or MERGE laid over it. */
-function apply(field: FieldDef, body: Json): FieldDef {
-  const type = typeOf(field.type);
-  const extras: Record<string, unknown> = { ...field.extras };
-  for (const [given, held] of Object.entries(body)) {
-    const name = LOOKUP_NAMES[given] ?? given;
-    if (name in type.extras) extras[name] = held;
-    else if (!MODELLED.includes(given) && !READ_PAST.includes(given) && given !== 'IsCompactName') throw unknownProperty(given, type.odata);
-  }
-  const unique = flag(body, 'EnforceUniqueValues', field.unique);
-  const indexed = flag(body, 'Indexed', field.indexed);
-  checkIndex(field.title, type.canIndex, indexed, unique);
-  return {
-    ...field,
-    title: typeof body['Title'] === 'string' ? body['Title'] : field.title,
-    description: maybe(body, 'Description', field.description) ?? '',
-    required: flag(body, 'Required', field.required),
-    hidden: flag(body, 'Hidden', field.hidden),
-    readOnly: flag(body, 'ReadOnlyField', field.readOnly),
-    indexed,
-    unique,
-    defaultValue: maybe(body, 'DefaultValue', field.defaultValue),
-    group: maybe(body, 'Group', field.group) ?? '',
-    validationFormula: maybe(body, 'ValidationFormula', field.validationFormula),
-    validationMessage: maybe(body, 'ValidationMessage', field.validationMessage),
-    customFormatter: maybe(body, 'CustomFormatter', field.customFormatter),
-    extras,
-  };
-}
+const duplicateName = (name: string): SpError => spException(500, -2130575339, `A duplicate field name "${name}" was found.`);
+const noTitle = (): SpError => spException(400, -2147024809, 'A field must have a name.');
 
 /** A name nobody has, 32 characters at most when made from a title; a taken one gets a number: `MetaInfo0`. */
-function freeName(list: List, wanted: string): string {
-  const taken = new Set(list.fields.map((f) => f.internalName.toLowerCase()));
+function freeName(fields: readonly FieldDef[], wanted: string): string {
+  const taken = new Set(fields.map((f) => f.internalName.toLowerCase()));
   let name = wanted;
   for (let n = 0; taken.has(name.toLowerCase()); n += 1) name = `${wanted}${n}`;
   return name;
 }
 
-function checkLookup(ctx: Context, field: FieldDef): void {
-  if (!field.type.startsWith('Lookup')) return;
-  const list = ctx.site.lists.byId(String(field.extras['LookupList']).replace(/[{}]/g, ''));
+/** A lookup's list by its id, its address or `Self`; the column keeps the id. Throws when there is none. */
+function withLookup(ctx: Context, columns: Columns, field: FieldDef): FieldDef {
+  if (!field.type.startsWith('Lookup')) return field;
+  const named = String(field.extras['LookupList'] ?? '').trim();
+  const bare = named.replace(/[{}]/g, '');
+  const list: List | undefined = /^self$/i.test(named) ? columns.list : (ctx.site.lists.byId(bare) ?? ctx.site.lists.byFolder(bare.replace(/^\/+/, '')));
   if (list === undefined) throw spException(400, -2130575322, 'List does not exist. The page you selected contains a list that does not exist. It may have been deleted by another user.');
+  return { ...field, extras: { ...field.extras, LookupList: `{${list.id}}`, LookupField: String(field.extras['LookupField'] ?? '') || 'Title' } };
 }
 
-function store(ctx: Context, list: List, field: FieldDef, before: FieldDef | undefined): FieldDef {
-  if (field.indexed && before?.indexed !== true && list.fields.filter((f) => f.indexed && f.internalName !== 'ID').length >= MAX_INDEXES) throw tooManyIndexes();
-  ctx.site.lists.saveField(list, field);
-  const isNewIndex = field.indexed && (before?.indexed !== true || field.unique !== before.unique);
-  if (isNewIndex) indexColumn(ctx.site.db, list, field);
-  if (!field.indexed && before?.indexed === true) ctx.site.db.run('DELETE FROM item_keys WHERE list = ? AND field = ?', list.no, field.internalName);
-  return field;
+/** Where a new column of a list is shown: content types and the default view, by the options it was made with. */
+function place(ctx: Context, list: List, field: FieldDef, options: number): void {
+  const which = (options & Options.toNoType) !== 0 ? 'none' : (options & Options.toAllTypes) !== 0 ? 'all' : 'default';
+  addToContentTypes(ctx.site, list, field, which);
+  const view = viewsOf(ctx.site.db, list.no).find((one) => one.isDefault);
+  if (view !== undefined && (options & Options.toDefaultView) !== 0) saveView(ctx.site.db, list.no, { ...view, fields: [...view.fields, field.internalName] });
 }
 
-/** `POST fields` and `AddField`: a field from its properties. */
-export function createField(ctx: Context, list: List, body: Json): FieldDef {
-  const kind = Number(body['FieldTypeKind']);
-  const typeName = typeNameOf(kind, body['AllowMultipleValues'] === true);
-  if (typeName === undefined) throw notImplemented(`columns of FieldTypeKind ${text(body['FieldTypeKind'])}`);
-  const title = text(body['Title']).trim();
-  if (title === '') throw spException(400, -2147024809, 'A field must have a name.');
-  const internalName = freeName(list, encodeName(text(body['StaticName']) || title).slice(0, 32));
-  const base = fieldDef({ id: ctx.site.newGuid(), internalName, title, type: typeName });
-  const field = apply(base, body);
-  checkLookup(ctx, field);
-  return store(ctx, list, field, undefined);
+function add(ctx: Context, columns: Columns, given: FieldDef, options: number): FieldDef {
+  const fields = columns.all();
+  if (fields.some((one) => one.id === given.id)) throw duplicateName(given.internalName);
+  const field = withLookup(ctx, columns, { ...given, internalName: freeName(fields, given.internalName) });
+  checkIndex(field);
+  checkFormulas(field, fields);
+  if (columns.list !== undefined) place(ctx, columns.list, field, options);
+  return saveColumn(ctx, columns, field);
 }
 
-const ADD_TO_DEFAULT_VIEW = 16;
-const NAME_HINT = 8;
+/** `POST fields` and `AddField`: a column from its properties. */
+export function createField(ctx: Context, columns: Columns, body: Json): FieldDef {
+  const kind = typed(body['FieldTypeKind'], 'number', 0);
+  const type = typeNameOf(kind, body['AllowMultipleValues'] === true);
+  if (type === undefined) throw notImplemented(`columns of FieldTypeKind ${kind}`);
+  const title = typed(body['Title'], 'string', '').trim();
+  if (title === '') throw noTitle();
+  const internalName = encodeName(typed(body['StaticName'], 'string', '') || title).slice(0, 32);
+  const { TypeAsString: _fixed, ...others } = body;
+  // Only where Formula comes with another FieldTypeKind: the entity type of the body was SP.FieldCalculated.
+  const isLoose = 'Formula' in body && Object.keys(body).some((name) => derivedProperties.has(name));
+  const field = withProperties(fieldDef({ id: ctx.site.newGuid(), internalName, title, type }), others, isLoose);
+  return add(ctx, columns, type === 'Calculated' ? { ...field, readOnly: true } : field, 0);
+}
 
-/** `createfieldasxml`. Option 8 (AddFieldInternalNameHint) keeps `Name` as internal name; without it the title makes one. */
-export function createFieldFromXml(ctx: Context, list: List, parameters: Json): FieldDef {
-  const parsed = parseFieldXml(text(parameters['SchemaXml']), ctx.site.newGuid);
-  const options = Number(parameters['Options'] ?? 0);
-  const wanted = (options & NAME_HINT) !== 0 && parsed.name !== undefined ? parsed.name : encodeName(parsed.displayName).slice(0, 32);
-  if (list.fields.some((f) => f.id === parsed.field.id)) throw spException(500, -2130575339, 'A duplicate field name was found.');
-  const field: FieldDef = { ...parsed.field, internalName: freeName(list, wanted) };
-  checkIndex(field.title, typeOf(field.type).canIndex, field.indexed, field.unique);
-  checkLookup(ctx, field);
-  const made = store(ctx, list, field, undefined);
-  const view = viewsOf(ctx.site.db, list.no).find((v) => v.isDefault);
-  if (view !== undefined && (options & ADD_TO_DEFAULT_VIEW) !== 0) saveView(ctx.site.db, list.no, { ...view, fields: [...view.fields, made.internalName] });
+/**
+ * `createFieldAsXml`. AddFieldInternalNameHint keeps `Name` as internal name; without it a list makes one of the title.
+ * A site column's XML (its own ID and Name) gives a list that very column.
+ */
+export function createFieldFromXml(ctx: Context, columns: Columns, parameters: Json): FieldDef {
+  const parsed = parseFieldXml(typed(parameters['SchemaXml'], 'string', ''), ctx.site.newGuid);
+  const options = typed(parameters['Options'], 'number', 0);
+  const isSiteColumn = columns.list === undefined || /SourceID=/.test(text(parameters['SchemaXml']));
+  const isNamed = parsed.name !== undefined && (isSiteColumn || (options & Options.nameHint) !== 0);
+  const internalName = isNamed ? encodeName(parsed.name ?? '') : encodeName(parsed.displayName).slice(0, 32);
+  if ((options & Options.checkDisplayName) !== 0 && columns.all().some((one) => one.title === parsed.displayName)) throw duplicateName(parsed.displayName);
+  return add(ctx, columns, { ...parsed.field, internalName }, options);
+}
+
+/** `addDependentLookupField`: a read-only column that shows another property of what a lookup points at. */
+export function createDependentLookup(ctx: Context, columns: Columns, given: { readonly title: string; readonly primary: string; readonly shown: string }): FieldDef {
+  const primary = columns.all().find((one) => one.id === given.primary.replace(/[{}]/g, '').toLowerCase() && one.type.startsWith('Lookup'));
+  if (primary === undefined) throw spException(400, -2147024809, 'The primary lookup field does not exist.');
+  const target = ctx.site.lists.byId(String(primary.extras['LookupList']).replace(/[{}]/g, ''));
+  if (given.title.trim() === '') throw noTitle();
+  if (target?.fields.some((one) => one.internalName === given.shown) !== true) throw spException(400, -2147024809, `Column '${given.shown}' does not exist. It may have been deleted by another user.`);
+  const extras = { ...primary.extras, LookupField: given.shown, IsDependentLookup: true, PrimaryFieldId: primary.id, DependentLookupInternalNames: [], IsRelationship: false, RelationshipDeleteBehavior: 0 };
+  const made = add(ctx, columns, fieldDef({ id: ctx.site.newGuid(), internalName: encodeName(given.title).slice(0, 32), title: given.title, type: primary.type, readOnly: true, extras }), Options.toNoType);
+  const known = primary.extras['DependentLookupInternalNames'];
+  saveColumn(ctx, columns, { ...primary, extras: { ...primary.extras, DependentLookupInternalNames: [...(Array.isArray(known) ? (known as string[]) : []), made.internalName] } }, primary);
   return made;
 }
 
-/** MERGE of a field. A new SchemaXml replaces type properties, title and flags, never the internal name. */
-export function updateField(ctx: Context, list: List, field: FieldDef, body: Json): FieldDef {
-  const xml = body['SchemaXml'];
-  if (typeof xml === 'string') {
-    const { field: given } = parseFieldXml(xml, ctx.site.newGuid);
-    return store(ctx, list, { ...given, id: field.id, internalName: field.internalName, isBase: field.isBase }, field);
-  }
-  return store(ctx, list, apply(field, body), field);
+const titleTaken = (): SpError => spException(500, -2130575306, 'The column name that you entered is already in use or reserved.  Choose another name.');
+
+/** MERGE of a column. A new SchemaXml replaces type properties, title and flags, never id and internal name. */
+export function updateField(ctx: Context, columns: Columns, field: FieldDef, body: Json): FieldDef {
+  const xml = typed(body['SchemaXml'], 'string', '');
+  const based = xml === '' ? field : { ...parseFieldXml(xml, ctx.site.newGuid).field, id: field.id, internalName: field.internalName, isBase: field.isBase };
+  // A client that writes back all it read means its changes, and not the SchemaXml among them.
+  const laid = withProperties(xml !== '' && Object.keys(body).length > 1 ? field : based, body);
+  const after = laid.extras['LookupList'] === field.extras['LookupList'] ? laid : withLookup(ctx, columns, laid);
+  const isTaken = after.title !== field.title && columns.all().some((one) => one.id !== field.id && one.type !== 'Computed' && !one.hidden && one.title === after.title);
+  if (isTaken) throw titleTaken();
+  checkIndex(after);
+  checkFormulas(after, columns.all(), field);
+  return saveColumn(ctx, columns, after, field);
 }

@@ -1,11 +1,12 @@
 import { accessDenied, noFile, noFolder } from '../../model/errors';
 import type { Context } from '../../protocol/http/exchange';
 import { findFile, findFileById, type StoredFile } from '../../store/files';
-import { findFolder } from '../../store/folders';
+import { findFolder, findFolderById } from '../../store/folders';
 import type { Item } from '../../model/item';
 import { isLibrary, type List } from '../../store/lists';
 import { Permission, type Mask } from '../../model/permission-bits';
 import { itemScope, listScope } from '../../store/permissions';
+import { mayEnter } from '../core/enter';
 import { demand, may } from '../core/node';
 
 /** A file and the library it lies in. */
@@ -20,25 +21,31 @@ export interface PlacedFolder {
   readonly folder: Item | undefined;
 }
 
-/** An address as clients write it: absolute, server-relative or web-relative. The answer is web-relative. */
-const inWeb = (ctx: Context, url: string): string => {
+/** An address as clients write it: absolute (then percent-encoded or not), server-relative or web-relative. The answer is web-relative. */
+export const inWeb = (ctx: Context, url: string): string => {
   const path = url.replace(/^https?:\/\/[^/]+/i, '').replace(/\/+$/, '');
+  if (path.toLowerCase() === ctx.webPath.toLowerCase()) return '';
   return path.toLowerCase().startsWith(`${ctx.webPath.toLowerCase()}/`) ? path.slice(ctx.webPath.length + 1) : path.replace(/^\/+/, '');
 };
 
 /** The list an address lies in, and the rest of the address below the list's root. A list one may not read refuses. */
 export function placeOf(ctx: Context, url: string): { readonly list: List; readonly path: string } | undefined {
   const address = inWeb(ctx, url);
-  const list = ctx.site.lists.all().find(({ folder }) => `${address.toLowerCase()}/`.startsWith(`${folder.toLowerCase()}/`));
-  if (list === undefined) return undefined;
-  if (!may(ctx, listScope(list.id), Permission.viewListItems)) throw accessDenied();
-  return { list, path: address.slice(list.folder.length + 1) };
+  // The shortest beginning that is a list: `Papers`, `Lists/Rows`. Lists are looked up by their addresses, not read one by one.
+  const parts = address.split('/');
+  for (let n = 1; n <= Math.min(parts.length, 4); n += 1) {
+    const list = ctx.site.lists.byFolder(parts.slice(0, n).join('/'));
+    if (list === undefined) continue;
+    if (!mayEnter(ctx, list)) throw accessDenied();
+    return { list, path: parts.slice(n).join('/') };
+  }
+  return undefined;
 }
 
 /** What is asked of a folder's rights. */
 export const folderScope = ({ list, folder }: PlacedFolder) => (folder === undefined ? listScope(list.id) : itemScope(list.id, folder.id));
 
-/** The folder with this address. One that may not be read is not there. */
+/** The folder of a list with this address. One that may not be read is not there. */
 export function folderByUrl(ctx: Context, url: string): PlacedFolder {
   const place = placeOf(ctx, url);
   if (place === undefined) throw noFolder();
@@ -48,7 +55,20 @@ export function folderByUrl(ctx: Context, url: string): PlacedFolder {
 /** @param path below the list's root; '' for the root itself */
 export function folderAt(ctx: Context, list: List, path: string): PlacedFolder {
   if (path === '') return { list, folder: undefined };
-  const folder = findFolder(ctx.site.db, list, path);
+  return readableFolder(ctx, list, findFolder(ctx.site.db, list, path));
+}
+
+/** The folder with a UniqueId; that of a list's root is the list's. */
+export function folderById(ctx: Context, id: string): PlacedFolder {
+  const wanted = id.replace(/[{}]/g, '').toLowerCase();
+  const list = ctx.site.lists.byId(wanted);
+  const found = list === undefined ? findFolderById(ctx.site, wanted) : undefined;
+  const held = list ?? found?.list;
+  if (held === undefined || !mayEnter(ctx, held)) throw noFolder();
+  return list === undefined ? readableFolder(ctx, held, found?.folder) : { list, folder: undefined };
+}
+
+function readableFolder(ctx: Context, list: List, folder: Item | undefined): PlacedFolder {
   if (folder === undefined || !may(ctx, itemScope(list.id, folder.id), Permission.viewListItems)) throw noFolder();
   return { list, folder };
 }

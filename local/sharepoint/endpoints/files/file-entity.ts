@@ -1,68 +1,68 @@
 import type { Entity } from '../../protocol/odata/entity';
 import type { Context } from '../../protocol/http/exchange';
-import type { StoredFile } from '../../store/files';
+import { sizeAt, type StoredFile } from '../../store/files';
+import { levelOf } from '../../model/file-state';
 import { dirOf, pathOf, versionLabel } from '../../model/item';
 import type { List } from '../../store/lists';
-import { principalById } from '../../store/principals';
-import { itemShaper } from '../items/item-entity';
-import { principalEntity } from '../people/principal-entity';
+import { shownTo } from './locks';
 
 export const nameOf = ({ item }: StoredFile): string => String(item.data['FileLeafRef']);
 export const addressOf = (ctx: Context, list: List, file: StoredFile): string => `${ctx.webPath}/${list.folder}/${pathOf(dirOf(file.item), nameOf(file))}`;
-/** A file's own tag, which braces and capitals tell from that of its row. */
+/** A file's own tag, which braces and capitals tell from that of its row (3.8). */
 export const fileEtag = ({ item }: StoredFile): string => `"{${item.uniqueId.toUpperCase()}},${item.version}"`;
+/** A path as it stands in an address, also one with `#`, `?` and quotes. */
+export const inAddress = (path: string): string => encodeURI(path).replace(/[#?]/g, encodeURIComponent).replace(/'/g, "''");
 
 /** Endings that open in Office on the web: only these have a linking address. */
 const OFFICE = /\.(docx|xlsx|pptx)$/i;
 
+/** `CheckOutType`: 0 online, 2 not checked out. */
+const CHECKED_OUT = 0;
+const NOT_CHECKED_OUT = 2;
+
 /** A file as the API shows it. Its length is a text, as SharePoint writes it. */
 export function fileEntity(ctx: Context, list: List, file: StoredFile): Entity {
-  const { item } = file;
+  const { item, state } = file;
   const url = addressOf(ctx, list, file);
   const id = item.uniqueId;
   const linking = OFFICE.test(url) ? `${ctx.webUrl}${url.slice(ctx.webPath.length)}?d=w${id.replace(/-/g, '')}` : '';
-  const person = (user: number) => (): Entity => {
-    const held = principalById(ctx.site.db, user);
-    if (held === undefined) throw new Error(`nobody has the id ${user}`);
-    return principalEntity(ctx, held);
-  };
+  const shown = shownTo(ctx, file);
   return {
     type: 'SP.File',
     set: 'SP.ApiData.Files',
-    link: `Web/GetFileByServerRelativePath(decodedurl='${encodeURI(url).replace(/'/g, "''")}')`,
+    link: `Web/GetFileByServerRelativePath(decodedurl='${inAddress(url)}')`,
     props: {
-      CheckInComment: '',
-      CheckOutType: 2,
+      CheckInComment: state.comments?.[shown] ?? '',
+      CheckOutType: state.checkOut === undefined ? NOT_CHECKED_OUT : CHECKED_OUT,
       ContentTag: `{${id.toUpperCase()}},${item.version},${file.contentVersion}`,
       CustomizedPageStatus: 0,
       ETag: fileEtag(file),
       Exists: true,
+      ExistsAllowThrowForPolicyFailures: true,
+      ExistsWithException: true,
       IrmEnabled: false,
-      Length: String(file.size),
-      Level: 1,
+      Length: String(shown === item.uiVersion ? file.size : sizeAt(ctx.site.db, list.no, item.id, shown)),
+      Level: levelOf(item.uiVersion, state),
       LinkingUri: linking === '' ? null : encodeURI(linking),
       LinkingUrl: linking,
-      MajorVersion: Math.floor(item.uiVersion / 512),
-      MinorVersion: item.uiVersion % 512,
+      MajorVersion: Math.floor(shown / 512),
+      MinorVersion: shown % 512,
       Name: nameOf(file),
       ServerRelativeUrl: url,
       TimeCreated: item.created,
       TimeLastModified: item.modified,
       Title: item.data['Title'] ?? null,
-      UIVersion: item.uiVersion,
-      UIVersionLabel: versionLabel(item.uiVersion),
+      UIVersion: shown,
+      UIVersionLabel: versionLabel(shown),
       UniqueId: id,
     },
     onDemand: {
+      HasAlternateContentStreams: () => false,
       ListId: () => list.id,
+      PageRenderType: () => 0,
       ServerRelativePath: () => ({ DecodedUrl: url }),
       SiteId: () => ctx.site.meta('siteId'),
       WebId: () => ctx.site.meta('webId'),
-    },
-    nav: {
-      Author: person(item.author),
-      ListItemAllFields: () => itemShaper(ctx, list, { select: [], expand: [] })(item),
-      ModifiedBy: person(item.editor),
     },
   };
 }

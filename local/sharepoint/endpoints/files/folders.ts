@@ -1,95 +1,104 @@
-import { collection, deleted, found, nothing, value, type Entity, type Reply } from '../../protocol/odata/entity';
-import { notImplemented, spException } from '../../model/errors';
+import { collection, found, type Reply } from '../../protocol/odata/entity';
+import { noFolder, notImplemented, spException } from '../../model/errors';
 import type { Context } from '../../protocol/http/exchange';
 import type { Segment } from '../../protocol/odata/segments';
+import { findFile } from '../../store/files';
 import { addFolder, findFolder, foldersIn, pathOfFolder } from '../../store/folders';
 import { pathOf, type Item } from '../../model/item';
-import { leafOf, recycleItem, removeItem } from '../../store/items';
 import { isLibrary } from '../../store/lists';
 import { Permission } from '../../model/permission-bits';
 import { itemScope } from '../../store/permissions';
-import { folderAt, folderScope, type PlacedFolder } from './file-access';
-import { filesNode } from './files';
-import { itemNode } from '../items/item';
-import { folderEntity as rootEntity } from '../lists/list-entity';
-import { inMemory } from '../core/local-filter';
-import { checkName, nameTaken } from './names';
+import { folderAt, folderByUrl, folderScope, type PlacedFolder } from './file-access';
+import { folderEntity } from './folder-entity';
+import { checkName, checkPath, nameTaken } from './names';
+import { pageOf } from './page';
+import { foldersOfWeb, type AnyFolder } from './web-folders';
 import { demand, may, method, type Node } from '../core/node';
-import { property } from '../core/property';
+import { openStep, type Kind } from '../core/step';
 
-/** A folder as the API shows it: the root of a list, or one below it. */
-export function folderEntity(ctx: Context, { list, folder }: PlacedFolder): Entity {
-  const root = rootEntity(ctx, list);
-  if (folder === undefined) return root;
-  const url = `${ctx.webPath}/${list.folder}/${pathOfFolder(folder)}`;
-  const count = Number(ctx.site.db.get('SELECT count(*) AS n FROM placed WHERE list = ? AND folder = ?', list.id, folder.id)?.['n']);
-  return {
-    ...root,
-    link: `Web/GetFolderByServerRelativePath(decodedurl='${encodeURI(url).replace(/'/g, "''")}')`,
-    props: {
-      ...root.props, ItemCount: count, Name: leafOf(folder), ServerRelativePath: { DecodedUrl: url }, ServerRelativeUrl: url,
-      TimeCreated: folder.created, TimeLastModified: folder.modified, UniqueId: folder.uniqueId,
-    },
-  };
+/** The folder a name is to be made in, and the name: addresses (`/sites/demo/Papers/a/b`) and paths below it (`a/b`) pass too. */
+function within(ctx: Context, placed: PlacedFolder, given: string): readonly [PlacedFolder, string] {
+  const name = given.replace(/\/+$/, '');
+  const slash = name.lastIndexOf('/');
+  if (slash < 0) return [placed, name];
+  const dir = name.slice(0, slash);
+  const isAddress = name.startsWith('/') || /^https?:/i.test(name);
+  return [isAddress ? folderByUrl(ctx, dir) : folderAt(ctx, placed.list, pathOf(pathOfFolder(placed.folder), dir)), name.slice(slash + 1)];
 }
 
-/** `Folders/add` gives back a folder that is there; `AddUsingPath` refuses unless overwrite is asked for. */
-function add(ctx: Context, placed: PlacedFolder, segment: Segment): Reply {
+/** A new folder; one that is there is given back, or refused, as the method asked for has it. */
+export function addFolderIn(ctx: Context, given: PlacedFolder, name: string, onKnown: 'get' | 'refuse'): PlacedFolder {
+  const [placed, leaf] = within(ctx, given, name);
   const { list, folder } = placed;
-  const name = segment.named['decodedurl'] ?? segment.named['url'] ?? segment.args[0] ?? '';
-  checkName(name);
+  checkName(leaf);
+  checkPath(`${ctx.webPath}/${list.folder}/${pathOf(pathOfFolder(folder), leaf)}`);
   demand(ctx, folderScope(placed), Permission.addListItems);
   // What a list says in its settings holds for every client.
   if (!isLibrary(list) && !list.props.EnableFolderCreation) throw spException(500, -2130575278, 'Folder creation is not enabled on this list.');
-  const known = findFolder(ctx.site.db, list, pathOf(pathOfFolder(folder), name));
-  if (known !== undefined && segment.name === 'addusingpath' && (segment.named['overwrite'] ?? segment.args[1] ?? 'false') !== 'true')
-    throw nameTaken(list, pathOfFolder(known));
-  return found(folderEntity(ctx, { list, folder: known ?? addFolder(ctx.site, list, folder, name, ctx.caller.id) }));
+  const path = pathOf(pathOfFolder(folder), leaf);
+  const known = findFolder(ctx.site.db, list, path);
+  if ((known !== undefined && onKnown === 'refuse') || findFile(ctx.site.db, list, path) !== undefined) throw nameTaken(list, path);
+  return { list, folder: known ?? addFolder(ctx.site, list, folder, leaf, ctx.caller.id) };
 }
 
-function foldersNode(ctx: Context, placed: PlacedFolder): Node {
-  const { list, folder } = placed;
-  const readable = (): Item[] => foldersIn(ctx.site.db, list, pathOfFolder(folder)).filter(({ id }) => may(ctx, itemScope(list.id, id), Permission.viewListItems));
-  return {
-    name: 'SP.Folder',
-    get: (call) => collection('SP.ApiData.Folders', inMemory(readable().map((one) => folderEntity(ctx, { list, folder: one })), call.options)),
-    child: (segment) => {
-      if (segment.name === 'add' || segment.name === 'addusingpath') return method(segment.text, () => add(ctx, placed, segment));
-      if ((segment.name !== '' && segment.name !== 'getbyurl') || !segment.hasArgs) return undefined;
-      return folderNode(ctx, folderAt(ctx, list, pathOf(pathOfFolder(folder), segment.args[0] ?? '')));
-    },
-  };
+const isTrue = (text: string | undefined): boolean => text?.toLowerCase() === 'true';
+
+interface FoldersAt {
+  readonly parent: AnyFolder;
+  readonly open: (ctx: Context, at: AnyFolder) => Node;
 }
 
-/** A folder of a list, with its files, its folders and the row that holds its rights. */
-export function folderNode(ctx: Context, placed: PlacedFolder): Node {
-  const { list, folder } = placed;
-  const going = (): Item => {
-    if (folder === undefined) throw notImplemented('the removal of a root folder');
-    demand(ctx, folderScope(placed), Permission.deleteListItems);
-    return folder;
-  };
+function add(ctx: Context, { parent }: FoldersAt, { named, args }: Segment, isByPath: boolean): Reply {
+  if (parent.list === undefined) {
+    // A list's root may be named from above, as clients that make a path level by level do.
+    const known = foldersOfWeb(ctx, parent).find((one) => String(folderEntity(ctx, one).props['Name']).toLowerCase() === (named['decodedurl'] ?? named['url'] ?? args[0] ?? '').toLowerCase());
+    if (known === undefined) throw notImplemented('folders outside of lists');
+    return found(folderEntity(ctx, known));
+  }
+  const isRefusing = isByPath && !isTrue(named['overwrite'] ?? args[1]);
+  return found(folderEntity(ctx, addFolderIn(ctx, parent, named['decodedurl'] ?? named['url'] ?? args[0] ?? '', isRefusing ? 'refuse' : 'get')));
+}
+
+function one(ctx: Context, { parent, open }: FoldersAt, { named, args }: Segment): Node {
+  const name = named['decodedurl'] ?? args[0] ?? '';
+  if (parent.list !== undefined) return open(ctx, name.startsWith('/') ? folderByUrl(ctx, name) : folderAt(ctx, parent.list, pathOf(pathOfFolder(parent.folder), name)));
+  const found = foldersOfWeb(ctx, parent).find((folder) => String(folderEntity(ctx, folder).props['Name']).toLowerCase() === name.toLowerCase());
+  return open(ctx, found ?? folderByUrl(ctx, parent.path === '' ? name : `${parent.path}/${name}`));
+}
+
+/** The folders of a folder. */
+export const foldersKind: Kind<FoldersAt> = {
+  type: 'SP.Folder collection',
+  where: "web/GetFolderByServerRelativePath(decodedurl='url')/Folders",
+  steps: [
+    { at: "('name')", verbs: 'GET MERGE DELETE', open: one },
+    { at: "getByUrl('name')", verbs: 'GET MERGE DELETE', open: one },
+    { at: "getByPath(DecodedUrl='name')", verbs: 'GET MERGE DELETE', open: one },
+    { at: "add('name')", verbs: 'POST', lacks: 'folders outside of lists', open: (ctx, at, segment) => method('add', () => add(ctx, at, segment, false)) },
+    { at: "addUsingPath(DecodedUrl='name',overwrite=false)", verbs: 'POST', lacks: 'folders outside of lists', open: (ctx, at, segment) => method('addUsingPath', () => add(ctx, at, segment, true)) },
+    { at: "addWithOverwrite('name',true)", verbs: 'POST', open: (ctx, at, segment) => method('addWithOverwrite', () => add(ctx, at, { ...segment, named: { ...segment.named, ...(segment.args[1] === undefined ? {} : { overwrite: segment.args[1] }) } }, true)) },
+  ],
+};
+
+/** The folders of a folder that the caller may read. */
+function readable(ctx: Context, parent: AnyFolder): readonly AnyFolder[] {
+  if (parent.list === undefined) return foldersOfWeb(ctx, parent);
+  const { list } = parent;
+  return foldersIn(ctx.site.db, list, parent.folder).filter(({ id }: Item) => may(ctx, itemScope(list.id, id), Permission.viewListItems)).map((folder) => ({ list, folder }));
+}
+
+/** `Folders` of a folder. @param open makes the node of one of them: folders and their collections lead to each other, the files should not */
+export function foldersNode(ctx: Context, parent: AnyFolder, open: FoldersAt['open']): Node {
+  const at: FoldersAt = { parent, open };
   return {
     name: 'SP.Folder',
-    get: () => found(folderEntity(ctx, placed)),
-    remove: () => {
-      removeItem(ctx.site, list, going(), ctx.caller.id);
-      return deleted;
+    get: (call) => collection('SP.ApiData.Folders', pageOf(readable(ctx, parent), call.options, (folder) => folderEntity(ctx, folder))),
+    post: (call) => {
+      const url = call.body['ServerRelativeUrl'];
+      if (typeof url !== 'string' || url === '') throw noFolder();
+      const placed = folderByUrl(ctx, url.slice(0, url.lastIndexOf('/')));
+      return { kind: 'entity', status: 201, entity: folderEntity(ctx, addFolderIn(ctx, placed, url.slice(url.lastIndexOf('/') + 1), 'get')) };
     },
-    child: (segment) => {
-      switch (segment.name) {
-        case 'files': return segment.hasArgs ? filesNode(ctx, placed).child?.({ ...segment, name: '' }) : filesNode(ctx, placed);
-        case 'folders': return segment.hasArgs ? foldersNode(ctx, placed).child?.({ ...segment, name: '' }) : foldersNode(ctx, placed);
-        // A root folder has no row of its own.
-        case 'listitemallfields': return folder === undefined
-          ? { name: 'the row of a root folder', get: () => ({ kind: 'null', name: 'ListItemAllFields' }) } : itemNode(ctx, list, folder.id);
-        case 'recycle': return method('recycle', () => value('Recycle', recycleItem(ctx.site, list, going(), ctx.caller.id), 'Edm.Guid'));
-        case 'deleteobject': return method('deleteObject', () => {
-          removeItem(ctx.site, list, going(), ctx.caller.id);
-          return nothing;
-        });
-        default: return property(folderEntity(ctx, placed), segment);
-      }
-    },
+    child: (segment) => openStep(foldersKind, ctx, at, segment),
   };
 }

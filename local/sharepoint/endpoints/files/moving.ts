@@ -1,34 +1,48 @@
-import { nothing } from '../../protocol/odata/entity';
-import { noFile, notImplemented } from '../../model/errors';
+import { nothing, type Reply } from '../../protocol/odata/entity';
+import { noFile, spException } from '../../model/errors';
 import type { Context } from '../../protocol/http/exchange';
 import type { Segment } from '../../protocol/odata/segments';
-import { findFile } from '../../store/files';
-import { moveItem, pathOfFolder } from '../../store/folders';
 import { dirOf, isFolder, pathOf, type Item } from '../../model/item';
-import { findItem, leafOf } from '../../store/items';
+import { findItem, leafOf, removeItem } from '../../store/items';
 import type { List } from '../../store/lists';
 import { Permission } from '../../model/permission-bits';
+import { isWithin, relocate } from '../../store/relocating';
 import { itemScope } from '../../store/permissions';
-import { folderByUrl, folderOfList, folderScope, placeOf } from './file-access';
-import { nameTaken } from './names';
+import { destinationOf, isThere, metAt, settle, type OnMeeting } from './destinations';
+import { placeOf } from './file-access';
+import { demandMine, demandUnlocked } from './locks';
 import { demand, may, method, type Node } from '../core/node';
 
 /**
- * `moveto(newurl=…, flags=1)` of a file or a list's row within its list. Whoever moves may edit and delete it where it
- * lies, and add where it goes.
+ * Moves or renames a row, a file or a folder. Whoever moves may edit and delete it where it lies, and add where it goes; it
+ * keeps its author, its UniqueId and its versions.
  */
-export const moveNode = (ctx: Context, list: List, item: Item, segment: Segment): Node => method('moveTo', () => {
-  const target = segment.named['newurl'] ?? segment.args[0] ?? '';
-  const slash = target.lastIndexOf('/');
-  if (target.slice(slash + 1).toLowerCase() !== leafOf(item).toLowerCase()) throw notImplemented('a new name for what is moved');
-  const placed = folderByUrl(ctx, target.slice(0, slash));
-  const { folder } = folderOfList(placed, list);
+export function move(ctx: Context, list: List, item: Item, url: string, on: OnMeeting): Reply {
   for (const right of [Permission.editListItems, Permission.deleteListItems]) demand(ctx, itemScope(list.id, item.id), right);
-  demand(ctx, folderScope(placed), Permission.addListItems);
-  if (pathOfFolder(folder).toLowerCase() === dirOf(item).toLowerCase()) return nothing;
-  if (findFile(ctx.site.db, list, pathOf(pathOfFolder(folder), leafOf(item))) !== undefined) throw nameTaken(list, leafOf(item));
-  moveItem(ctx.site, list, item, folder, ctx.caller.id);
+  const wanted = destinationOf(ctx, url, item, list);
+  demandUnlocked(ctx, list, item);
+  if (isThere(list, item, wanted)) return nothing;
+  if (isFolder(item) && isWithin(wanted.list, wanted.folder, item, list)) throw spException(400, -2147024809, 'A folder cannot be moved into itself.');
+  // Another way of writing its own name (`a.txt` as `A.txt`) meets nobody.
+  const own = metAt(ctx, wanted);
+  const isSelf = wanted.list.id === list.id && (own.file?.item.id ?? own.folder?.id) === item.id;
+  const to = isSelf ? wanted : settle(ctx, wanted, item, on);
+  const met = isSelf ? undefined : metAt(ctx, to).file;
+  if (met !== undefined) {
+    demand(ctx, itemScope(to.list.id, met.item.id), Permission.deleteListItems);
+    demandMine(ctx, to.list, met);
+    removeItem(ctx.site, to.list, met.item, ctx.caller.id);
+  }
+  relocate(ctx.site, list, item, to, ctx.caller.id);
   return nothing;
+}
+
+const OVERWRITE = 1;
+
+/** `moveTo(newurl=…, flags=1)` and `MoveToUsingPath(DecodedUrl=…, moveOperations=1)`. */
+export const moveNode = (ctx: Context, list: List, item: Item, { named, args, text }: Segment): Node => method(text, () => {
+  const flags = Number(named['flags'] ?? named['moveoperations'] ?? args[1] ?? 0);
+  return move(ctx, list, item, named['newurl'] ?? named['decodedurl'] ?? args[0] ?? '', { isOverwriting: (flags & OVERWRITE) === OVERWRITE, isKeepingBoth: false });
 });
 
 /**
@@ -39,7 +53,13 @@ export function rowFileNode(ctx: Context, url: string): Node | undefined {
   const place = /\/\d+_\.000$/.test(url) ? placeOf(ctx, url) : undefined;
   if (place === undefined) return undefined;
   const item = findItem(ctx.site.db, place.list, Number.parseInt(place.path.slice(place.path.lastIndexOf('/') + 1), 10));
-  const isThere = item !== undefined && !isFolder(item) && pathOf(dirOf(item), leafOf(item)).toLowerCase() === place.path.toLowerCase();
-  if (!isThere || !may(ctx, itemScope(place.list.id, item.id), Permission.viewListItems)) throw noFile(`${ctx.webPath}/${place.list.folder}/${place.path}`);
-  return { name: 'the file of a list item', child: (segment) => (segment.name === 'moveto' ? moveNode(ctx, place.list, item, segment) : undefined) };
+  const isRow = item !== undefined && !isFolder(item) && pathOf(dirOf(item), leafOf(item)).toLowerCase() === place.path.toLowerCase();
+  if (!isRow || !may(ctx, itemScope(place.list.id, item.id), Permission.viewListItems)) throw noFile(`${ctx.webPath}/${place.list.folder}/${place.path}`);
+  return {
+    name: 'the file of a list item',
+    child: (segment) => {
+      if (segment.name === 'moveto' || segment.name === 'movetousingpath') return moveNode(ctx, place.list, item, segment);
+      return segment.name === 'listitemallfields' ? ctx.at(`Web/Lists(guid'${place.list.id}')/Items(${item.id})`) : undefined;
+    },
+  };
 }

@@ -14,7 +14,7 @@ export interface ItemAt {
   readonly id: number;
 }
 
-export const scopeOfItem = ({ list, id }: ItemAt): Scope => itemScope(list.id, id);
+const scopeOfItem = ({ list, id }: ItemAt): Scope => itemScope(list.id, id);
 
 /** Rows the caller may read, or undefined when that is all of them. */
 export function visibility(ctx: Context, list: List): ((item: Item) => boolean) | undefined {
@@ -31,6 +31,9 @@ export function itemAt(ctx: Context, { list, id }: ItemAt): Item {
   if (item === undefined || !(visibility(ctx, list)?.(item) ?? true)) throw noItem();
   return item;
 }
+
+/** Where the rights of a row are kept, for whom the row is there. Throws 404 for one that is not. */
+export const securableOf = (ctx: Context, at: ItemAt): Scope => itemScope(at.list.id, itemAt(ctx, at).id);
 
 /** The row, for reading its columns. */
 export function readableItem(ctx: Context, at: ItemAt, right: Mask = Permission.viewListItems): Item {

@@ -1,6 +1,7 @@
 import { badQuery, spException, unknownProperty } from '../../model/errors';
 import type { Context } from '../../protocol/http/exchange';
 import { columnsOf } from '../../store/columns';
+import { defaultTypeId, typeFor } from '../../store/content-types';
 import { valueName, type FieldDef } from '../../model/field-def';
 import { isPerson } from '../../model/field-types';
 import type { Values } from '../../model/item';
@@ -13,7 +14,7 @@ import type { Json } from '../core/node';
 type OfSite = Pick<Context, 'site'>;
 
 /** Items carry these too, but no write changes them. */
-const READ_PAST: readonly string[] = ['Id', 'ID', 'FileSystemObjectType', 'ServerRedirectedEmbedUri', 'ServerRedirectedEmbedUrl', 'ContentTypeId', 'Attachments', 'ContentType', 'FileLeafRef'];
+const READ_PAST: readonly string[] = ['Id', 'ID', 'FileSystemObjectType', 'ServerRedirectedEmbedUri', 'ServerRedirectedEmbedUrl', 'Attachments', 'ContentType', 'FileLeafRef'];
 
 function checkPeople(ctx: OfSite, field: FieldDef, value: Stored): void {
   if (!isPerson(field.type) || value === null) return;
@@ -31,6 +32,11 @@ export function valuesOf(ctx: OfSite, list: List, body: Json, isCreate: boolean)
   const values: Record<string, Stored> = {};
   for (const [name, given] of Object.entries(body)) {
     if (READ_PAST.includes(name)) continue;
+    if (name === 'ContentTypeId') {
+      const id = typeFor(ctx.site, list, given);
+      if (id !== undefined) values['ContentTypeId'] = id;
+      continue;
+    }
     const column = columns.get(name);
     if (column === undefined || column.as === 'stringId') {
       if (column !== undefined) continue;
@@ -62,5 +68,7 @@ export function withDefaults(ctx: OfSite, list: List, values: Values): Values {
     if (held !== null) out[field.internalName] = held;
   }
   for (const [name, value] of Object.entries(values)) if (!(name in out) && value !== null) out[name] = value;
+  const standard = 'ContentTypeId' in out ? undefined : defaultTypeId(ctx.site, list);
+  if (standard !== undefined) out['ContentTypeId'] = standard;
   return out;
 }

@@ -1,35 +1,44 @@
-import { notImplemented } from '../../model/errors';
 import { isLookup, isMulti, isPerson } from '../../model/field-types';
 import { entityName } from '../../model/field-def';
 import type { Item } from '../../model/item';
 import { Permission } from '../../model/permission-bits';
 import type { Context } from '../../protocol/http/exchange';
-import { deleted, found, nothing, updated, value } from '../../protocol/odata/entity';
+import { collection, deleted, found, nothing, updated, value, type Reply } from '../../protocol/odata/entity';
 import type { Segment } from '../../protocol/odata/segments';
-import { storedOf, targetOf } from '../../store/columns';
-import { recycleItem, removeItem, requireItem, touchItem, updateItem } from '../../store/items';
-import { etagOf, isLibrary, itemType, type List } from '../../store/lists';
-import { checkEtag, method, type Call, type Node } from '../core/node';
+import { columnsOf, storedOf, targetOf } from '../../store/columns';
+import { findItem, recycleItem, removeItem, requireItem, touchItem, updateItem } from '../../store/items';
+import { entityTypeName, etagOf, itemType, type List } from '../../store/lists';
+import { changesOfItem } from '../changes/steps';
+import { attachmentsOfItem } from '../attachments/steps';
+import { checkEtag, method, type Call, type Json, type Node } from '../core/node';
 import { absent, openStep, type Kind } from '../core/step';
+import { demandUnlocked } from '../files/locks';
+import { renamed } from '../files/renaming';
 import { securableSteps } from '../security/security';
-import { readableItem, scopeOfItem, writableItem, type ItemAt } from './item-access';
+import { readableItem, securableOf, writableItem, type ItemAt } from './item-access';
+import { belowItem } from './item-below';
 import { itemShaper } from './item-entity';
+import { updateFromForm } from './item-form';
+import { EXTRA } from './item-properties';
+import { checkRules } from './item-rules';
 import { valuesOf, withDefaults } from './item-write';
-import { versionsNode } from './versions';
 
 function write(ctx: Context, at: ItemAt, call: Call, isReplacing: boolean): string {
   const { list } = at;
   const item = writableItem(ctx, at, Permission.editListItems);
-  if (isLibrary(list) && 'FileLeafRef' in call.body) throw notImplemented('a new name for a file');
-  const values = valuesOf(ctx, list, call.body, false);
+  const given = valuesOf(ctx, list, call.body, false);
   checkEtag(call.ifMatch, etagOf(list, item));
-  return etagOf(list, updateItem(ctx.site, list, item, isReplacing ? withDefaults(ctx, list, values) : values, ctx.caller.id, isReplacing));
+  const values = isReplacing ? withDefaults(ctx, list, given) : given;
+  checkRules(ctx, list, values, item, isReplacing);
+  demandUnlocked(ctx, list, item);
+  return etagOf(list, updateItem(ctx.site, list, renamed(ctx, list, item, call.body['FileLeafRef']), values, ctx.caller.id, isReplacing));
 }
 
 /** Deleting without If-Match is let through, as `recycle` is; only a version that is named is checked. */
 function going(ctx: Context, at: ItemAt, call: Call): Item {
   const item = writableItem(ctx, at, Permission.deleteListItems);
   if (call.ifMatch !== undefined) checkEtag(call.ifMatch, etagOf(at.list, item));
+  demandUnlocked(ctx, at.list, item);
   return item;
 }
 
@@ -49,16 +58,43 @@ export const itemKind: Kind<ItemAt> = {
         return nothing;
       }),
     },
-    { at: 'Versions', verbs: 'GET', isNavigation: true, open: (ctx, at, segment) => versionsOf(ctx, at, segment) },
-    ...securableSteps<ItemAt>((_ctx, at) => scopeOfItem(at), (ctx, { list, id }) => touchItem(ctx.site.db, list, requireItem(ctx.site.db, list, id).id)),
-    ...absent('FieldValuesAsHtml', 'FieldValuesAsText', 'FieldValuesForEdit', 'File', 'Folder', 'LikedByInformation', 'ParentList', 'Properties', 'AttachmentFiles', 'validateUpdateListItem'),
+    {
+      at: 'DeleteWithParameters', verbs: 'POST', lacks: 'BypassSharedLock, which has nothing to pass here',
+      open: (ctx, at) => method('DeleteWithParameters', (call) => {
+        removeItem(ctx.site, at.list, going(ctx, at, { ...call, ifMatch: tagOf(call) }), ctx.caller.id);
+        return nothing;
+      }),
+    },
+    {
+      at: 'RecycleWithParameters', verbs: 'POST', lacks: 'BypassSharedLock, which has nothing to pass here',
+      open: (ctx, at) => method('RecycleWithParameters', (call) =>
+        value('RecycleWithParameters', recycleItem(ctx.site, at.list, going(ctx, at, { ...call, ifMatch: tagOf(call) }), ctx.caller.id), 'Edm.Guid')),
+    },
+    {
+      at: 'ValidateUpdateListItem', verbs: 'POST', lacks: 'managed metadata',
+      open: (ctx, at) => method('ValidateUpdateListItem', (call) => updateFromForm(ctx, at, call.body)),
+    },
+    {
+      at: 'ValidateUpdateFetchListItem', verbs: 'POST', lacks: 'managed metadata',
+      open: (ctx, at) => method('ValidateUpdateFetchListItem', (call) => updateFromForm(ctx, at, call.body, 'ValidateUpdateFetchListItem')),
+    },
+    ...belowItem,
+    ...attachmentsOfItem,
+    ...changesOfItem,
+    ...securableSteps<ItemAt>(securableOf, (ctx, { list, id }) => touchItem(ctx.site.db, list, requireItem(ctx.site.db, list, id).id)),
+    ...absent(
+      'LikedByInformation', 'Comments', 'Like', 'Unlike', 'LikedBy', 'SetCommentsDisabled', 'GetWOPIFrameUrl', 'GetDlpPolicyTip', 'GetHashtags', 'ComplianceInfo',
+      'OverridePolicyTip', 'SetComplianceTag', 'MediaServiceUpdate', 'ParseAndSetFieldValue', 'ShareLink', 'UnshareLink', 'DeleteLinkByKind', 'GetSharingInformation', 'GetObjectSharingSettings',
+      'CheckPermissions', 'ShareObject', 'UnshareObject', 'EnableCommenting', 'DisableCommenting', 'GetUserReactions', 'CreateCopyJobs', 'Restore', 'Archive',
+    ),
   ],
 };
 
-const versionsOf = (ctx: Context, at: ItemAt, segment: Segment): Node | undefined => {
-  const node = versionsNode(ctx, at.list, () => readableItem(ctx, at, Permission.viewVersions));
-  return segment.hasArgs ? node.child?.({ ...segment, name: '' }) : node;
-};
+/** The tag that `…WithParameters` carries in its body. */
+function tagOf({ body, ifMatch }: Call): string | undefined {
+  const given = (body['parameters'] as Json | null | undefined)?.['ETagMatch'];
+  return typeof given === 'string' && given !== '' ? given : ifMatch;
+}
 
 /** `items(1)`; the row is looked up when something is asked of it. */
 export function itemNode(ctx: Context, list: List, id: number): Node {
@@ -79,20 +115,30 @@ export function itemNode(ctx: Context, list: List, id: number): Node {
   };
 }
 
-/** `items(1)/Author`: the row a person or single lookup column points at. */
+/** `items(1)/Author`: the row a person or lookup column points at, or the rows. */
 function itemTarget(ctx: Context, list: List, segment: Segment, read: () => Item): Node | undefined {
-  const field = list.fields.find((f) => isLookup(f.type) && !isMulti(f.type) && entityName(f.internalName).toLowerCase() === segment.name);
+  const field = list.fields.find((f) => isLookup(f.type) && entityName(f.internalName).toLowerCase() === segment.name);
   if (field === undefined || segment.hasArgs) return undefined;
   const target = isPerson(field.type) ? ctx.site.lists.byFolder('_catalogs/users') : targetOf(ctx.site, field);
-  const id = (): unknown => storedOf(ctx.site, list, read(), field);
+  const held = (): unknown => storedOf(ctx.site, list, read(), field);
+  if (isMulti(field.type)) {
+    return {
+      name: field.internalName,
+      get: (call) => {
+        const ids = held();
+        const rows = target === undefined || !Array.isArray(ids) ? [] : ids.flatMap((id) => findItem(ctx.site.db, target, Number(id)) ?? []);
+        return collection(target === undefined ? 'SP.ListData' : `SP.ListData.${entityTypeName(target)}Items`, target === undefined ? [] : rows.map(itemShaper(ctx, target, call.options)));
+      },
+    };
+  }
   return {
     name: field.internalName,
     get: (call) => {
-      const at = id();
+      const at = held();
       return typeof at !== 'number' || target === undefined ? { kind: 'null', name: field.internalName } : (itemNode(ctx, target, at).get?.(call) ?? nothing);
     },
     child: (next) => {
-      const at = id();
+      const at = held();
       return typeof at !== 'number' || target === undefined ? undefined : itemNode(ctx, target, at).child?.(next);
     },
   };
@@ -100,13 +146,13 @@ function itemTarget(ctx: Context, list: List, segment: Segment, read: () => Item
 
 /** `items(1)/Title`: one property by itself. */
 function itemProperty(ctx: Context, list: List, segment: Segment, read: () => Item): Node | undefined {
-  if (segment.hasArgs || !/^(OData_)?[A-Za-z_]\w*$/.test(segment.text)) return undefined;
-  const names: readonly string[] = ['EffectiveBasePermissions', 'HasUniqueRoleAssignments', ...list.fields.filter((f) => !isLookup(f.type)).map((f) => f.internalName), 'Id'];
-  const name = names.find((known) => known.toLowerCase() === segment.name.replace(/^odata_/, ''));
+  if (segment.hasArgs) return undefined;
+  const columns = columnsOf(list);
+  const names = [...Object.keys(EXTRA), ...[...columns.keys()].filter((name) => columns.get(name)?.as !== 'value' || !isLookup(columns.get(name)?.field.type ?? ''))];
+  const wanted = segment.name.replace(/^_/, 'odata__');
+  const name = names.find((known) => known.toLowerCase() === wanted);
   if (name === undefined) return undefined;
-  const property = name.startsWith('_') ? `OData_${name}` : name;
-  return {
-    name: property,
-    get: () => value(property, itemShaper({ ...ctx, format: 'none' }, list, { select: [property], expand: [] })(read()).props[property]),
-  };
+  const get = (): Reply => value(name, itemShaper({ ...ctx, format: 'none' }, list, { select: [name], expand: [] })(read()).props[name]);
+  // Some clients ask for a property by POST, as SharePoint allows.
+  return { name, get, post: get };
 }

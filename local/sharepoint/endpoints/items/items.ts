@@ -3,15 +3,18 @@ import { Permission } from '../../model/permission-bits';
 import type { Context } from '../../protocol/http/exchange';
 import { collection, created } from '../../protocol/odata/entity';
 import type { Segment } from '../../protocol/odata/segments';
-import { readPage } from '../../query/item-query';
+import { countRows, readPage } from '../../query/item-query';
 import { addItem } from '../../store/items';
 import { entityTypeName, isLibrary, itemType, type List } from '../../store/lists';
 import { listScope } from '../../store/permissions';
 import { USER_LIST } from '../../store/user-rows';
+import { demandEnter } from '../core/enter';
 import { demand, type Call, type Node } from '../core/node';
+import { openStep, type Kind } from '../core/step';
 import { itemNode } from './item';
 import { visibility } from './item-access';
 import { itemShaper } from './item-entity';
+import { checkRules } from './item-rules';
 import { valuesOf, withDefaults } from './item-write';
 
 /** The next page's address: the token first, the other options as they came, escapes in lower case. */
@@ -27,7 +30,7 @@ export function itemsNode(ctx: Context, list: List): Node {
   return {
     name: itemType(list),
     get: (call) => {
-      demand(ctx, listScope(list.id), Permission.viewListItems);
+      demandEnter(ctx, list);
       const shape = itemShaper(ctx, list, call.options, true);
       const page = readPage(ctx.site, list, call.options, visibility(ctx, list));
       return collection(`SP.ListData.${entityTypeName(list)}Items`, page.items.map(shape), page.next === undefined ? undefined : nextLink(ctx, list, call, page.next));
@@ -38,15 +41,34 @@ export function itemsNode(ctx: Context, list: List): Node {
       if (list.props.BaseTemplate === USER_LIST) throw accessDenied();
       if (isLibrary(list)) throw spException(400, -2147467259, 'To add an item to a document library, use SPFileCollection.Add()');
       const values = withDefaults(ctx, list, valuesOf(ctx, list, call.body, true));
+      checkRules(ctx, list, values);
       const item = addItem(ctx.site, list, values, ctx.caller.id);
       return created(itemShaper(ctx, list, call.options)(item));
     },
-    child: (segment) => itemChild(ctx, list, segment),
+    child: (segment) => openStep(itemsKind, ctx, list, segment.name === '' && segment.hasArgs ? { ...segment, name: 'getbyid' } : segment),
   };
 }
 
-function itemChild(ctx: Context, list: List, segment: Segment): Node | undefined {
-  const id = segment.name === '' || segment.name === 'getbyid' ? Number(segment.args[0]) : Number.NaN;
+const oneOf = (ctx: Context, list: List, { args: [given = ''] }: Segment): Node | undefined => {
+  const id = given.trim() === '' ? Number.NaN : Number(given);
   return Number.isInteger(id) ? itemNode(ctx, list, id) : undefined;
-}
+};
 
+export const itemsKind: Kind<List> = {
+  type: 'SP.ListItem collection',
+  where: "web/lists/getByTitle('title')/items",
+  steps: [
+    { at: 'getById(1)', verbs: 'GET MERGE PUT DELETE', open: oneOf },
+    { at: "getByStringId('1')", verbs: 'GET MERGE PUT DELETE', open: oneOf },
+    {
+      at: '$count', verbs: 'GET',
+      open: (ctx, list) => ({
+        name: '$count',
+        get: (call) => {
+          demand(ctx, listScope(list.id), Permission.viewListItems);
+          return { kind: 'text', type: 'text/plain;charset=utf-8', text: String(countRows(ctx.site, list, call.options, visibility(ctx, list))) };
+        },
+      }),
+    },
+  ],
+};

@@ -1,12 +1,10 @@
 import { accessDenied, noList, noListId } from '../../model/errors';
 import type { Context } from '../../protocol/http/exchange';
 import type { List } from '../../store/lists';
-import { Permission } from '../../model/permission-bits';
-import { listScope } from '../../store/permissions';
-import { may } from '../core/node';
+import { mayEnter } from '../core/enter';
 
 /** A list one may not read is not there: neither in the collection nor by name. */
-const canSee = (ctx: Context, list: List): boolean => may(ctx, listScope(list.id), Permission.viewListItems);
+const canSee = mayEnter;
 
 export const visibleLists = (ctx: Context): List[] => ctx.site.lists.all().filter((list) => canSee(ctx, list));
 

@@ -1,75 +1,38 @@
-import { LIBRARY } from '../../model/base-fields';
-import { notImplemented, spException, unknownProperty } from '../../model/errors';
 import { Permission } from '../../model/permission-bits';
 import type { Context } from '../../protocol/http/exchange';
-import { collection, created, deleted, found, updated, value, type Reply } from '../../protocol/odata/entity';
+import { collection, created, deleted, found, value } from '../../protocol/odata/entity';
 import { recordChange } from '../../store/changes';
-import { isListSetting, standardSetting, type List } from '../../store/lists';
+import type { List } from '../../store/lists';
 import { listScope } from '../../store/permissions';
-import { addList } from '../../store/site';
+import { camlOfList } from '../caml/steps';
 import { changesOfList } from '../changes/steps';
+import { below } from '../core/kind-node';
 import { inMemory } from '../core/local-filter';
-import { checkEtag, demand, method, typed, type Call, type Json, type Node } from '../core/node';
-import { property } from '../core/property';
-import { absent, openStep, type Kind } from '../core/step';
+import { checkEtag, demand, method, type Node } from '../core/node';
+import { absent, type Kind } from '../core/step';
+import { contentTypesOfList } from '../content-types/steps';
 import { fieldsOfList } from '../fields/steps';
 import { filesOfList } from '../files/steps';
 import { itemsOfList } from '../items/steps';
-import { securableSteps } from '../security/security';
+import { securableSteps, securityOfList } from '../security/security';
+import { recycleList } from '../../store/recycled';
 import { viewsOfList } from '../views/steps';
-import { webEntity } from '../web/web-entity';
+import { webhooksOfList } from '../webhooks/subscriptions';
 import { listById, listByTitle, visibleLists } from './list-access';
 import { listEntity, listEtag } from './list-entity';
+import { createFromInformation, createList, madeList, mergeList } from './list-write';
+import { ensureSteps } from './ensure';
+import { factsOfList } from './list-facts';
+import { actionsOfList } from '../web/custom-actions';
+import { receiversOf } from '../web/event-receivers';
 
-/** Sent by clients at creation and known on lists, but fixed or derived. */
-const READ_PAST: readonly string[] = ['BaseTemplate', 'Id', 'Created', 'ItemCount', 'EntityTypeName', 'ListItemEntityTypeFullName', 'ParentWebUrl', 'BaseType', 'DefaultContentApprovalWorkflowId', 'LastItemModifiedDate', 'LastItemDeletedDate', 'TemplateFeatureId'];
-
-function checked(held: unknown, standard: unknown): unknown {
-  if (typeof standard === 'boolean') return typed(held, 'boolean', standard);
-  if (typeof standard === 'number') return typed(held, 'number', standard);
-  return held === null ? standard : typed(held, 'string', '');
-}
-
-function settingsOf(body: Json): Record<string, unknown> {
-  const out: Record<string, unknown> = {};
-  for (const [name, held] of Object.entries(body)) {
-    if (isListSetting(name)) out[name] = checked(held, standardSetting(name));
-    else if (name !== 'Title' && !READ_PAST.includes(name)) throw unknownProperty(name, 'SP.List');
-  }
-  return out;
-}
-
-function create(ctx: Context, body: Json, url?: string): List {
-  demand(ctx, ctx.site.scope, Permission.manageLists);
-  const title = typed(body['Title'], 'string', '').trim();
-  const template = Number(body['BaseTemplate'] ?? 100);
-  if (title === '') throw spException(400, -2147024809, 'A list must have a title.');
-  if (template !== 100 && template !== LIBRARY) throw notImplemented(`lists of template ${template}`);
-  const list = addList(ctx.site, title, template, url, settingsOf(body));
-  recordChange(ctx.site, list, 'add', undefined, ctx.caller.id);
-  return list;
-}
-
-/** `lists/add`: takes a ListCreationInformation, which may name the address (`Lists/Name`, web-relative). */
-function createFromInformation(ctx: Context, parameters: Json): List {
-  const { Title, Description, TemplateType, Url, ...others } = parameters;
-  const url = typeof Url === 'string' ? Url.replace(/^\/+/, '') : undefined;
-  return create(ctx, { Title, BaseTemplate: TemplateType ?? 100, ...(Description === undefined ? {} : { Description }), ...others }, url);
-}
-
-function merge(ctx: Context, list: List, call: Call): Reply {
+function demandRemoval(ctx: Context, list: List, ifMatch: string | undefined): void {
   demand(ctx, listScope(list.id), Permission.manageLists);
-  // PnP sends no If-Match from `ensure`; a version that is named must be the present one.
-  if (call.ifMatch !== undefined) checkEtag(call.ifMatch, listEtag(list));
-  const settings = settingsOf(call.body);
-  ctx.site.lists.update(list, typed(call.body['Title'], 'string', list.title), settings);
-  recordChange(ctx.site, list, 'update', undefined, ctx.caller.id);
-  return updated(`"${list.version + 1}"`);
+  if (ifMatch !== undefined) checkEtag(ifMatch, listEtag(list));
 }
 
 function remove(ctx: Context, list: List, ifMatch: string | undefined): void {
-  demand(ctx, listScope(list.id), Permission.manageLists);
-  if (ifMatch !== undefined) checkEtag(ifMatch, listEtag(list));
+  demandRemoval(ctx, list, ifMatch);
   ctx.site.permissions.clearBelow(listScope(list.id));
   ctx.site.permissions.resetInheritance(listScope(list.id));
   recordChange(ctx.site, list, 'delete', undefined, ctx.caller.id);
@@ -82,20 +45,23 @@ export const listKind: Kind<List> = {
   steps: [
     ...itemsOfList,
     ...fieldsOfList,
+    ...contentTypesOfList,
     ...viewsOfList,
     ...filesOfList,
     ...changesOfList,
+    ...webhooksOfList,
+    ...camlOfList,
     ...securableSteps<List>((_ctx, list) => listScope(list.id)),
-    {
-      at: 'ParentWeb', verbs: 'GET',
-      open: (ctx) => ({ name: 'SP.Web', get: () => found(webEntity(ctx, listEntity)), child: (next) => property(webEntity(ctx, listEntity), next) }),
-    },
+    ...securityOfList,
+    ...actionsOfList,
+    ...receiversOf('list'),
+    ...factsOfList,
+    { at: 'ParentWeb', verbs: 'GET', isNavigation: true, open: (ctx) => ctx.at('Web') },
     {
       at: 'recycle', verbs: 'POST',
       open: (ctx, list) => method('recycle', (call) => {
-        remove(ctx, list, call.ifMatch);
-        ctx.site.lists.recycle(list);
-        return value('Recycle', ctx.site.newGuid(), 'Edm.Guid');
+        demandRemoval(ctx, list, call.ifMatch);
+        return value('Recycle', recycleList(ctx.site, list, ctx.caller.id), 'Edm.Guid');
       }),
     },
     {
@@ -107,8 +73,8 @@ export const listKind: Kind<List> = {
       }),
     },
     ...absent(
-      'ContentTypes', 'CreatablesInfo', 'DescriptionResource', 'EventReceivers', 'Forms', 'InformationRightsManagementSettings', 'Subscriptions', 'TitleResource',
-      'UserCustomActions', 'WorkflowAssociations', 'RenderListDataAsStream', 'GetItems', 'renderListData', 'getListItemChangesSinceToken',
+      'CreatablesInfo', 'DescriptionResource', 'EventReceivers', 'Forms', 'InformationRightsManagementSettings', 'TitleResource',
+      'UserCustomActions', 'WorkflowAssociations',
     ),
   ],
 };
@@ -118,28 +84,35 @@ export function listNode(ctx: Context, list: List): Node {
   return {
     name: 'SP.List',
     get: () => found(listEntity(ctx, list)),
-    merge: (call) => merge(ctx, list, call),
+    merge: (call) => mergeList(ctx, list, call),
     remove: (call) => {
       remove(ctx, list, call.ifMatch);
       ctx.site.lists.remove(list);
       return deleted;
     },
-    child: (segment) => openStep(listKind, ctx, list, segment) ?? property(listEntity(ctx, list), segment),
+    child: below(listKind, ctx, list, () => listEntity(ctx, list)),
   };
 }
+
+/** The lists of a web. */
+export const listsKind: Kind<undefined> = {
+  type: 'SP.List collection',
+  where: 'web/lists',
+  steps: [
+    { at: "getByTitle('title')", verbs: 'GET MERGE DELETE', open: (ctx, _lists, { args: [title = ''] }) => listNode(ctx, listByTitle(ctx, title)) },
+    { at: "getById('id')", verbs: 'GET MERGE DELETE', open: (ctx, _lists, { args: [id = ''], hasArgs }) => (hasArgs ? listNode(ctx, listById(ctx, id.replace(/[{}]/g, ''))) : undefined) },
+    { at: "(guid'id')", verbs: 'GET MERGE DELETE', open: (ctx, _lists, { args: [id = ''], hasArgs }) => (hasArgs ? listNode(ctx, listById(ctx, id.replace(/[{}]/g, ''))) : undefined) },
+    { at: 'add', verbs: 'POST', open: (ctx) => method('add', (call) => found(madeList(ctx, createFromInformation(ctx, call.body['parameters'])))) },
+    ...ensureSteps,
+  ],
+};
 
 /** `web/lists`. */
 export function listsNode(ctx: Context): Node {
   return {
     name: 'SP.List',
     get: (call) => collection('SP.ApiData.Lists', inMemory(visibleLists(ctx).map((list) => listEntity(ctx, list)), call.options)),
-    post: (call) => created(listEntity(ctx, create(ctx, call.body))),
-    child: (segment) => {
-      const key = segment.args[0] ?? '';
-      if (segment.name === 'add') return method('add', (call) => found(listEntity(ctx, createFromInformation(ctx, (call.body['parameters'] ?? {}) as Json))));
-      if (segment.name === 'getbytitle') return listNode(ctx, listByTitle(ctx, key));
-      if ((segment.name === '' || segment.name === 'getbyid') && segment.hasArgs) return listNode(ctx, listById(ctx, key.replace(/[{}]/g, '')));
-      return undefined;
-    },
+    post: (call) => created(madeList(ctx, createList(ctx, call.body))),
+    child: below(listsKind, ctx, undefined),
   };
 }

@@ -1,70 +1,73 @@
-import { value, type Reply } from '../../protocol/odata/entity';
-import type { Context } from '../../protocol/http/exchange';
-import { people, type Person } from '../../people';
+import { wrongType } from '../../model/errors';
 import { Permission } from '../../model/permission-bits';
-import { allPrincipals, type Principal } from '../../store/principals';
-import { fold } from '../../model/text';
-import { demand, method, text, type Json, type Node } from '../core/node';
-import { fromDirectory } from './users';
+import type { Context } from '../../protocol/http/exchange';
+import { value } from '../../protocol/odata/entity';
+import { demand, method, type Json } from '../core/node';
+import { settingsIn } from '../core/settings';
+import { absent, type Step } from '../core/step';
+import { findPrincipals, TYPE, SOURCE, type Found, type Wanted } from './found';
+import { groupEntity, mailEntity, personEntity, securityEntity, unresolvedEntity } from './picker-entities';
 
-const USERS = 1;
-const GROUPS = 8;
 const MOST = 50;
+const STANDARDS = {
+  QueryString: '', MaximumEntitySuggestions: 30, PrincipalSource: SOURCE.all, PrincipalType: TYPE.all, AllowEmailAddresses: false, AllowOnlyEmailAddresses: false,
+  AllowMultipleEntities: false, AllUrlZones: false, EnabledClaimProviders: '', ForceClaims: false, Required: false, SharePointGroupID: 0, UrlZone: 0, UrlZoneSpecified: false, WebApplicationID: '',
+};
+/** Known, and without a meaning here. */
+const READ_PAST: readonly string[] = ['QuerySettings', 'BlockExternalUsers', 'UseSubstrateSearch', 'IncludeGuestUsers', 'UserSearchExtension'];
+const TYPE_NAME = 'SP.UI.ApplicationPages.ClientPeoplePickerQueryParameters';
+const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
-const personEntity = (person: Person): Json => ({
-  Key: person.login,
-  DisplayText: person.name,
-  IsResolved: true,
-  Description: person.email,
-  EntityType: 'User',
-  EntityData: {
-    IsAltSecIdPresent: 'False', Title: person.jobTitle, Email: person.email, MobilePhone: '', ObjectId: '', Department: '',
-  },
-  MultipleMatches: [],
-  ProviderName: 'Tenant',
-  ProviderDisplayName: 'Tenant',
+type Query = Readonly<typeof STANDARDS>;
+
+function paramsOf(held: unknown): Json {
+  if (held === undefined || held === null) return {};
+  if (typeof held !== 'object' || Array.isArray(held)) throw wrongType(TYPE_NAME);
+  return held as Json;
+}
+
+/** The parameters under their types; null is as good as left out. Throws 400 for other names and types. */
+function queryOf(body: Json): Query {
+  const given = paramsOf(body['queryParams']);
+  const present = Object.fromEntries(Object.entries(given).filter(([, held]) => held !== null));
+  return { ...STANDARDS, ...settingsIn(present, TYPE_NAME, STANDARDS, (name) => READ_PAST.includes(name)) };
+}
+
+const wantedOf = (query: Query, isExact: boolean): Wanted => ({
+  text: query.QueryString, types: query.PrincipalType, sources: query.PrincipalSource, isExact, within: query.SharePointGroupID > 0 ? query.SharePointGroupID : undefined,
+});
+const shown = (found: Found): Json =>
+  found.kind === 'person' ? personEntity(found.person) : found.kind === 'site group' ? groupEntity(found.group) : securityEntity(found.group);
+const isLooseMail = (query: Query): boolean => (query.AllowEmailAddresses || query.AllowOnlyEmailAddresses) && MAIL.test(query.QueryString.trim());
+
+function search(ctx: Context, query: Query): readonly Json[] {
+  const limit = Math.min(query.MaximumEntitySuggestions > 0 ? query.MaximumEntitySuggestions : STANDARDS.MaximumEntitySuggestions, MOST);
+  const found = query.AllowOnlyEmailAddresses ? [] : findPrincipals(ctx, wantedOf(query, false)).map(shown);
+  return found.length === 0 && isLooseMail(query) ? [mailEntity(query.QueryString.trim())] : found.slice(0, limit);
+}
+
+/** One, or none and those it may mean. */
+function resolve(ctx: Context, query: Query): Json {
+  const exact = findPrincipals(ctx, wantedOf(query, true));
+  const [only, ...others] = exact.length > 0 ? exact : findPrincipals(ctx, wantedOf(query, false));
+  if (only !== undefined && others.length === 0) return shown(only);
+  if (only === undefined && isLooseMail(query)) return mailEntity(query.QueryString.trim());
+  return unresolvedEntity(query.QueryString, only === undefined ? [] : [only, ...others].map(shown));
+}
+
+const PICKER = 'SP.UI.ApplicationPages.ClientPeoplePickerWebServiceInterface';
+const answer = (name: string, run: (ctx: Context, query: Query) => unknown): Step<unknown> => ({
+  at: `${PICKER}.${name}`, verbs: 'POST',
+  open: (ctx) => method(name, (call) => {
+    const query = queryOf(call.body);
+    demand(ctx, ctx.site.scope, Permission.browseUserInfo);
+    return value(name.replace(/^c/, 'C'), JSON.stringify(run(ctx, query)));
+  }),
 });
 
-const groupEntity = (group: Principal): Json => ({
-  Key: group.title,
-  DisplayText: group.title,
-  IsResolved: true,
-  Description: group.title,
-  EntityType: '',
-  EntityData: { SPGroupID: String(group.id), AccountName: group.title, PrincipalType: 'SharePointGroup' },
-  MultipleMatches: [],
-  ProviderName: 'SharePoint',
-  ProviderDisplayName: 'SharePoint',
-});
-
-/** True when some word of a name, or the mail, begins with what was typed. */
-const matches = (sought: string, ...texts: readonly string[]): boolean =>
-  texts.some((held) => fold(held).startsWith(sought) || fold(held).split(/\s+/).some((word) => word.startsWith(sought)));
-
-function search(ctx: Context, body: Json): Reply {
-  demand(ctx, ctx.site.scope, Permission.browseUserInfo);
-  const query = (body['queryParams'] ?? {}) as Json;
-  const sought = fold(text(query['QueryString']).trim());
-  const kinds = Number(query['PrincipalType'] ?? 15);
-  const limit = Math.min(Number(query['MaximumEntitySuggestions'] ?? 30) || 30, MOST);
-  const users = sought === '' || (kinds & USERS) === 0 ? [] : people.filter((p) => matches(sought, p.name, p.email)).map(personEntity);
-  const groups = sought === '' || (kinds & GROUPS) === 0 ? [] : allPrincipals(ctx.site.db, 'group').filter((g) => matches(sought, g.title)).map(groupEntity);
-  return value('ClientPeoplePickerSearchUser', JSON.stringify([...users, ...groups].slice(0, limit)));
-}
-
-function resolve(ctx: Context, body: Json): Reply {
-  demand(ctx, ctx.site.scope, Permission.browseUserInfo);
-  const key = text(((body['queryParams'] ?? {}) as Json)['QueryString']);
-  const person = fromDirectory(key) ?? people.find((p) => fold(p.name) === fold(key));
-  const unresolved = { Key: key, DisplayText: key, IsResolved: false, Description: key, EntityType: '', EntityData: {}, MultipleMatches: [] };
-  return value('ClientPeoplePickerResolveUser', JSON.stringify(person === undefined ? unresolved : personEntity(person)));
-}
-
-/** `SP.UI.ApplicationPages.ClientPeoplePickerWebServiceInterface`: the answer is JSON within a JSON string. */
-export function peoplePickerNode(ctx: Context, methodName: string): Node | undefined {
-  switch (methodName) {
-    case 'clientpeoplepickersearchuser': return method('clientPeoplePickerSearchUser', (call) => search(ctx, call.body));
-    case 'clientpeoplepickerresolveuser': return method('clientPeoplePickerResolveUser', (call) => resolve(ctx, call.body));
-    default: return undefined;
-  }
-}
+/** The client people picker: its answers are JSON within a JSON string. */
+export const pickerOfRoot: readonly Step<unknown>[] = [
+  answer('clientPeoplePickerSearchUser', search),
+  answer('clientPeoplePickerResolveUser', resolve),
+  ...absent(`${PICKER}.GetPickerEntityInformation`, `${PICKER}.GetSearchResults`, `${PICKER}.GetSearchResultsByHierarchy`, 'SP.UI.ApplicationPages.PeoplePickerWebServiceInterface.GetSearchResults'),
+];

@@ -1,112 +1,115 @@
-import { collection, created, deleted, found, updated, type Entity } from '../../protocol/odata/entity';
-import { badQuery, notFound, spException } from '../../model/errors';
+import { spException } from '../../model/errors';
+import { Permission } from '../../model/permission-bits';
 import type { Context } from '../../protocol/http/exchange';
-import { maskJson, Permission, type Mask } from '../../model/permission-bits';
-import { allRoles, insertRole, nextRoleId, removeRole, updateRole, type Role } from '../../store/roles';
-import { demand, text, type Json, type Node } from '../core/node';
-import { keyed, type Step } from '../core/step';
+import { collection, created, deleted, found, updated } from '../../protocol/odata/entity';
+import { allRoles, FULL_CONTROL, insertRole, nextRoleId, removeRole, updateRole, type Role } from '../../store/roles';
+import { noted } from '../changes/note';
+import { below } from '../core/kind-node';
+import { inMemory } from '../core/local-filter';
+import { demand, type Json, type Node } from '../core/node';
+import { settingsIn } from '../core/settings';
+import { keyed, openStep, type Kind, type Step } from '../core/step';
+import { maskFrom, roleEntity } from './role-entity';
 
-export const roleEntity = (role: Role): Entity => ({
-  type: 'SP.RoleDefinition',
-  set: 'SP.ApiData.RoleDefinitions',
-  link: `Web/RoleDefinitions(${role.id})`,
-  props: {
-    BasePermissions: maskJson(role.mask),
-    Description: role.description,
-    Hidden: role.hidden,
-    Id: role.id,
-    Name: role.name,
-    Order: role.order,
-    RoleTypeKind: role.kind,
-  },
-});
+const SETTINGS = { Name: '', Description: '', Order: 0 };
+const OTHERS: readonly string[] = ['BasePermissions', 'Hidden', 'Id', 'RoleTypeKind'];
+const LAST = 2147483647;
 
-function maskFrom(given: unknown): Mask {
-  const { High, Low } = (given ?? {}) as { High?: unknown; Low?: unknown };
-  const half = (one: unknown): number => {
-    // 64-bit halves travel as strings; a JSON number is a type error.
-    if (typeof one !== 'string' || !/^\d+$/.test(one)) throw badQuery("Cannot convert a primitive value to the expected type 'Edm.Int64'. See the inner exception for more details.");
-    return Number(one) >>> 0;
+/** A level after a write. Throws 400 for unknown properties and wrong types, 500 for a name that is none or taken. */
+function written(ctx: Context, before: Role, body: Json): Role {
+  const given = settingsIn(body, 'SP.RoleDefinition', SETTINGS, (name) => OTHERS.includes(name));
+  const name = String(given['Name'] ?? before.name).trim();
+  if (name === '') throw spException(500, -2130575245, 'The permission level must have a name.');
+  if (allRoles(ctx.site.db).some((role) => role.id !== before.id && role.name.toLowerCase() === name.toLowerCase())) throw spException(500, -2130575245, 'A permission level with that name already exists.');
+  return {
+    ...before, name, description: String(given['Description'] ?? before.description), order: Number(given['Order'] ?? before.order),
+    mask: 'BasePermissions' in body || before.id === 0 ? maskFrom(body['BasePermissions']) : before.mask,
   };
-  return { high: half(High), low: half(Low) };
 }
 
-const ALLOWED = ['BasePermissions', 'Description', 'Name', 'Order', 'Hidden', 'Id', 'RoleTypeKind'];
-function check(body: Json): void {
-  const strange = Object.keys(body).find((name) => !ALLOWED.includes(name));
-  if (strange !== undefined) throw badQuery(`The property '${strange}' does not exist on type 'SP.RoleDefinition'. Make sure to only use property names that are defined by the type.`);
+/** Full Control and the levels SharePoint gives by itself cannot be customized or deleted. */
+function checkMine(role: Role): void {
+  if (role.id === FULL_CONTROL || role.hidden) throw spException(500, -2146232832, `The permission level ${role.name} cannot be customized or deleted.`);
 }
 
-function roleNode(ctx: Context, pick: (role: Role) => boolean): Node {
-  const read = (): Role => {
-    const role = allRoles(ctx.site.db).find(pick);
-    if (role === undefined) throw notFound('Can not find the permission level.');
-    return role;
+/** What lies below a permission level: its properties alone. */
+export const roleKind: Kind<Role> = { type: 'SP.RoleDefinition', where: 'web/roledefinitions(1073741829)', steps: [] };
+
+function roleNode(ctx: Context, role: Role): Node {
+  const change = (run: () => void): void => {
+    demand(ctx, ctx.site.scope, Permission.managePermissions);
+    run();
+    ctx.site.permissions.forget();
   };
   return {
     name: 'SP.RoleDefinition',
-    get: () => found(roleEntity(read())),
+    get: () => found(roleEntity(role)),
     merge: (call) => {
-      demand(ctx, ctx.site.scope, Permission.managePermissions);
-      const role = read();
-      const { body } = call;
-      check(body);
-      updateRole(ctx.site.db, {
-        ...role,
-        name: typeof body['Name'] === 'string' ? body['Name'] : role.name,
-        description: typeof body['Description'] === 'string' ? body['Description'] : role.description,
-        order: typeof body['Order'] === 'number' ? body['Order'] : role.order,
-        mask: body['BasePermissions'] === undefined ? role.mask : maskFrom(body['BasePermissions']),
+      change(() => {
+        const after = written(ctx, role, call.body);
+        if (JSON.stringify(after) !== JSON.stringify(role)) checkMine(role);
+        updateRole(ctx.site.db, after);
+        noted(ctx, 'web', 'roleUpdate');
       });
-      ctx.site.permissions.forget();
       return updated();
     },
+    // Whoever held the level loses it, as SharePoint warns.
     remove: () => {
-      demand(ctx, ctx.site.scope, Permission.managePermissions);
-      removeRole(ctx.site.db, read().id);
-      ctx.site.permissions.forget();
+      change(() => {
+        checkMine(role);
+        ctx.site.permissions.dropRole(role.id);
+        removeRole(ctx.site.db, role.id);
+        noted(ctx, 'web', 'roleDelete');
+      });
       return deleted;
     },
+    child: below(roleKind, ctx, role, () => roleEntity(role)),
   };
 }
 
-/** `web/roledefinitions`: the permission levels. */
+const oneOf = (at: string, isOne: (key: string) => (role: Role) => boolean): Step<undefined> => ({
+  at, verbs: 'GET MERGE DELETE',
+  open: (ctx, _on, { hasArgs, args: [key = ''] }) => {
+    if (!hasArgs) return undefined;
+    const role = allRoles(ctx.site.db).find(isOne(key));
+    if (role === undefined) throw spException(404, -2146232832, 'Can not find the permission level.');
+    return roleNode(ctx, role);
+  },
+});
+const byId = (key: string) => (role: Role): boolean => role.id === Number(key);
+
+/** What lies below the permission levels. */
+export const rolesKind: Kind<undefined> = {
+  type: 'SP.RoleDefinition collection',
+  where: 'web/roledefinitions',
+  steps: [
+    oneOf('(1073741829)', byId),
+    oneOf('getById(1073741829)', byId),
+    oneOf("getByName('name')", (key) => (role) => role.name.toLowerCase() === key.toLowerCase()),
+    oneOf('getByType(5)', (key) => (role) => role.kind !== 0 && role.kind === Number(key)),
+  ],
+};
+
+/** `web/roledefinitions`: the permission levels, by their Order. Those of the site collection hold in all its webs. */
 export function rolesNode(ctx: Context): Node {
   return {
     name: 'SP.RoleDefinition',
-    get: () => {
+    get: (call) => {
       demand(ctx, ctx.site.scope, Permission.open);
-      return collection('SP.ApiData.RoleDefinitions', allRoles(ctx.site.db).map(roleEntity));
+      return collection('SP.ApiData.RoleDefinitions', inMemory(allRoles(ctx.site.db).map(roleEntity), call.options));
     },
     post: (call) => {
       demand(ctx, ctx.site.scope, Permission.managePermissions);
-      const { body } = call;
-      check(body);
-      const name = text(body['Name']);
-      if (allRoles(ctx.site.db).some((role) => role.name.toLowerCase() === name.toLowerCase())) throw spException(500, -2130575245, 'A permission level with that name already exists.');
-      const role: Role = {
-        id: nextRoleId(ctx.site.db),
-        name,
-        description: text(body['Description']),
-        order: typeof body['Order'] === 'number' ? body['Order'] : 2147483647,
-        kind: 0,
-        hidden: false,
-        mask: maskFrom(body['BasePermissions']),
-      };
+      const fresh: Role = { id: 0, name: '', description: '', order: LAST, kind: 0, hidden: false, mask: { high: 0, low: 0 } };
+      const role: Role = { ...written(ctx, fresh, call.body), id: nextRoleId(ctx.site.db) };
       insertRole(ctx.site.db, role);
+      noted(ctx, 'web', 'roleAdd');
       return created(roleEntity(role));
     },
-    child: ({ name, args, hasArgs }) => {
-      if (!hasArgs) return undefined;
-      const key = args[0] ?? '';
-      if (name === '' || name === 'getbyid') return roleNode(ctx, (role) => role.id === Number(key));
-      if (name === 'getbyname') return roleNode(ctx, (role) => role.name.toLowerCase() === key.toLowerCase());
-      if (name === 'getbytype') return roleNode(ctx, (role) => role.kind === Number(key));
-      return undefined;
-    },
+    child: (segment) => openStep(rolesKind, ctx, undefined, segment),
   };
 }
 
 export const rolesOfWeb: readonly Step<undefined>[] = [
-  { at: 'RoleDefinitions', verbs: 'GET POST', open: (ctx, _web, segment) => keyed(rolesNode(ctx), segment) },
+  { at: 'RoleDefinitions', verbs: 'GET POST', isNavigation: true, open: (ctx, _web, segment) => keyed(rolesNode(ctx), segment) },
 ];

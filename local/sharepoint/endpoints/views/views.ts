@@ -1,185 +1,134 @@
-import { collection, created, deleted, found, nothing, updated, value, type Entity } from '../../protocol/odata/entity';
-import { spException, unknownProperty } from '../../model/errors';
-import type { Context } from '../../protocol/http/exchange';
-import { LIBRARY } from '../../model/base-fields';
-import type { List } from '../../store/lists';
+import { collection, created, deleted, found, nothing, updated } from '../../protocol/odata/entity';
+import { spException } from '../../model/errors';
 import { Permission } from '../../model/permission-bits';
+import type { Context } from '../../protocol/http/exchange';
+import type { List } from '../../store/lists';
 import { listScope } from '../../store/permissions';
-import { newView, removeView, saveView, viewsOf, type View } from '../../store/views';
+import { removeView, saveView, viewsOf, type View } from '../../store/views';
+import { noted } from '../changes/note';
+import { demandEnter } from '../core/enter';
 import { inMemory } from '../core/local-filter';
 import { demand, method, text, type Json, type Node } from '../core/node';
+import { property } from '../core/property';
+import { absent, keyed, openStep, type Kind, type Step } from '../core/step';
+import { viewEntity, viewFieldsEntity } from './view-entity';
+import { viewFieldsNode } from './view-fields';
+import { createView, withProperties } from './view-write';
+import { withViewXml } from './view-xml';
 
-const SETTINGS: readonly string[] = ['Aggregations', 'AggregationsStatus', 'ColumnWidth', 'CustomOrder', 'EditorModified', 'Formats', 'GridLayout', 'IncludeRootFolder', 'JSLink', 'Method', 'MobileDefaultView', 'MobileView', 'Scope', 'TabularView', 'Toolbar', 'ViewData', 'ViewJoins', 'ViewProjectedFields', 'ViewType2', 'AssociatedContentTypeId', 'DefaultViewForContentType', 'ModeratorView', 'ReadOnlyView', 'RequiresClientIntegration', 'Threaded', 'OrderedView'];
-const READ_PAST: readonly string[] = ['Id', 'BaseViewId', 'ContentTypeId', 'HtmlSchemaXml', 'ImageUrl', 'ListViewXml', 'ServerRelativePath', 'ServerRelativeUrl', 'StyleId', 'ViewType', 'ViewTypeKind', 'ViewFields', 'baseViewId', 'viewTypeKind'];
+export { viewEntity, viewFieldsEntity };
 
-const escape = (held: string): string => held.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
-
-function viewXml(ctx: Context, list: List, view: View): string {
-  const refs = view.fields.map((name) => `<FieldRef Name="${escape(name)}" />`).join('');
-  const page = `${ctx.webPath}/${list.folder}/${view.page}.aspx`;
-  return `<View Name="{${view.id.toUpperCase()}}" ${view.isDefault ? 'DefaultView="TRUE" ' : ''}Type="HTML" DisplayName="${escape(view.title)}" Url="${escape(page)}" Level="1" BaseViewID="1"><Query>${view.query}</Query><ViewFields>${refs}</ViewFields><RowLimit Paged="${view.paged ? 'TRUE' : 'FALSE'}">${view.rowLimit}</RowLimit></View>`;
+/** One view, read anew at each operation. */
+export interface ViewAt {
+  readonly list: List;
+  readonly read: () => View;
 }
 
-export function viewEntity(ctx: Context, list: List, view: View): Entity {
-  const isLibrary = list.props.BaseTemplate === LIBRARY;
-  const url = `${ctx.webPath}/${list.folder}${isLibrary ? '/Forms' : ''}/${view.page}.aspx`;
-  const link = `Web/Lists(guid'${list.id}')/Views(guid'${view.id}')`;
-  return {
-    type: 'SP.View',
-    set: 'SP.ApiData.Views',
-    link,
-    props: {
-      Aggregations: null, AggregationsStatus: null, BaseViewId: '1', ColumnWidth: null, ContentTypeId: { StringValue: '0x' },
-      CustomFormatter: view.customFormatter, CustomOrder: null, DefaultView: view.isDefault, DefaultViewForContentType: false,
-      EditorModified: false, Formats: null, GridLayout: null, Hidden: view.hidden, HtmlSchemaXml: viewXml(ctx, list, view), Id: view.id,
-      ImageUrl: '/_layouts/15/images/generic.png?rev=47', IncludeRootFolder: false, JSLink: '', ListViewXml: viewXml(ctx, list, view),
-      Method: null, MobileDefaultView: view.isDefault, MobileView: true, ModerationType: null, OrderedView: false, Paged: view.paged,
-      PersonalView: view.personal, ReadOnlyView: false, RequiresClientIntegration: false, RowLimit: view.rowLimit, Scope: 0,
-      ServerRelativePath: { DecodedUrl: url }, ServerRelativeUrl: url, StyleId: null, TabularView: true, Threaded: false, Title: view.title,
-      Toolbar: '', ToolbarTemplateName: null, ViewData: null, ViewJoins: null, ViewProjectedFields: null, ViewQuery: view.query,
-      ViewType: 'HTML', ViewType2: null, ...view.extras,
+/** The views somebody sees: those of all, and their own. */
+const visible = (ctx: Context, list: List): View[] => viewsOf(ctx.site.db, list.no).filter((view) => view.owner === undefined || view.owner === ctx.caller.id);
+
+/** Who manages the list may change any view; anybody else their own. */
+export function demandView(ctx: Context, list: List, view?: View): void {
+  demand(ctx, listScope(list.id), view?.owner === ctx.caller.id ? Permission.viewListItems : Permission.manageLists);
+}
+
+function remove(ctx: Context, { list, read }: ViewAt): void {
+  const view = read();
+  demandView(ctx, list, view);
+  removeView(ctx.site.db, list.no, view.id);
+  noted(ctx, 'view', 'delete', { list, facts: { ViewId: view.id } });
+  // A list always has a view it opens in.
+  const next = view.isDefault ? viewsOf(ctx.site.db, list.no).find((one) => !one.personal) : undefined;
+  if (next !== undefined) saveView(ctx.site.db, list.no, { ...next, isDefault: true });
+}
+
+/** One view and all that lies below it. */
+export const viewKind: Kind<ViewAt> = {
+  type: 'SP.View',
+  where: "web/lists/getByTitle('title')/views/getByTitle('title')",
+  steps: [
+    { at: 'ViewFields', verbs: 'GET', isNavigation: true, open: (ctx, at, segment) => keyed(viewFieldsNode(ctx, at), segment) },
+    {
+      at: 'SetViewXml', verbs: 'POST',
+      open: (ctx, { list, read }, segment) => method('SetViewXml', (call) => {
+        demandView(ctx, list, read());
+        saveView(ctx.site.db, list.no, withViewXml(read(), text(call.body['viewXml']) || (segment.args[0] ?? ''), list.fields));
+        noted(ctx, 'view', 'update', { list, facts: { ViewId: read().id } });
+        return nothing;
+      }),
     },
-    nav: { ViewFields: () => viewFieldsEntity(link, view) },
-  };
-}
-
-const viewFieldsEntity = (link: string, view: View): Entity => ({
-  type: 'SP.ViewFieldCollection',
-  set: 'SP.ApiData.ViewFieldCollections',
-  link: `${link}/ViewFields`,
-  props: { SchemaXml: view.fields.map((name) => `<FieldRef Name="${escape(name)}" />`).join(''), Items: [...view.fields] },
-});
-
-function apply(view: View, body: Json): View {
-  const extras: Record<string, unknown> = { ...view.extras };
-  for (const [name, held] of Object.entries(body)) {
-    if (SETTINGS.includes(name)) extras[name] = held;
-    else if (!['Title', 'RowLimit', 'Paged', 'ViewQuery', 'DefaultView', 'Hidden', 'PersonalView', 'CustomFormatter', ...READ_PAST].includes(name)) throw unknownProperty(name, 'SP.View');
-  }
-  const flag = (name: string, before: boolean): boolean => (typeof body[name] === 'boolean' ? body[name] : before);
-  return {
-    ...view,
-    title: typeof body['Title'] === 'string' ? body['Title'] : view.title,
-    rowLimit: typeof body['RowLimit'] === 'number' ? body['RowLimit'] : view.rowLimit,
-    paged: flag('Paged', view.paged),
-    query: typeof body['ViewQuery'] === 'string' ? body['ViewQuery'] : view.query,
-    isDefault: flag('DefaultView', view.isDefault),
-    hidden: flag('Hidden', view.hidden),
-    personal: flag('PersonalView', view.personal),
-    customFormatter: 'CustomFormatter' in body ? (body['CustomFormatter'] === null ? null : text(body['CustomFormatter'])) : view.customFormatter,
-    extras,
-  };
-}
-
-function viewFields(ctx: Context, list: List, read: () => View): Node {
-  const change = (name: string, run: (view: View, body: Json) => readonly string[]): Node =>
-    method(name, (call) => {
-      demand(ctx, listScope(list.id), Permission.manageLists);
-      const view = read();
-      saveView(ctx.site.db, list.no, { ...view, fields: run(view, call.body) });
-      return nothing;
-    });
-  const internal = (key: string): string => {
-    const field = list.fields.find((f) => f.internalName === key) ?? list.fields.find((f) => f.title === key);
-    if (field === undefined) throw spException(400, -2147024809, `Column '${key}' does not exist. It may have been deleted by another user.`);
-    return field.internalName;
-  };
-  return {
-    name: 'SP.ViewFieldCollection',
-    get: () => found(viewFieldsEntity(`Web/Lists(guid'${list.id}')/Views(guid'${read().id}')`, read())),
-    child: (segment) => {
-      const key = segment.args[0] ?? '';
-      switch (segment.name) {
-        case 'addviewfield': return change('addViewField', (view) => { const name = internal(key); return view.fields.includes(name) ? view.fields : [...view.fields, name]; });
-        case 'removeviewfield': return change('removeViewField', (view) => { const name = internal(key); return view.fields.filter((f) => f !== name); });
-        case 'removeallviewfields': return change('removeAllViewFields', () => []);
-        case 'moveviewfieldto': return change('moveViewFieldTo', (view, body) => {
-          const name = internal(text(body['field']));
-          const rest = view.fields.filter((f) => f !== name);
-          const at = Number(body['index'] ?? rest.length);
-          return [...rest.slice(0, at), name, ...rest.slice(at)];
-        });
-        case 'schemaxml': return { name: 'SchemaXml', get: () => value('SchemaXml', viewFieldsEntity('', read()).props['SchemaXml']) };
-        default: return undefined;
-      }
-    },
-  };
-}
+    { at: 'deleteObject', verbs: 'POST', open: (ctx, at) => method('deleteObject', () => { remove(ctx, at); return nothing; }) },
+    ...absent('renderAsHtml', 'AddToSpotlight', 'TitleResource'),
+  ],
+};
 
 export function viewNode(ctx: Context, list: List, pick: (view: View) => boolean): Node {
-  const read = (): View => {
-    const view = viewsOf(ctx.site.db, list.no).find(pick);
-    if (view === undefined) throw spException(404, -2147024809, 'The specified view is invalid.');
-    return view;
+  const at: ViewAt = {
+    list,
+    read() {
+      const view = visible(ctx, list).find(pick);
+      if (view === undefined) throw spException(404, -2147024809, 'The specified view is invalid.');
+      return view;
+    },
   };
-  const remove = (): void => {
-    demand(ctx, listScope(list.id), Permission.manageLists);
-    removeView(ctx.site.db, list.no, read().id);
+  const readable = (): View => {
+    demandEnter(ctx, list);
+    return at.read();
   };
   return {
     name: 'SP.View',
-    get: () => {
-      demand(ctx, listScope(list.id), Permission.viewListItems);
-      return found(viewEntity(ctx, list, read()));
-    },
+    get: () => found(viewEntity(ctx, list, readable())),
     merge: (call) => {
-      demand(ctx, listScope(list.id), Permission.manageLists);
-      saveView(ctx.site.db, list.no, apply(read(), call.body));
+      demandView(ctx, list, at.read());
+      saveView(ctx.site.db, list.no, withProperties(at.read(), call.body, list));
+      noted(ctx, 'view', 'update', { list, facts: { ViewId: at.read().id } });
       return updated();
     },
     remove: () => {
-      remove();
+      remove(ctx, at);
       return deleted;
     },
-    child: (segment) => {
-      switch (segment.name) {
-        case 'viewfields': return viewFields(ctx, list, read);
-        case 'deleteobject': return method('deleteObject', () => {
-          remove();
-          return nothing;
-        });
-        case 'setviewxml': return method('SetViewXml', (call) => {
-          demand(ctx, listScope(list.id), Permission.manageLists);
-          const xml = text(call.body['viewXml']);
-          const fields = [...xml.matchAll(/<ViewFields>([\s\S]*?)<\/ViewFields>/g)].flatMap(([, inner = '']) => [...inner.matchAll(/Name="([^"]+)"/g)].map((m) => m[1] ?? ''));
-          const query = /<Query>([\s\S]*?)<\/Query>/.exec(xml)?.[1] ?? '';
-          const limit = Number(/<RowLimit[^>]*>(\d+)</.exec(xml)?.[1] ?? read().rowLimit);
-          saveView(ctx.site.db, list.no, { ...read(), fields, query, rowLimit: limit, paged: /Paged="TRUE"/i.test(xml) });
-          return nothing;
-        });
-        default: return undefined;
-      }
-    },
+    child: (segment) => openStep(viewKind, ctx, at, segment) ?? property(viewEntity(ctx, list, readable()), segment),
   };
 }
 
+const byId: Step<List>['open'] = (ctx, list, segment) => {
+  const key = (segment.args[0] ?? '').replace(/[{}]/g, '').toLowerCase();
+  return segment.hasArgs ? viewNode(ctx, list, (view) => view.id === key) : undefined;
+};
+
+function create(ctx: Context, list: List, body: Json): View {
+  demand(ctx, listScope(list.id), body['PersonalView'] === true ? Permission.viewListItems : Permission.manageLists);
+  return createView(ctx, list, body);
+}
+
+/** The views of a list. */
+export const viewsKind: Kind<List> = {
+  type: 'SP.View collection',
+  where: "web/lists/getByTitle('title')/views",
+  steps: [
+    { at: "('id')", verbs: 'GET MERGE DELETE', open: byId },
+    { at: "getById('id')", verbs: 'GET MERGE DELETE', open: byId },
+    { at: "getByTitle('title')", verbs: 'GET MERGE DELETE', open: (ctx, list, segment) => viewNode(ctx, list, (view) => view.title === (segment.args[0] ?? '')) },
+    {
+      at: 'add', verbs: 'POST',
+      open: (ctx, list) => method('add', (call) => {
+        const given = call.body['parameters'];
+        return found(viewEntity(ctx, list, create(ctx, list, typeof given === 'object' && given !== null && !Array.isArray(given) ? (given as Json) : {})));
+      }),
+    },
+  ],
+};
+
 /** `views` of a list. */
 export function viewsNode(ctx: Context, list: List): Node {
-  const create = (body: Json): Entity => {
-    demand(ctx, listScope(list.id), Permission.manageLists);
-    const title = text(body['Title']).trim();
-    if (title === '') throw spException(400, -2147024809, 'A view must have a title.');
-    const given = Array.isArray(body['ViewFields']) ? (body['ViewFields'] as unknown[]).map(text) : [];
-    const view = apply(newView(ctx.site.newGuid(), title, given), body);
-    saveView(ctx.site.db, list.no, view);
-    return viewEntity(ctx, list, view);
-  };
   return {
     name: 'SP.View',
     get: (call) => {
-      demand(ctx, listScope(list.id), Permission.viewListItems);
-      return collection('SP.ApiData.Views', inMemory(viewsOf(ctx.site.db, list.no).map((view) => viewEntity(ctx, list, view)), call.options));
+      demandEnter(ctx, list);
+      return collection('SP.ApiData.Views', inMemory(visible(ctx, list).map((view) => viewEntity(ctx, list, view)), call.options));
     },
-    post: (call) => created(create(call.body)),
-    child: (segment) => {
-      const key = segment.args[0] ?? '';
-      switch (segment.name) {
-        case 'add': return method('add', (call) => found(create((call.body['parameters'] ?? {}) as Json)));
-        case '':
-        case 'getbyid': return segment.hasArgs ? viewNode(ctx, list, (view) => view.id === key.toLowerCase()) : undefined;
-        case 'getbytitle': return viewNode(ctx, list, (view) => view.title === key);
-        default: return undefined;
-      }
-    },
+    post: (call) => created(viewEntity(ctx, list, create(ctx, list, call.body))),
+    child: (segment) => openStep(viewsKind, ctx, list, segment),
   };
 }

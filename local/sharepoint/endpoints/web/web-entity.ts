@@ -1,23 +1,24 @@
 import type { Entity } from '../../protocol/odata/entity';
 import type { Context } from '../../protocol/http/exchange';
+import { has, maskJson, Permission } from '../../model/permission-bits';
 import { lastChange, token } from '../../store/changes';
-import type { List } from '../../store/lists';
-import { maskJson } from '../../model/permission-bits';
-import { allPrincipals, principalById } from '../../store/principals';
-import { allRoles } from '../../store/roles';
-import { visibleLists } from '../lists/list-access';
 import { maskOn } from '../core/node';
-import { principalEntity } from '../people/principal-entity';
-import { roleEntity } from '../security/roles';
+import { webSettings } from './web-settings';
 
-/** The web as the API shows it. `listEntity` shows its lists: web and lists lead to each other, the files should not. */
-export function webEntity(ctx: Context, listEntity: (ctx: Context, list: List) => Entity): Entity {
+export const NO_GUID = '00000000-0000-0000-0000-000000000000';
+
+/** Languages a web's pages may be shown in beside its own. */
+export const UI_LANGUAGES = [1033, 1053];
+
+const lastModified = (ctx: Context): string =>
+  String(ctx.site.db.get('SELECT max(item_modified) AS last FROM lists WHERE web = ? AND recycled IS NULL', ctx.site.webKey)?.['last'] ?? ctx.site.meta('created'));
+
+/** A web as the API shows it: the one the context is of. Things below it are steps of `SP.Web`. */
+export function webEntity(ctx: Context): Entity {
   const { site } = ctx;
-  const group = (name: 'owners' | 'members' | 'visitors') => (): Entity => {
-    const held = principalById(site.db, Number(site.meta(name)));
-    if (held === undefined) throw new Error(`the associated group "${name}" was removed`);
-    return principalEntity(ctx, held);
-  };
+  const settings = webSettings(ctx);
+  const modified = lastModified(ctx);
+  const mayDesign = (): boolean => has(maskOn(ctx, site.scope), Permission.manageLists);
   return {
     type: 'SP.Web',
     set: 'SP.ApiData.Webs',
@@ -25,52 +26,51 @@ export function webEntity(ctx: Context, listEntity: (ctx: Context, list: List) =
     id: `${ctx.webUrl}/_api/Web`,
     props: {
       AllowRssFeeds: true,
-      AppInstanceId: '00000000-0000-0000-0000-000000000000',
-      Configuration: 0,
+      AppInstanceId: NO_GUID,
+      ClassicWelcomePage: null,
+      Configuration: Number(site.meta('configuration') || 0),
       Created: site.meta('created'),
       CurrentChangeToken: { StringValue: token(2, site.meta('webId'), site.now(), lastChange(site)) },
-      CustomMasterUrl: `${ctx.webPath}/_catalogs/masterpage/seattle.master`,
       Description: site.meta('description'),
+      DesignPackageId: NO_GUID,
       DocumentLibraryCalloutOfficeWebAppPreviewersDisabled: false,
-      EnableMinimalDownload: false,
       Id: site.meta('webId'),
-      IsMultilingual: false,
-      Language: 1033,
-      LastItemModifiedDate: site.now(),
-      LastItemUserModifiedDate: site.now(),
-      MasterUrl: `${ctx.webPath}/_catalogs/masterpage/seattle.master`,
-      NoCrawl: false,
-      OverwriteTranslationsOnChange: false,
-      QuickLaunchEnabled: true,
+      IsEduClass: false,
+      IsHomepageModernized: false,
+      KeepFieldUserResources: false,
+      Language: Number(site.meta('language') || 1033),
+      LastItemModifiedDate: modified,
+      LastItemUserModifiedDate: modified,
       RecycleBinEnabled: true,
-      ResourcePath: { DecodedUrl: ctx.webUrl },
+      ResourcePath: { DecodedUrl: decodeURI(ctx.webUrl) },
       ServerRelativeUrl: ctx.webPath,
-      SiteLogoUrl: null,
-      SyndicationEnabled: true,
+      TenantAdminMembersCanShare: 0,
       Title: site.meta('title'),
-      TreeViewEnabled: false,
-      UIVersion: 15,
-      UIVersionConfigurationEnabled: false,
       Url: ctx.webUrl,
-      WebTemplate: 'STS',
-      WelcomePage: 'SitePages/Home.aspx',
+      WebTemplate: site.meta('template') || 'STS',
+      ...settings.shown,
     },
     onDemand: {
-      EffectiveBasePermissions: () => maskJson(maskOn(ctx, ctx.site.scope)),
-      HasUniqueRoleAssignments: () => true,
+      ...settings.asked,
       AccessRequestListUrl: () => '',
-      AllowAutomaticASPXPageIndexing: () => false,
-      SupportedUILanguageIds: () => [1033, 1053],
-    },
-    nav: {
-      CurrentUser: () => principalEntity(ctx, ctx.caller),
-      Lists: () => visibleLists(ctx).map((list) => listEntity(ctx, list)),
-      SiteUsers: () => allPrincipals(site.db, 'user').map((user) => principalEntity(ctx, user)),
-      SiteGroups: () => allPrincipals(site.db, 'group').map((held) => principalEntity(ctx, held)),
-      RoleDefinitions: () => allRoles(site.db).map(roleEntity),
-      AssociatedOwnerGroup: group('owners'),
-      AssociatedMemberGroup: group('members'),
-      AssociatedVisitorGroup: group('visitors'),
+      AllowCreateDeclarativeWorkflowForCurrentUser: mayDesign,
+      AllowDesignerForCurrentUser: mayDesign,
+      AllowMasterPageEditingForCurrentUser: mayDesign,
+      AllowRevertFromTemplateForCurrentUser: mayDesign,
+      AllowSaveDeclarativeWorkflowAsTemplateForCurrentUser: mayDesign,
+      AllowSavePublishDeclarativeWorkflowForCurrentUser: mayDesign,
+      DesignerDownloadUrlForCurrentUser: () => '',
+      EffectiveBasePermissions: () => maskJson(maskOn(ctx, site.scope)),
+      HasUniqueRoleAssignments: () => site.permissions.isUnique(site.scope),
+      IsProvisioningComplete: () => true,
+      PrimaryColor: () => null,
+      ServerRelativePath: () => ({ DecodedUrl: ctx.webPath }),
+      ShowUrlStructureForCurrentUser: mayDesign,
+      SupportedUILanguageIds: () => UI_LANGUAGES,
+      TenantTagPolicyEnabled: () => true,
+      ThemeData: () => null,
+      ThemedCssFolderUrl: () => null,
+      ThirdPartyMdmEnabled: () => false,
     },
   };
 }

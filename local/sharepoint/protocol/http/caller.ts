@@ -8,7 +8,9 @@ import { accessDenied, notSignedIn } from '../../model/errors';
 export function callerOf(store: Site, person: Person | undefined): Principal {
   if (person === undefined) throw notSignedIn();
   const known = principalByLogin(store.db, person.login);
-  if (known === undefined && !person.isSiteAdmin) throw accessDenied();
+  // A level for everybody, or for a group of the directory, lets in people the site has never seen.
+  const isLetIn = (): boolean => has(store.permissions.maskOfStranger(person.login, store.scope), Permission.open);
+  if (known === undefined && !person.isSiteAdmin && !isLetIn()) throw accessDenied();
   const caller = known ?? store.db.write(() => ensureUser(store.db, person));
   if (!has(store.permissions.maskOf(caller.id, store.scope), Permission.open)) throw accessDenied();
   return caller;

@@ -1,7 +1,7 @@
 import { navigationsOf, stateOf } from '../../endpoints/core/step';
 import { kindNamed } from '../../endpoints/table';
 import type { Addresses, Context } from './exchange';
-import { walk } from './perform';
+import { walk } from './walk';
 
 const NO_QUERY = new URLSearchParams();
 
@@ -9,7 +9,17 @@ const NO_QUERY = new URLSearchParams();
 export function contextFor(given: Omit<Context, keyof Addresses>): Context {
   const ctx: Context = {
     ...given,
-    at: (address) => walk(address, NO_QUERY, ctx),
+    // Addresses of things in another web are absolute.
+    at(address) {
+      const [, web, path] = /^(https?:\/\/.*?)\/_api\/(.*)$/.exec(address) ?? [];
+      return web === undefined || path === undefined ? walk(address, NO_QUERY, ctx) : { web, ...walk(path, NO_QUERY, ctx.of(web)) };
+    },
+    of(address) {
+      const origin = ctx.webUrl.slice(0, ctx.webUrl.length - ctx.webPath.length);
+      const site = ctx.site.webs.byPath(decodeURI(address.slice(address.startsWith(origin) ? origin.length : 0)));
+      if (site === undefined || site.webKey === ctx.site.webKey) return ctx;
+      return contextFor({ ...given, site, webPath: site.webPath, webUrl: origin + encodeURI(site.webPath) });
+    },
     stateOf(kind, name) {
       const known = kindNamed(kind);
       return known === undefined ? 'unknown' : stateOf(known, name);

@@ -1,4 +1,5 @@
 import type { Faults } from '../../faults/rules';
+import type { Throttle } from '../../faults/throttle';
 import type { Person } from '../../people';
 import type { Site } from '../../store/site';
 import type { Principal } from '../../store/principals';
@@ -22,6 +23,8 @@ export interface Operation {
 export interface Addresses {
   /** The node at an address below `_api/`, as this caller meets it. Throws SharePoint's 404 and 403. */
   at(address: string): Node;
+  /** The same caller's context in the web of the site collection with this absolute or server-relative address. */
+  of(webAddress: string): Context;
   /** What the table of addresses says of a property of a kind of thing (`SP.List`, `ContentTypes`). */
   stateOf(kind: string, name: string): 'navigation' | 'absent' | 'unknown';
   navigationsOf(kind: string): readonly string[];
@@ -36,6 +39,8 @@ export interface Context extends Addresses {
   /** `/sites/demo` */
   readonly webPath: string;
   readonly format: Format;
+  /** With minimal metadata: tell types and links of all properties too (`odata=fullmetadata`). */
+  readonly isFull?: boolean;
 }
 
 /** The JSON dialects: `v4` is what SPHttpClient asks for (OData-Version 4.0). */
@@ -47,6 +52,10 @@ export interface Answer {
   readonly body: string;
   /** What is sent instead of `body`: the bytes of a file. */
   readonly bytes?: Uint8Array;
+  /** What went wrong in this server itself, for its log alone. */
+  readonly trouble?: string;
+  /** Set where the operation waits for somebody else: its answer is the one given here, and this one is not sent. */
+  readonly later?: () => Promise<Answer>;
 }
 
 /** A request as it came in, with what is needed to answer it. */
@@ -55,7 +64,10 @@ export interface Dispatch {
   readonly webPath: string;
   readonly faults: Faults;
   readonly requests: RequestLog;
+  readonly throttle: Throttle;
   readonly person: Person | undefined;
+  /** True beside a bearer token, which stands for a digest. */
+  readonly hasToken: boolean;
   readonly n: number;
   readonly req: {
     readonly method: string;

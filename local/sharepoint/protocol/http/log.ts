@@ -13,6 +13,8 @@ export interface LoggedRequest {
   readonly batch: number | null;
   /** What a fault rule did to it, if any. */
   readonly fault: string | null;
+  /** What failed in this server itself: a defect. */
+  readonly error?: string;
 }
 
 const KEPT = 10_000;

@@ -19,6 +19,8 @@ export interface Call {
 export interface Node {
   /** Named in sentences: `a list`, `the items of a list`. */
   readonly name: string;
+  /** Absolute address of the web this and all below it belong to, where the address led into another web than it began in. */
+  readonly web?: string;
   readonly get?: (call: Call) => Reply;
   readonly post?: (call: Call) => Reply;
   readonly merge?: (call: Call) => Reply;

@@ -1,85 +1,81 @@
-import { rootNode } from '../../endpoints/web/root';
-import { parseBody } from '../odata/body';
-import type { Call, Node } from './node';
-import { parseOptions } from '../odata/options';
-import { parsePath } from '../odata/segments';
-import { noResource, notImplemented, SpError, wrongVerb } from '../../model/errors';
-import type { Answer, Context, Operation } from './exchange';
-import { errorAnswer } from '../odata/formats';
+import { table } from '../../endpoints/table';
+import { badQuery, notImplemented, wrongVerb } from '../../model/errors';
+import { itemType } from '../../store/lists';
+import { parseBody, type Target } from '../odata/body';
+import { csdl } from '../odata/csdl';
+import type { Reply } from '../odata/entity';
+import { parseOptions, queryOf } from '../odata/options';
 import { render } from '../odata/render';
+import { parsePath } from '../odata/segments';
+import { onlyStep } from './address';
+import type { Answer, Context, Operation } from './exchange';
+import type { Call, Json, Node } from './node';
+import { handlerOf } from './verbs';
+import { walk } from './walk';
 
-/** The path below `_api/` of an absolute URL of this server, or undefined when it is another address. */
-export function apiPath(url: URL, webPath: string): string | undefined {
-  const path = url.pathname;
-  const inWeb = path.toLowerCase().startsWith(`${webPath.toLowerCase()}/_api`) ? path.slice(webPath.length) : path;
-  return /^\/_api(\/|$)/i.test(inWeb) ? inWeb.slice('/_api/'.length) : undefined;
-}
-
-/** The answer to an operation that did not go well. */
-export function failure(error: unknown, format: Context['format']): Answer {
-  if (error instanceof SpError) return errorAnswer(error, format);
-  const message = error instanceof Error ? error.message : String(error);
-  return errorAnswer(new SpError(500, '-1, System.Exception', `The local SharePoint failed: ${message}`), format);
-}
-
-/** One operation, whole or not at all: a write that throws leaves nothing behind. */
+/** One operation, whole or not at all: a write that throws leaves nothing behind. Throws SharePoint's errors. */
 export function perform(operation: Operation, ctx: Context): Answer {
-  const { method, query, headers } = operation;
+  const { method, path } = operation;
+  if (onlyStep(path) === '$metadata') return metadata(method, ctx);
+  const query = queryOf(operation.query);
   const work = (): Answer => {
-    const node = walk(operation.path, operation.query, ctx);
-    const run = handlerOf(node, method);
-    if (run === undefined) throw wrongVerb(method, operation.path);
-    const options = parseOptions(query);
-    const call: Call = {
-      options,
-      query,
-      ifMatch: headers['if-match'],
-      get body() {
-        return parseBody(operation.body, headers['content-type'], node.name);
-      },
-      get bytes() {
-        if (operation.bytes === undefined) throw notImplemented('files inside a batch');
-        return operation.bytes;
-      },
-    };
-    return render(run(call), method === 'GET' || method === 'POST' ? options : undefined, ctx);
+    const node = walk(path, query, ctx);
+    const call = callOf(operation, query, node, ctx);
+    const run = handlerOf(node, method) ?? readByPost(operation, query, node, call);
+    if (run === undefined) throw wrongVerb(method, resourceOf(path, query));
+    const written = (reply: Reply): Answer => render(reply, method === 'GET' || method === 'POST' ? call.options : undefined, node.web === undefined ? ctx : ctx.of(node.web));
+    const reply = run(call);
+    return reply.kind === 'later' ? waiting(reply.first, () => ctx.site.db.write(() => written(reply.then()))) : written(reply);
   };
   return method === 'GET' ? work() : ctx.site.db.write(work);
 }
 
-function handlerOf(node: Node, method: string): Node['get'] {
-  switch (method) {
-    case 'GET': return node.get;
-    case 'POST': return node.post;
-    case 'MERGE':
-    case 'PATCH': return node.merge;
-    case 'PUT': return node.put;
-    case 'DELETE': return node.remove;
-    default: return undefined;
-  }
-}
+/** Stands for the answer of an operation that first waits for somebody else. */
+const waiting = (first: () => Promise<void>, then: () => Answer): Answer => ({ status: 202, headers: {}, body: '', later: () => first().then(then) });
 
-/** `…/Title/$value`: the bare text of a property that is one plain value. */
-function valueOf(node: Node): Node | undefined {
-  const { get } = node;
-  if (get === undefined) return undefined;
+function callOf(operation: Operation, query: URLSearchParams, node: Node, ctx: Context): Call {
+  const { headers } = operation;
+  let body: Json | undefined;
   return {
-    name: '$value',
-    get: (call) => {
-      const reply = get(call);
-      if (reply.kind !== 'value' || (typeof reply.value === 'object' && reply.value !== null)) throw notImplemented(`'$value' on ${node.name}`);
-      return { kind: 'text', type: 'text/plain;charset=utf-8', text: reply.value === null || reply.value === undefined ? '' : String(reply.value) };
+    options: parseOptions(query),
+    query,
+    ifMatch: headers['if-match'],
+    get body() {
+      return (body ??= parseBody(operation.body, headers['content-type'], targetOf(node, ctx)));
+    },
+    get bytes() {
+      if (operation.bytes === undefined) throw notImplemented('files that are not text inside a batch');
+      return operation.bytes;
     },
   };
 }
 
-/** The node at an address below `_api/`. What no kind of thing knows is SharePoint's 404. */
-export function walk(path: string, query: URLSearchParams, ctx: Context): Node {
-  let node = rootNode(ctx);
-  for (const segment of parsePath(path, query)) {
-    const next = segment.name === '$value' ? (node.content ?? valueOf(node)) : node.child?.(segment);
-    if (next === undefined) throw noResource(segment.text);
-    node = next;
-  }
-  return node;
+const targetOf = (node: Node, ctx: Context): Target => ({
+  name: node.name,
+  isItemType: (name) => name === 'SP.Data.UserInfoItem' || ctx.site.lists.all().some((list) => itemType(list) === name),
+});
+
+/** How SharePoint's sentences call what stands at an address: the name of its last step. */
+function resourceOf(path: string, query: URLSearchParams): string {
+  const last = parsePath(path, query).at(-1)?.text ?? '';
+  return last.toLowerCase() === 'contextinfo' ? 'GetContextWebInformation' : last;
+}
+
+/**
+ * A POST to what can only be read reads it; with a body it is taken for a call of the last method of the address, which has
+ * no such parameter. That is what SharePoint says to whoever forgets X-HTTP-Method.
+ */
+function readByPost(operation: Operation, query: URLSearchParams, node: Node, call: Call): Node['get'] {
+  if (operation.method !== 'POST' || node.get === undefined) return undefined;
+  if (operation.body.trim() === '') return node.get;
+  const last = parsePath(operation.path, query).at(-1);
+  if (last?.hasArgs !== true) return undefined;
+  const name = operation.body.includes('"__metadata"') ? '__metadata' : (Object.keys(call.body)[0] ?? '__metadata');
+  const method = /^getby/i.test(last.text) ? last.text.charAt(0).toUpperCase() + last.text.slice(1) : 'GetById';
+  throw badQuery(`The parameter ${name} does not exist in method ${method}.`);
+}
+
+function metadata(method: string, ctx: Context): Answer {
+  if (method !== 'GET') throw wrongVerb(method, '$metadata');
+  return { status: 200, headers: { 'Content-Type': 'application/xml;charset=utf-8' }, body: csdl(table, ctx.site.lists.all().map((list) => ({ type: itemType(list), fields: list.fields }))) };
 }

@@ -14,6 +14,8 @@ export interface Entity {
   readonly onDemand?: Readonly<Record<string, () => unknown>>;
   /** Navigation properties: expandable, and children of its address. */
   readonly nav?: Readonly<Record<string, () => Entity | readonly Entity[]>>;
+  /** Things below it that a filter on it may look into (`RootFolder/Name`), where they are steps of the table. */
+  readonly forFilter?: Readonly<Record<string, () => Entity | readonly Entity[]>>;
   /** Properties some entities of its set have: selecting one that is absent here is no error. */
   readonly optional?: ReadonlySet<string>;
   /** The kind in the table of addresses, where that is not `type` (items: `SP.ListItem`). */
@@ -31,7 +33,8 @@ export type Reply =
   | { readonly kind: 'null'; readonly name?: string }
   | { readonly kind: 'empty'; readonly status: 200 | 204; readonly etag?: string }
   | { readonly kind: 'text'; readonly type: string; readonly text: string }
-  | { readonly kind: 'bytes'; readonly type: string; readonly bytes: Uint8Array };
+  | { readonly kind: 'bytes'; readonly type: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'later'; readonly first: () => Promise<void>; readonly then: () => Reply };
 
 export const created = (entity: Entity): Reply => ({ kind: 'entity', entity, status: 201 });
 export const found = (entity: Entity): Reply => ({ kind: 'entity', entity });
@@ -42,3 +45,5 @@ export const value = (name: string, held: unknown, type?: string): Reply =>
 export const nothing: Reply = { kind: 'null' };
 export const updated = (etag?: string): Reply => (etag === undefined ? { kind: 'empty', status: 204 } : { kind: 'empty', status: 204, etag });
 export const deleted: Reply = { kind: 'empty', status: 200 };
+/** What must wait for somebody else: `first` runs outside of any transaction and may refuse, `then` does the work in one of its own. */
+export const later = (first: () => Promise<void>, then: () => Reply): Reply => ({ kind: 'later', first, then });

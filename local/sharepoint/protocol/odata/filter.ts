@@ -1,139 +1,193 @@
 import { badQuery } from '../../model/errors';
+import { notValid, tokenize, type Token } from './filter-tokens';
+import type { Comparison, Filter, Literal, Operand, Part } from './filter-tree';
 
-export type Literal =
-  | { readonly kind: 'text'; readonly value: string }
-  | { readonly kind: 'date'; readonly value: string }
-  | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'boolean'; readonly value: boolean }
-  | { readonly kind: 'null' };
-
-export type Comparison = 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge';
-/** day(F) and its kin; `path` is a column or `Column/Field`. */
-export type Part = 'day' | 'month' | 'year' | 'hour' | 'minute' | 'second';
-export interface Operand {
-  readonly path: string;
-  readonly part: Part | undefined;
-}
-
-export type Filter =
-  | { readonly kind: 'and' | 'or'; readonly left: Filter; readonly right: Filter }
-  | { readonly kind: 'not'; readonly inner: Filter }
-  | { readonly kind: 'compare'; readonly op: Comparison; readonly operand: Operand; readonly literal: Literal }
-  | { readonly kind: 'startswith' | 'substringof'; readonly operand: Operand; readonly text: string };
-
-const TOKEN = /\s+|(datetime|guid)?'((?:[^']|'')*)'|([A-Za-z_][\w./]*)|(-?\d+(?:\.\d+)?)[fdmFDMlL]?|([(),])/gy;
-type Token = { readonly kind: 'word' | 'text' | 'date' | 'number' | 'mark'; readonly text: string };
-
-function tokenize(source: string): Token[] {
-  const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  while (TOKEN.lastIndex < source.length) {
-    const at = TOKEN.lastIndex;
-    const found = TOKEN.exec(source);
-    if (found === null) throw badQuery(`The expression "${source}" is not valid. (Character ${at + 1} is not understood.)`);
-    const [, prefix, quoted, word, number, mark] = found;
-    if (quoted !== undefined) tokens.push({ kind: prefix?.toLowerCase() === 'datetime' ? 'date' : 'text', text: quoted.replace(/''/g, "'") });
-    else if (word !== undefined) tokens.push({ kind: 'word', text: word });
-    else if (number !== undefined) tokens.push({ kind: 'number', text: number });
-    else if (mark !== undefined) tokens.push({ kind: 'mark', text: mark });
-  }
-  return tokens;
-}
+export type { Comparison, Filter, Literal, Operand, Part } from './filter-tree';
 
 const COMPARISONS: readonly string[] = ['eq', 'ne', 'lt', 'le', 'gt', 'ge'];
 const PARTS: readonly string[] = ['day', 'month', 'year', 'hour', 'minute', 'second'];
+/** Functions of OData that SharePoint refuses; any other name is unknown to it. */
+const REFUSED: readonly string[] = ['endswith', 'replace', 'substring', 'tolower', 'toupper', 'trim', 'concat', 'length', 'indexof', 'round', 'floor', 'ceiling', 'isof', 'cast'];
+/** `1 eq ID` says the same as `ID eq 1`. */
+const TURNED: Readonly<Record<Comparison, Comparison>> = { eq: 'eq', ne: 'ne', lt: 'gt', le: 'ge', gt: 'lt', ge: 'le' };
+/** Parentheses and `not` may lie this deep within one another. */
+const DEEPEST = 100;
 
-/** Parses a `$filter`. Throws SharePoint's 400 for what its REST does not support (arithmetic, endswith, tolower …). */
-export function parseFilter(source: string): Filter {
-  const tokens = tokenize(source);
-  let at = 0;
-  const bad = (): Error => badQuery(`The expression "${source}" is not valid.`);
-  const peek = (): Token | undefined => tokens[at];
-  const take = (): Token => {
-    const token = tokens[at];
-    if (token === undefined) throw bad();
-    at += 1;
+class Parser {
+  private at = 0;
+  private depth = 0;
+  private readonly tokens: readonly Token[];
+  private readonly source: string;
+
+  constructor(source: string) {
+    this.source = source;
+    this.tokens = tokenize(source);
+  }
+
+  whole(): Filter {
+    const filter = this.or();
+    if (this.at < this.tokens.length) throw this.bad();
+    return filter;
+  }
+
+  private bad(): Error {
+    return notValid(this.source);
+  }
+
+  private peek(): Token | undefined {
+    return this.tokens[this.at];
+  }
+
+  private take(): Token {
+    const token = this.tokens[this.at];
+    if (token === undefined) throw this.bad();
+    this.at += 1;
     return token;
-  };
-  const expect = (mark: string): void => {
-    if (take().text !== mark) throw bad();
-  };
-  const isWord = (text: string): boolean => peek()?.kind === 'word' && peek()?.text.toLowerCase() === text;
+  }
 
-  const or = (): Filter => {
-    let left = and();
-    while (isWord('or')) {
-      take();
-      left = { kind: 'or', left, right: and() };
+  private isMark(mark: string): boolean {
+    return this.peek()?.kind === 'mark' && this.peek()?.text === mark;
+  }
+
+  private expect(mark: string): void {
+    if (!this.isMark(mark)) throw this.bad();
+    this.at += 1;
+  }
+
+  private isWord(text: string): boolean {
+    return this.peek()?.kind === 'word' && this.peek()?.text.toLowerCase() === text;
+  }
+
+  private or(): Filter {
+    let left = this.and();
+    while (this.isWord('or')) {
+      this.take();
+      left = { kind: 'or', left, right: this.and() };
     }
     return left;
-  };
-  const and = (): Filter => {
-    let left = unary();
-    while (isWord('and')) {
-      take();
-      left = { kind: 'and', left, right: unary() };
+  }
+
+  private and(): Filter {
+    let left = this.unary();
+    while (this.isWord('and')) {
+      this.take();
+      left = { kind: 'and', left, right: this.unary() };
     }
     return left;
-  };
-  const unary = (): Filter => {
-    if (isWord('not')) {
-      take();
-      return { kind: 'not', inner: unary() };
+  }
+
+  private deeper(work: () => Filter): Filter {
+    this.depth += 1;
+    if (this.depth > DEEPEST) throw this.bad();
+    const inner = work();
+    this.depth -= 1;
+    return inner;
+  }
+
+  private unary(): Filter {
+    if (this.isWord('not')) {
+      this.take();
+      return { kind: 'not', inner: this.deeper(() => this.unary()) };
     }
-    if (peek()?.text === '(' && peek()?.kind === 'mark') {
-      take();
-      const inner = or();
-      expect(')');
+    if (!this.isMark('(')) return this.condition();
+    this.take();
+    const inner = this.deeper(() => this.or());
+    this.expect(')');
+    return this.truth(inner);
+  }
+
+  private condition(): Filter {
+    if (this.peek()?.kind !== 'word' || this.isLiteralWord()) return this.turned();
+    const first = this.take();
+    const name = first.text.toLowerCase();
+    const isCall = this.isMark('(');
+    if (isCall && (name === 'startswith' || name === 'substringof')) return this.truth(this.textCall(name));
+    const operand = isCall ? this.part(first) : { path: first.text, part: undefined };
+    return { kind: 'compare', op: this.comparison(), operand, literal: this.literal() };
+  }
+
+  private isLiteralWord(): boolean {
+    return ['null', 'true', 'false'].some((word) => this.isWord(word));
+  }
+
+  /** `'x' eq Title`, `true eq substringof(…)`. */
+  private turned(): Filter {
+    const literal = this.literal();
+    const op = this.comparison();
+    const first = this.take();
+    const name = first.text.toLowerCase();
+    if (first.kind !== 'word') throw this.bad();
+    if (this.isMark('(') && (name === 'startswith' || name === 'substringof')) {
+      const call = this.textCall(name);
+      if (op !== 'eq' || literal.kind !== 'boolean') throw this.bad();
+      return literal.value ? call : { kind: 'not', inner: call };
+    }
+    return { kind: 'compare', op: TURNED[op], operand: this.isMark('(') ? this.part(first) : { path: first.text, part: undefined }, literal };
+  }
+
+  private comparison(): Comparison {
+    const token = this.take();
+    const op = token.text.toLowerCase();
+    if (token.kind !== 'word' || !COMPARISONS.includes(op)) throw this.bad();
+    return op as Comparison;
+  }
+
+  /** What stands in `day(…)`. Throws for the functions SharePoint does not have. */
+  private part({ text }: Token): Operand {
+    const name = text.toLowerCase();
+    if (!PARTS.includes(name)) {
+      if (REFUSED.includes(name)) throw this.bad();
+      throw badQuery(`An unknown function with name '${text}' was found. This may also be a key lookup on a navigation property, which is not allowed.`);
+    }
+    this.expect('(');
+    const path = this.take();
+    if (path.kind !== 'word') throw this.bad();
+    this.expect(')');
+    return { path: path.text, part: name as Part };
+  }
+
+  private textCall(name: 'startswith' | 'substringof'): Filter {
+    this.expect('(');
+    const one = this.take();
+    this.expect(',');
+    const two = this.take();
+    this.expect(')');
+    const [path, sought] = name === 'startswith' ? [one, two] : [two, one];
+    if (path.kind !== 'word' || sought.kind !== 'text') throw this.bad();
+    return { kind: name, operand: { path: path.text, part: undefined }, text: sought.text };
+  }
+
+  /** `… eq true` behind a call or parentheses is the long way to write it, `… eq false` that it does not hold. */
+  private truth(inner: Filter): Filter {
+    if (!this.isWord('eq') && !this.isWord('ne')) return inner;
+    const isEqual = this.take().text.toLowerCase() === 'eq';
+    const word = this.take().text.toLowerCase();
+    if (!['true', '1', 'false', '0'].includes(word)) throw this.bad();
+    return isEqual === (word === 'true' || word === '1') ? inner : { kind: 'not', inner };
+  }
+
+  private literal(): Literal {
+    // Some clients write a value in brackets: `Email eq ('x')`.
+    if (this.isMark('(')) {
+      this.take();
+      const inner = this.literal();
+      this.expect(')');
       return inner;
     }
-    return condition();
-  };
-  const condition = (): Filter => {
-    const first = take();
-    if (first.kind !== 'word') throw bad();
-    const name = first.text.toLowerCase();
-    const isCall = peek()?.text === '(';
-    if (isCall && (name === 'startswith' || name === 'substringof')) return textCall(name);
-    let operand: Operand = { path: first.text, part: undefined };
-    if (isCall) {
-      if (!PARTS.includes(name)) throw badQuery(`The function '${first.text}' is not supported in $filter.`);
-      take();
-      operand = { path: take().text, part: name as Part };
-      expect(')');
-    }
-    const op = take().text.toLowerCase();
-    if (!COMPARISONS.includes(op)) throw bad();
-    return { kind: 'compare', op: op as Comparison, operand, literal: literal() };
-  };
-  const textCall = (name: 'startswith' | 'substringof'): Filter => {
-    take();
-    const one = take();
-    expect(',');
-    const two = take();
-    expect(')');
-    const [path, sought] = name === 'startswith' ? [one, two] : [two, one];
-    if (path.kind !== 'word' || sought.kind !== 'text') throw bad();
-    // `startswith(F,'x') eq true` is the long way to write it.
-    if (isWord('eq')) {
-      take();
-      const truth = take().text.toLowerCase();
-      if (truth !== 'true' && truth !== '1') throw bad();
-    }
-    return { kind: name, operand: { path: path.text, part: undefined }, text: sought.text };
-  };
-  const literal = (): Literal => {
-    const token = take();
-    if (token.kind === 'text') return { kind: 'text', value: token.text };
-    if (token.kind === 'date') return { kind: 'date', value: token.text };
+    const token = this.take();
+    if (token.kind === 'text' || token.kind === 'date') return { kind: token.kind, value: token.text };
     if (token.kind === 'number') return { kind: 'number', value: Number(token.text) };
     const word = token.text.toLowerCase();
-    if (word === 'null') return { kind: 'null' };
-    if (word === 'true' || word === 'false') return { kind: 'boolean', value: word === 'true' };
-    throw bad();
-  };
+    if (token.kind === 'word' && word === 'null') return { kind: 'null' };
+    if (token.kind === 'word' && (word === 'true' || word === 'false')) return { kind: 'boolean', value: word === 'true' };
+    throw this.bad();
+  }
+}
 
-  const filter = or();
-  if (at < tokens.length) throw bad();
-  return filter;
+/**
+ * Parses a `$filter` (rules 6.1, 6.2).
+ * Throws SharePoint's 400 for what its REST does not support: arithmetic, endswith, tolower, columns compared with columns …
+ */
+export function parseFilter(source: string): Filter {
+  return new Parser(source).whole();
 }

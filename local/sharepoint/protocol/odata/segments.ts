@@ -1,4 +1,4 @@
-import { noResource } from '../../model/errors';
+import { badQuery } from '../../model/errors';
 
 /** One step of an address: `getByTitle('X')` is `{ name: 'getbytitle', args: ['X'] }`. */
 export interface Segment {
@@ -13,7 +13,9 @@ export interface Segment {
   readonly named: Readonly<Record<string, string>>;
 }
 
-/** Splits at `separator`, leaving quoted text and parentheses whole. */
+const invalid = (text: string): Error => badQuery(`The expression "${text}" is not valid.`);
+
+/** Splits at `separator`, leaving quoted text and parentheses whole. Throws SharePoint's 400 where one of these does not end. */
 function splitOutside(text: string, separator: string): string[] {
   const parts: string[] = [];
   let depth = 0;
@@ -24,20 +26,23 @@ function splitOutside(text: string, separator: string): string[] {
     if (char === "'") isQuoted = !isQuoted;
     else if (isQuoted) continue;
     else if (char === '(') depth += 1;
-    else if (char === ')') depth -= 1;
-    else if (char === separator && depth === 0) {
+    else if (char === ')') {
+      depth -= 1;
+      if (depth < 0) throw invalid(text);
+    } else if (char === separator && depth === 0) {
       parts.push(text.slice(start, i));
       start = i + 1;
     }
   }
+  if (isQuoted || depth !== 0) throw invalid(text);
   parts.push(text.slice(start));
   return parts;
 }
 
-/** `'it''s'` and `guid'…'` without quotes; anything else as it stands; `@x` looked up in the query. */
-function argument(text: string, query: URLSearchParams): string {
+/** `'it''s'` and `guid'…'` without quotes; anything else as it stands; `@x` looked up in the query, once: an alias is no name of another. */
+function argument(text: string, query: URLSearchParams, isAliased = false): string {
   const raw = text.trim();
-  if (raw.startsWith('@')) return argument(query.get(raw) ?? '', query);
+  if (raw.startsWith('@') && !isAliased) return argument(query.get(raw) ?? '', query, true);
   const quoted = /^(?:guid|datetime)?'([\s\S]*)'$/i.exec(raw);
   return quoted === null ? raw : (quoted[1] ?? '').replace(/''/g, "'");
 }
@@ -45,9 +50,12 @@ function argument(text: string, query: URLSearchParams): string {
 function toSegment(text: string, query: URLSearchParams): Segment {
   const open = text.indexOf('(');
   if (open < 0) return { name: text.toLowerCase(), text, hasArgs: false, args: [], named: {} };
-  const inside = text.slice(open + 1, text.lastIndexOf(')')).trim();
+  const close = text.lastIndexOf(')');
+  // `items(1)x` and `lists('a')('b')` are no steps.
+  if (text.slice(close + 1).trim() !== '') throw invalid(text);
+  const inside = text.slice(open + 1, close).trim();
   const args: string[] = [];
-  const named: Record<string, string> = {};
+  const named: Record<string, string> = Object.create(null) as Record<string, string>;
   for (const part of inside === '' ? [] : splitOutside(inside, ',')) {
     const pair = /^\s*([A-Za-z_]\w*)\s*=([\s\S]*)$/.exec(part);
     const value = argument(pair?.[2] ?? part, query);
@@ -63,7 +71,7 @@ export function parsePath(path: string, query: URLSearchParams): Segment[] {
   try {
     decoded = decodeURIComponent(path);
   } catch {
-    throw noResource(path);
+    throw invalid(path);
   }
   return splitOutside(decoded, '/').filter((part) => part !== '').map((part) => toSegment(part, query));
 }
