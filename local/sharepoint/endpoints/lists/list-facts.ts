@@ -1,11 +1,8 @@
-import { Permission } from '../../model/permission-bits';
 import type { Context } from '../../protocol/http/exchange';
-import { collection, found, value, type Entity } from '../../protocol/odata/entity';
+import { collection, found, type Entity } from '../../protocol/odata/entity';
 import { isLookup, isPerson } from '../../model/field-types';
 import { isLibrary, type List } from '../../store/lists';
-import { listScope } from '../../store/permissions';
 import { inMemory } from '../core/local-filter';
-import { demand, method } from '../core/node';
 import { property } from '../core/property';
 import type { Step } from '../core/step';
 import { visibleLists } from './list-access';
@@ -32,17 +29,8 @@ const formsOf = (ctx: Context, list: List): Entity[] => ([['DispForm', 4], ['Edi
   };
 });
 
-/** A number no row of the list will get otherwise. */
-function reserve(ctx: Context, list: List): number {
-  demand(ctx, listScope(list.id), Permission.addListItems);
-  const id = Number(ctx.site.db.get('SELECT next_id FROM lists WHERE no = ?', list.no)?.['next_id']);
-  ctx.site.db.run('UPDATE lists SET next_id = next_id + 1 WHERE no = ?', list.no);
-  return id;
-}
-
 /** What a list tells of itself beside its properties. */
 export const factsOfList: readonly Step<List>[] = [
-  { at: 'reserveListItemId', verbs: 'POST', open: (ctx, list) => method('reserveListItemId', () => value('ReserveListItemId', reserve(ctx, list), 'Edm.Int32')) },
   { at: 'getRelatedFields', verbs: 'GET', open: (ctx, list) => ({ name: 'SP.RelatedField', get: (call) => collection('SP.ApiData.RelatedFields', inMemory(relatedFields(ctx, list), call.options)) }) },
   {
     at: 'Forms', verbs: 'GET', isNavigation: true,

@@ -73,8 +73,8 @@ export const listKind: Kind<List> = {
       }),
     },
     ...absent(
-      'CreatablesInfo', 'DescriptionResource', 'EventReceivers', 'Forms', 'InformationRightsManagementSettings', 'TitleResource',
-      'UserCustomActions', 'WorkflowAssociations',
+      'CreatablesInfo', 'DescriptionResource', 'TitleResource', 'WorkflowAssociations', 'parseDocumentTemplate', 'getSpecialFolderUrl',
+      'saveAsTemplate', 'createMappedView', 'syncFlowInstances',
     ),
   ],
 };

@@ -111,7 +111,7 @@ export const webKind: Kind<undefined> = {
       'Activities', 'Alerts', 'AppTiles', 'ApplyTheme', 'ApplyWebTemplate', 'ClientWebParts', 'CreateAnonymousLink',
       'DataLeakagePreventionStatusInfo', 'ExecuteRemoteLOB', 'GetAppInstanceById', 'GetAppInstancesByProductId', 'GetAppBdcCatalog', 'GetClientSideWebParts',
       'GetClientSideComponents', 'GetViewFromUrl', 'HostedApps', 'LoadAndInstallApp', 'MultilingualSettings', 'OneDriveSharedItems', 'PushNotificationSubscribers',
-      'ShareObject', 'SiteCollectionAppCatalog', 'TenantAppCatalog', 'UnshareObject', 'WorkflowAssociations', 'WorkflowTemplates',
+      'SiteCollectionAppCatalog', 'TenantAppCatalog', 'WorkflowAssociations', 'WorkflowTemplates',
     ),
   ],
 };
