@@ -14,13 +14,16 @@ export function conformanceTable(folder: string): string {
     const own = rules.filter(({ id }) => id.startsWith(`${section}.`));
     const also = ofSection(Number(section));
     const rows = own.map(({ id, says, known }) => {
-      const choice = decided.filter(({ rule }) => rule === id).map((one) => ` *Here: ${one.decided}*`).join('');
-      return `| ${id} | ${cell(says + choice)} | ${KNOWN[known]} | ${count(id)} |`;
+      return `| ${id} | ${cell(says)} | ${KNOWN[known]} | ${count(id)} |`;
     });
     const more = also === 0 ? [] : [`| §${section} | beyond the rules above | | ${also} |`];
     return [`### ${section}. ${name}`, '', '| rule | what a client may rely on | known from | tests |', '| --- | --- | --- | --- |', ...rows, ...more, ''].join('\n');
   }).join('\n');
 }
+
+/** What was decided where nobody knows, with its reason. Markdown. */
+export const decidedTable = (): string =>
+  ['| rule | decided | because |', '| --- | --- | --- |', ...decided.map((one) => `| ${one.rule} | ${cell(one.decided)} | ${cell(one.because)} |`)].join('\n');
 
 /** Rules that no test is named by. */
 export const untested = (folder: string): readonly string[] => {

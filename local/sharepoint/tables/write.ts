@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { table } from '../endpoints/table';
-import { conformanceTable } from './conformance-table';
+import { conformanceTable, decidedTable } from './conformance-table';
 import { endpointsTable } from './endpoints-table';
 
 const HOUSE = join(__dirname, '..');
@@ -15,9 +15,9 @@ function between(text: string, mark: string, inside: string): string {
   return `${text.slice(0, from + start.length)}\n\n${inside.trim()}\n\n${text.slice(to)}`;
 }
 
-/** The README with its two tables as the code has them now. */
+/** The README with its three tables as the code has them now. */
 export const withTables = (text: string): string =>
-  between(between(text, 'endpoints', endpointsTable(table)), 'conformance', conformanceTable(CONFORMANCE));
+  between(between(between(text, 'endpoints', endpointsTable(table)), 'conformance', conformanceTable(CONFORMANCE)), 'decided', decidedTable());
 
 // `npm run sharepoint:tables` writes them.
 if (process.argv[1] === __filename) writeFileSync(README, withTables(readFileSync(README, 'utf8')));
