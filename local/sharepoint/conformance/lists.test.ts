@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 describe('a new web', () => {
-  it('is English throughout: its language, its library, its lists, its groups', async () => {
+  it('§1 is English throughout: its language, its library, its lists, its groups', async () => {
     expect((await anna('GET', 'web?$select=Language', { accept: plain })).json).toEqual({ Language: 1033 });
     const library = await anna('GET', "web/lists/getByTitle('Documents')?$select=BaseTemplate,RootFolder/ServerRelativeUrl&$expand=RootFolder", { accept: plain });
     expect(library.json).toEqual({ BaseTemplate: 101, RootFolder: { ServerRelativeUrl: '/sites/demo/Shared Documents' } });
@@ -29,7 +29,7 @@ describe('a new web', () => {
 });
 
 describe('lists', () => {
-  it('are made with 201, ETag, Location and an address from the first title', async () => {
+  it('3.1, 3.7 are made with 201, ETag, Location and an address from the first title', async () => {
     const made = await anna('POST', 'web/lists', { body: { Title: 'My list_1', BaseTemplate: 100 } });
     expect([made.status, made.headers.get('etag')]).toEqual([201, '"1"']);
     expect(made.headers.get('location')).toMatch(/\/_api\/Web\/Lists\(guid'[0-9a-f-]{36}'\)$/);
@@ -44,13 +44,13 @@ describe('lists', () => {
     expect((await anna('GET', "web/lists/getByTitle('Mina svar')")).status).toBe(404);
   });
 
-  it('recycled are gone by title', async () => {
+  it('17.1 recycled are gone by title', async () => {
     await anna('POST', 'web/lists', { body: { Title: 'Korg' } });
     expect((await anna('POST', "web/lists/getByTitle('Korg')/recycle")).json['value']).toMatch(/^[0-9a-f-]{36}$/);
     expect((await anna('GET', "web/lists/getByTitle('Korg')")).status).toBe(404);
   });
 
-  it('recycled give their address back', async () => {
+  it('17.1 recycled give their address back', async () => {
     await anna('POST', 'web/lists', { body: { Title: 'Åter' } });
     const byUrl = () => anna('GET', `web/getList('${encodeURIComponent('/sites/demo/Lists/Åter')}')?$select=Id`, { accept: plain });
     const first = (await byUrl()).json['Id'];
@@ -62,7 +62,7 @@ describe('lists', () => {
     await anna('POST', "web/lists/getByTitle('Åter')/recycle()");
   });
 
-  it('filter, order and select as a collection', async () => {
+  it('§6 filter, order and select as a collection', async () => {
     expect(values(await anna('GET', "web/lists?$select=Title&$filter=BaseTemplate eq 100 and Hidden eq false", { accept: plain }))).toEqual([{ Title: 'Answers' }]);
     expect((await anna('GET', `${list}?$select=Nope`)).status).toBe(400);
     expect((await anna('GET', `${list}?$select=CreatablesInfo`)).status).toBe(501);
@@ -70,7 +70,7 @@ describe('lists', () => {
 });
 
 describe('9. fields', () => {
-  it('of every list have their well-known ids', async () => {
+  it('9.3 of every list have their well-known ids', async () => {
     const fields = values(await anna('GET', `${list}/fields?$select=InternalName,Id,TypeAsString,FieldTypeKind`, { accept: plain }));
     const ids = Object.fromEntries(fields.map((f) => [f['InternalName'], f['Id']]));
     expect(ids).toMatchObject({ Title: 'fa564e0f-0c70-4ab9-b863-0177e6ddd247', Created: '8c06beca-0777-48f7-91c7-6da68bc07b69' });
@@ -78,7 +78,7 @@ describe('9. fields', () => {
     expect(String(ids['Author'])).toMatch(/^1df5e554-/);
   });
 
-  it('made from XML keep Name with option 8 and answer 200', async () => {
+  it('9.4, 9.5 made from XML keep Name with option 8 and answer 200', async () => {
     const made = await xml('<Field Type="Choice" Name="HbKind" StaticName="HbKind" DisplayName="Slag &amp; sort" Required="FALSE" Indexed="TRUE" Format="Dropdown" FillInChoice="FALSE"><Default>A</Default><CHOICES><CHOICE>A</CHOICE><CHOICE>B &lt; C</CHOICE></CHOICES></Field>');
     expect(made.status).toBe(200);
     expect(made.json).toMatchObject({ 'odata.type': 'SP.FieldChoice', InternalName: 'HbKind', Title: 'Slag & sort', TypeAsString: 'Choice', FieldTypeKind: 6, Indexed: true, Choices: ['A', 'B < C'], DefaultValue: 'A', FillInChoice: false });
@@ -88,7 +88,7 @@ describe('9. fields', () => {
     expect(await fieldOf('HbKind0')).toMatchObject({ Title: 'Igen' });
   });
 
-  it('refuse a second one of the same id, and a unique one without an index', async () => {
+  it('§9 refuse a second one of the same id, and a unique one without an index', async () => {
     const ID = '{0d9a4c11-7c39-4a3c-9d77-2f0a53ce1111}';
     expect((await xml(`<Field Type="Text" ID="${ID}" Name="One" DisplayName="One" />`)).status).toBe(200);
     expect((await xml(`<Field Type="Text" ID="${ID}" Name="Two" DisplayName="Two" />`)).status).toBe(500);
@@ -99,13 +99,13 @@ describe('9. fields', () => {
   it.each([
     ['SP.FieldText', 2, 'Text', {}], ['SP.FieldMultiLineText', 3, 'Note', { RichText: false }], ['SP.FieldDateTime', 4, 'DateTime', { DisplayFormat: 0 }], ['SP.Field', 8, 'Boolean', {}],
     ['SP.FieldNumber', 9, 'Number', {}], ['SP.FieldUrl', 11, 'URL', { DisplayFormat: 0 }], ['SP.FieldMultiChoice', 15, 'MultiChoice', { Choices: { results: ['a'] } }], ['SP.FieldUser', 20, 'UserMulti', { AllowMultipleValues: true }],
-  ])('%s is made in verbose JSON with its type', async (type, FieldTypeKind, TypeAsString, more) => {
+  ])('1.12 %s is made in verbose JSON with its type', async (type, FieldTypeKind, TypeAsString, more) => {
     const made = await anna('POST', `${list}/fields`, { accept: 'application/json;odata=verbose', headers: { 'Content-Type': 'application/json;odata=verbose' }, body: { __metadata: { type }, Title: `T${TypeAsString}`, FieldTypeKind, ...more } });
     expect(made.status).toBe(201);
     expect(made.json).toMatchObject({ d: { __metadata: { type }, TypeAsString } });
   });
 
-  it('change by MERGE: title, index, uniqueness, choices', async () => {
+  it('9.5 change by MERGE: title, index, uniqueness, choices', async () => {
     const path = (name: string): string => `${list}/fields/getbyinternalnameortitle('${name}')`;
     expect((await merge(path('HbKind'), { Title: 'Ny', Indexed: false, Choices: ['A', 'B', 'C'] })).status).toBe(204);
     expect(await fieldOf('HbKind')).toMatchObject({ Title: 'Ny', Indexed: false, Choices: ['A', 'B', 'C'] });
@@ -119,7 +119,7 @@ describe('9. fields', () => {
     expect((await anna('DELETE', path('Title'))).status).toBe(500);
   });
 
-  it('may be asked for Choices all at once', async () => {
+  it('9.2 may be asked for Choices all at once', async () => {
     const fields = values(await anna('GET', `${list}/fields?$select=InternalName,Choices&$filter=CanBeDeleted eq true`, { accept: plain }));
     expect(fields).toContainEqual({ InternalName: 'HbKind', Choices: ['A', 'B', 'C'] });
     expect(fields).toContainEqual({ InternalName: 'TNumber' });
@@ -127,7 +127,7 @@ describe('9. fields', () => {
 });
 
 describe('views', () => {
-  it('are made, filled, ordered, changed and removed', async () => {
+  it('§9 are made, filled, ordered, changed and removed', async () => {
     const made = await anna('POST', `${list}/views`, { body: { Title: 'Öppna', PersonalView: false, ViewQuery: '<OrderBy><FieldRef Name="ID"/></OrderBy>', RowLimit: 50 } });
     expect(made.status).toBe(201);
     const view = `${list}/views('${String(made.json['Id'])}')`;
@@ -147,7 +147,7 @@ describe('views', () => {
 });
 
 describe('people who are gone', () => {
-  it('keep their name in the rows they stand in', async () => {
+  it('§15 keep their name in the rows they stand in', async () => {
     await anna('POST', `${list}/fields`, { body: { Title: 'Owner', FieldTypeKind: 20 } });
     const lars = (await anna('GET', "web/siteusers/getByEmail('lars.dahl@region.example')")).json['Id'];
     const made = await anna('POST', `${list}/items`, { body: { Title: 'o', OwnerId: lars } });

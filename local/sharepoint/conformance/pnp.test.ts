@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 describe('the real PnPjs client', () => {
-  it('makes a list with columns, a view and items, and reads them back', async () => {
+  it('9.5, 9.6 makes a list with columns, a view and items, and reads them back', async () => {
     const sp = pnp(server, 'anna');
     await sp.web.lists.add('HbThings', 'Saker', 100, false, { OnQuickLaunch: false });
     const list = sp.web.getList('/sites/demo/Lists/HbThings');
@@ -33,7 +33,7 @@ describe('the real PnPjs client', () => {
     expect(read).toMatchObject([{ Id: 1, Title: 'Två', HbDue: '2026-04-30T22:00:00Z', HbOwner: { Title: 'Anna Lindqvist' }, owshiddenversion: 2 }]);
   });
 
-  it('batches reads and writes, each with its own answer', async () => {
+  it('4.2, 4.3 batches reads and writes, each with its own answer', async () => {
     const sp = pnp(server, 'anna');
     const [batched, execute] = sp.batched({ maxRequests: 100 });
     const list = batched.web.lists.getByTitle('HbThings');
@@ -51,7 +51,7 @@ describe('the real PnPjs client', () => {
     expect(Object.fromEntries(results as [string, unknown][])).toMatchObject({ gone: 404, stale: 412, fresh: { etag: '"3"' }, read: { Title: 'Två' } });
   });
 
-  it('walks pages', async () => {
+  it('6.9 walks pages', async () => {
     const sp = pnp(server, 'anna');
     const seen: number[] = [];
     for await (const page of sp.web.lists.getByTitle('HbThings').items.select('Id').top(10)) seen.push(...page.map((i: { Id: number }) => i.Id));

@@ -52,7 +52,7 @@ describe('§9 a column of a list changes', () => {
   const path = (name: string): string => `${list}/fields/getByInternalNameOrTitle('${name}')`;
   const add = (body: unknown) => anna('POST', `${list}/fields`, { body });
 
-  it('in its type, and its values with it; not to any type', async () => {
+  it('§9 in its type, and its values with it; not to any type', async () => {
     await add({ Title: 'Amount', FieldTypeKind: 2 });
     await anna('POST', `${list}/items`, { body: { Title: 'a', Amount: '12' } });
     expect((await merge(path('Amount'), { TypeAsString: 'Number' })).status).toBe(204);
@@ -64,21 +64,21 @@ describe('§9 a column of a list changes', () => {
     expect((await anna('GET', path('Persons'))).json).toMatchObject({ TypeAsString: 'UserMulti', AllowMultipleValues: true });
   });
 
-  it('by its whole SchemaXml, and keeps id and internal name', async () => {
+  it('9.5 by its whole SchemaXml, and keeps id and internal name', async () => {
     const before = (await anna('GET', path('Amount'))).json as { SchemaXml: string; Id: string };
     const SchemaXml = before.SchemaXml.replace('DisplayName="Amount"', 'DisplayName="How much"').replace('Name="Amount"', 'Name="Other"').replace('<Field ', '<Field Max="9" ');
     expect((await merge(path('Amount'), { SchemaXml })).status).toBe(204);
     expect((await anna('GET', path('Amount'))).json).toMatchObject({ Id: before.Id, InternalName: 'Amount', Title: 'How much', MaximumValue: 9 });
   });
 
-  it('in where it is shown, which its XML tells', async () => {
+  it('§9 in where it is shown, which its XML tells', async () => {
     for (const [step, attribute] of [['setshowindisplayform(false)', 'ShowInDisplayForm="FALSE"'], ['setShowInEditForm(true)', 'ShowInEditForm="TRUE"'], ['setshowinnewform(false)', 'ShowInNewForm="FALSE"']] as const) {
       expect((await anna('POST', `${path('Amount')}/${step}`)).json).toMatchObject({ 'odata.null': true });
       expect((await anna('GET', path('Amount'))).json['SchemaXml']).toContain(attribute);
     }
   });
 
-  it('not to the title of another, not to an index it cannot have', async () => {
+  it('§9 not to the title of another, not to an index it cannot have', async () => {
     expect((await merge(path('Amount'), { Title: 'Persons' })).status).toBe(500);
     expect((await merge(path('Persons'), { Indexed: true })).status).toBe(500);
     expect((await merge(path('Amount'), { EnforceUniqueValues: true })).status).toBe(500);

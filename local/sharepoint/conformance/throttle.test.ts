@@ -1,4 +1,4 @@
-import { raw, startTest } from '../testing/client';
+import { pnp, raw, startTest } from '../testing/client';
 import type { RunningSharePoint } from '../index';
 
 let server: RunningSharePoint;
@@ -44,4 +44,12 @@ it('8.2 counts the parts of a batch one by one', async () => {
   const second = await send(3);
   expect([...second.text.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => status)).toEqual(['200', '429', '429']);
   expect((await send(1)).status).toBe(429);
+});
+
+it('8.3 a client that waits as it is told comes through: PnPjs asks again after Retry-After', async () => {
+  await fetch(`${server.origin}/_local/faults`, { method: 'POST', body: JSON.stringify({ url: '/lists', status: 429, retryAfter: 1, times: 1 }) });
+  const began = Date.now();
+  expect((await pnp(server, 'anna').web.lists()).length).toBeGreaterThan(0);
+  expect(Date.now() - began).toBeGreaterThanOrEqual(990);
+  expect(server.requests.list().filter(({ url }) => url.includes('/lists')).map(({ status }) => status)).toEqual([429, 200]);
 });

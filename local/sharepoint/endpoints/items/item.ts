@@ -84,8 +84,8 @@ export const itemKind: Kind<ItemAt> = {
     ...securableSteps<ItemAt>(securableOf, (ctx, { list, id }) => touchItem(ctx.site.db, list, requireItem(ctx.site.db, list, id).id)),
     ...absent(
       'LikedByInformation', 'Comments', 'Like', 'Unlike', 'LikedBy', 'SetCommentsDisabled', 'GetWOPIFrameUrl', 'GetDlpPolicyTip', 'GetHashtags', 'ComplianceInfo',
-      'OverridePolicyTip', 'SetComplianceTag', 'MediaServiceUpdate', 'ParseAndSetFieldValue', 'ShareLink', 'UnshareLink', 'DeleteLinkByKind', 'GetSharingInformation', 'GetObjectSharingSettings',
-      'CheckPermissions', 'ShareObject', 'UnshareObject', 'EnableCommenting', 'DisableCommenting', 'GetUserReactions', 'CreateCopyJobs', 'Restore', 'Archive',
+      'OverridePolicyTip', 'SetComplianceTag', 'MediaServiceUpdate', 'ParseAndSetFieldValue',
+      'EnableCommenting', 'DisableCommenting', 'GetUserReactions', 'CreateCopyJobs', 'Restore', 'Archive',
     ),
   ],
 };
