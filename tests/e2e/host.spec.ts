@@ -27,6 +27,19 @@ test('the start page leads to every web part, and a person can be chosen there',
   await expect(page.locator('.site-person')).toHaveText('Karin Åberg');
 });
 
+test('whoever debugs sees the lists, their rows, the permissions and the last requests', async ({ page, host }) => {
+  await page.goto(`${host.url}/_local/`);
+  await page.getByRole('navigation', { name: 'Lists' }).getByRole('link', { name: /^User Information List/ }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'User Information List' })).toBeVisible();
+  await page.getByRole('link', { name: 'Permissions' }).click();
+  await expect(page.getByRole('table', { name: 'Permissions of the web' })).toContainText('Full Control');
+  await page.getByRole('link', { name: 'Last requests' }).click();
+  await fetch(`${host.url}/sites/demo/_api/web/nowhere`, { headers: { Authorization: 'Bearer anna', Accept: 'application/json' } });
+  await expect(page.getByRole('row', { name: /nowhere/ })).toContainText('404');
+  await page.setViewportSize({ width: 360, height: 780 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+});
+
 test('the bar changes person, theme and width, and can be folded', async ({ page, host }) => {
   await page.goto(`${host.url}/sites/demo/SitePages/department.aspx`);
   // What is cut off on its way by the change of person, or arrives as somebody else's, would be told in the console.

@@ -22,7 +22,7 @@ export function direct(server: SharePoint, person: string) {
       store, faults, throttle, requests, webPath: site, person: findPerson(person), hasToken: true, n: (n += 1),
       req: {
         method, url: new URL(`${origin}${encodeURI(site)}/_api/${path}`), bytes,
-        headers: { accept: 'application/json', 'content-type': 'application/json', ...headers }, body: Buffer.from(bytes).toString('utf8'),
+        headers: { accept: 'application/json', 'content-type': 'application/json', 'if-match': '*', ...headers }, body: Buffer.from(bytes).toString('utf8'),
       },
     });
   };

@@ -43,5 +43,5 @@ export const moment = (iso: string): string => iso.slice(0, 19).replace('T', ' '
 /** A value of a row on one line, shortened. */
 export function brief(value: unknown): string {
   const text = typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

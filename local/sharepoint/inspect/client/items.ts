@@ -11,7 +11,7 @@ export async function itemsPart(list: string, path: readonly string[]): Promise<
   if (first !== undefined && first !== 'before') return oneItem(list, first);
   const rows = await read<ItemLine[]>(`state/lists/${list}/items${second === undefined ? '' : `?before=${second}`}`);
   const last = rows.at(-1);
-  const names = [...new Set(rows.flatMap(({ data }) => Object.keys(data)))].slice(0, 6);
+  const names = [...new Set(rows.flatMap(({ data }) => Object.keys(data)))].slice(0, 5);
   return h('div', {},
     table<ItemLine>('Rows', [
       { head: 'Id', cell: ({ id }) => h('a', { href: `#lists/${list}/${id}` }, id) }, { head: 'ETag', cell: ({ version }) => version }, { head: 'Modified', cell: ({ modified }) => moment(modified), kind: 'short' },

@@ -9,7 +9,7 @@ const marks = (marked: readonly (string | false)[]): HTMLElement[] =>
   marked.filter((mark): mark is string => mark !== false).map((mark) => h('span', { class: 'mark' }, mark));
 
 const line = (list: ListLine, chosen: string | undefined): HTMLElement => h('li', {}, h('a', { href: `#lists/${list.id}`, 'aria-current': list.id === chosen && 'true' },
-  h('span', {}, list.title, ' ', marks([list.isRecycled && 'recycled', list.isHidden && 'hidden', list.hasOwnPermissions && 'own permissions'])),
+  h('span', {}, list.title, ' ', marks([list.isRecycled && 'recycled', list.isHidden && 'hidden', list.hasOwnPermissions && 'own rights'])),
   h('span', { class: 'dim' }, list.items)));
 
 /** All lists at the side, and the one the address names. */

@@ -32,7 +32,7 @@ export function securityState(site: Site) {
     users: users.map(({ id, title, login, email, isSiteAdmin }) => ({ id, title, login, email, isSiteAdmin })),
     groups: groups.map(({ id, title }) => ({ id, title, members: membersOf(site.db, id).map((user) => user.title) })),
     levels: roles.map(({ name, mask, hidden }) => ({ name, hidden, rights: permissionNames(mask) })),
-    scopes: keys.map((key) => ({ key, name: named(site, key), assignments: assigned(key) })),
+    scopes: keys.map((key) => ({ key, name: named(site, key), assignments: assigned(key) })).sort((a, b) => Number(b.key.startsWith('web')) - Number(a.key.startsWith('web')) || a.name.localeCompare(b.name, 'sv')),
   };
 }
 
