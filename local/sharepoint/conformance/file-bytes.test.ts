@@ -88,6 +88,11 @@ describe('the bytes of a file', () => {
 });
 
 describe('the plain address', () => {
+  it('§11 of a page sends no file: who mounts this server may have a page there', async () => {
+    const page = await fetch(`${server.url}/SitePages/Home.aspx`, { headers: { Cookie: 'sp-person=anna' } });
+    expect([page.status, (await page.text()).startsWith('Nothing here.')]).toEqual([404, true]);
+  });
+
   it('§11 gives a file to save, to GET and HEAD alone, and no page of a library', async () => {
     await add('plain å.json', '{}');
     const headers = { Cookie: 'sp-person=nils' };

@@ -29,3 +29,30 @@ export function convertValue(held: Stored, from: string, to: Pick<FieldDef, 'typ
     default: return words(held);
   }
 }
+
+/** Whether a value stands as a column of this type keeps its values. */
+function fits(held: Stored, type: string): boolean {
+  switch (type) {
+    case 'LookupMulti':
+    case 'UserMulti':
+    case 'MultiChoice': return Array.isArray(held);
+    case 'Lookup':
+    case 'User':
+    case 'Number':
+    case 'Currency':
+    case 'Integer':
+    case 'Counter':
+    case 'ModStat': return typeof held === 'number';
+    case 'Boolean':
+    case 'Attachments': return typeof held === 'boolean';
+    case 'URL': return typeof held === 'object' && held !== null && 'Url' in held;
+    default: return typeof held === 'string';
+  }
+}
+
+/** A value that comes from an earlier day or another list, as the column keeps values now; null where that cannot be. */
+export function fitted(held: Stored, to: Pick<FieldDef, 'type' | 'extras'>): Stored {
+  if (held === null || fits(held, to.type)) return held;
+  const converted = convertValue(held, 'Text', to);
+  return fits(converted, to.type) ? converted : null;
+}

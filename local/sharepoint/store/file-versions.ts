@@ -1,7 +1,7 @@
 import { recordChange } from './changes';
 import type { Database } from './database';
 import { contentAt, pruneContents, replaceContent, reread, saveState, type StoredFile } from './files';
-import type { Item, Values } from '../model/item';
+import { DIR, type Item, type Values } from '../model/item';
 import { updateItem } from './items';
 import { recycleVersion } from './recycled';
 import type { List } from './lists';
@@ -83,9 +83,12 @@ export function undoCheckOut(site: Site, list: List, file: StoredFile, caller: n
   const { checkOut: held, ...state } = file.state;
   if (held === undefined) throw new Error('the file is not checked out');
   const { before } = held;
+  // It stays where it lies and is called now: who has it out may have moved it.
+  const { FileLeafRef = null, File_x0020_Type = null, [DIR]: dir = '' } = file.item.data;
+  const data = { ...before.data, FileLeafRef, File_x0020_Type, [DIR]: dir };
   for (const table of ['versions', 'file_contents']) db.run(`DELETE FROM ${table} WHERE list = ? AND item = ? AND ui_version > ?`, list.no, file.item.id, before.uiVersion);
   db.run('UPDATE items SET version = version + 1, ui_version = ?, modified = ?, editor = ?, data = ? WHERE list = ? AND id = ?',
-    before.uiVersion, before.modified, before.editor, JSON.stringify(before.data), list.no, file.item.id);
+    before.uiVersion, before.modified, before.editor, JSON.stringify(data), list.no, file.item.id);
   db.run('UPDATE files SET content_version = ? WHERE list = ? AND item = ?', held.contentVersion, list.no, file.item.id);
   saveState(db, list, file.item.id, state);
   const back = reread(db, list, file.item.id);

@@ -1,6 +1,7 @@
 import { BIN_BYTES, BIN_TYPE, dropEntry, rowsOfEntry, throwAway, type BinEntry } from './bin';
 import { bytesOf, findBlob, removeBlob, removeBlobs, saveBlob } from './blobs';
 import { noteChange, recordChange } from './changes';
+import { fittedRow } from './convert-column';
 import { requireItem, updateItem } from './items';
 import { titleTaken, type List } from './lists';
 import { listScope } from './permissions';
@@ -85,7 +86,7 @@ function restoreAttachment(site: Site, list: List, entry: BinEntry, caller: numb
 function restoreVersion(site: Site, list: List, entry: BinEntry, caller: number): void {
   const item = requireItem(site.db, list, entry.item ?? 0);
   const [row] = rowsOfEntry(site, entry.id)['versions'] ?? [];
-  putBack(site.db, 'versions', row === undefined ? [] : [row]);
+  putBack(site.db, 'versions', row === undefined ? [] : [fittedRow(list, row)]);
   if (entry.type === BIN_TYPE.fileVersion) {
     const content = bytesOf(site.db, BIN_BYTES, entry.id, entry.leaf);
     site.db.run('INSERT OR IGNORE INTO file_contents VALUES (?, ?, ?, ?, ?)', list.no, item.id, Number(entry.detail), content.length, content);

@@ -1,8 +1,10 @@
 import { recordChange } from './changes';
+import { listTypes } from './content-types';
+import { fittedRow, fittedValues } from './convert-column';
 import { ending, fileKey } from './files';
 import { folderKey, pathOfFolder, place, rowsIn } from './folders';
 import { DIR, dirOf, isFolder, pathOf, type Item } from '../model/item';
-import { findItem, leafOf, updateItem } from './items';
+import { checkUnique, findItem, leafOf, updateItem, writeKeys } from './items';
 import type { List } from './lists';
 import type { Site } from './site';
 
@@ -33,6 +35,20 @@ function writePaths(site: Site, list: List, item: Item): void {
   }
 }
 
+/** A row among the columns and the content types of the list it came to, found by its indexes; its earlier versions too. Throws for values that are taken there. */
+function settled(site: Site, list: List, item: Item): Item {
+  const { db } = site;
+  const { ContentTypeId: type = null, ...values } = fittedValues(list, item.data);
+  const data = listTypes(site, list).some(({ id }) => id === type) ? { ...values, ContentTypeId: type } : values;
+  const here = { ...item, data };
+  db.run('UPDATE items SET data = ? WHERE list = ? AND id = ?', JSON.stringify(data), list.no, item.id);
+  for (const row of db.all('SELECT ui_version, data FROM versions WHERE list = ? AND item = ?', list.no, item.id))
+    db.run('UPDATE versions SET data = ? WHERE list = ? AND item = ? AND ui_version = ?', fittedRow(list, row)['data'] ?? null, list.no, item.id, row['ui_version'] ?? null);
+  checkUnique(db, list, here);
+  writeKeys(db, list, here);
+  return here;
+}
+
 /** Gives a row, and what lies in it, to another list of the site under new ids there. Rights of their own are left behind. */
 function handOver(site: Site, from: List, item: Item, to: List, folder: Item | undefined, caller: number): Item {
   const { db } = site;
@@ -47,7 +63,7 @@ function handOver(site: Site, from: List, item: Item, to: List, folder: Item | u
   db.run('DELETE FROM placed WHERE list = ? AND item = ?', from.id, item.id);
   for (const table of ['scopes', 'assignments']) db.run(`DELETE FROM ${table} WHERE scope = ?`, `item:${from.id}:${item.id}`);
   place(site, to, id, folder);
-  const arrived = again(site, to, id);
+  const arrived = settled(site, to, again(site, to, id));
   recordChange(site, to, 'add', arrived, caller);
   for (const one of inner) handOver(site, from, one, to, arrived, caller);
   return arrived;

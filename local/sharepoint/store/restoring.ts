@@ -1,5 +1,6 @@
 import { BIN_TYPE, rowsOfEntry, type BinEntry } from './bin';
 import { recordChange } from './changes';
+import { fittedRow } from './convert-column';
 import type { Row } from './database';
 import { addFolder, findFolder, place } from './folders';
 import { checkUnique, findItem, insertItem } from './items';
@@ -33,8 +34,9 @@ function checkName(site: Site, list: List, item: Item, entry: BinEntry): void {
 const stillGranted = (site: Site, row: Row): boolean =>
   site.db.get("SELECT 1 FROM principals p, roles r WHERE p.id = ? AND p.kind <> 'removed' AND r.id = ?", row['principal'] ?? null, row['role'] ?? null) !== undefined;
 
-function putAround(site: Site, rows: Snapshot, top: number): void {
-  for (const table of ['versions', 'files', 'folders', 'scopes']) putBack(site.db, table, rows[table]);
+function putAround(site: Site, list: List, rows: Snapshot, top: number): void {
+  putBack(site.db, 'versions', rows['versions']?.map((row) => fittedRow(list, row)));
+  for (const table of ['files', 'folders', 'scopes']) putBack(site.db, table, rows[table]);
   putBack(site.db, 'placed', rows['placed']?.filter((row) => row['item'] !== top));
   putBack(site.db, 'assignments', rows['assignments']?.filter((row) => stillGranted(site, row)));
 }
@@ -46,14 +48,15 @@ function putAround(site: Site, rows: Snapshot, top: number): void {
  */
 export function restoreRows(site: Site, list: List, entry: BinEntry, caller: number): void {
   const rows = rowsOfEntry(site, entry.id);
-  const items = (rows['items'] ?? []).map(toItem);
+  // Columns may have become others since.
+  const items = (rows['items'] ?? []).map((row) => toItem(fittedRow(list, row)));
   const top = items.find(({ id }) => id === entry.item);
   if (top === undefined || findItem(site.db, list, top.id) !== undefined) throw new Error('the row in the bin is not whole');
   checkName(site, list, top, entry);
   for (const item of items) checkUnique(site.db, list, item);
   const folder = folderAt(site, list, dirOf(top), caller);
   for (const item of items) insertItem(site.db, list, item);
-  putAround(site, rows, top.id);
+  putAround(site, list, rows, top.id);
   place(site, list, top.id, folder);
   site.db.run('UPDATE lists SET item_count = item_count + ?, item_modified = ? WHERE no = ?', items.length, site.now(), list.no);
   // Folders before what lies in them, for who follows the log.

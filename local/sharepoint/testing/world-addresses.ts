@@ -19,7 +19,7 @@ function words({ ids, list: things, erik, login, node, group }: World): Readonly
   const user = { login, mail: 'erik.sandberg@region.example', 11: String(erik) };
   const file = '/sites/demo/Papers/a.txt';
   return {
-    '': { login, 1073741829: '1073741826', '@mask': "'5'", '@v': `'${login}'` },
+    '': { login, 1073741829: '1073741826', '@mask': "'{High:0,Low:1}'", '@v': `'${encodeURIComponent(login)}'` },
     'SP.Site': { id: ids.web, url: '/sites/demo/below' },
     'SP.Web': { ...user, login, id: ids.file, url: file, userLogin: login, key: 'Key' },
     'SP.NavigationNode collection': { 2001: String(node) }, 'SP.Navigation': { 2001: String(node) },
@@ -32,8 +32,8 @@ function words({ ids, list: things, erik, login, node, group }: World): Readonly
     'SP.ViewFieldCollection': { name: 'LinkTitle' },
     'SP.ContentType collection': { '0x01': ids.type },
     'SP.FieldLink collection': { id: 'fa564e0f-0c70-4ab9-b863-0177e6ddd247' },
-    'SP.Attachment collection': { name: 'a.txt' },
-    'SP.Folder collection': { name: 'inner' }, 'SP.Folder': { name: 'made', url: '/sites/demo/Papers/moved' },
+    'SP.Attachment collection': { name: 'a.txt' }, 'SP.Attachment collection/add': { name: 'new.txt' }, 'SP.Attachment collection/addusingpath': { name: 'new.txt' },
+    'SP.Folder collection': { name: 'inner' }, 'SP.Folder collection/addusingpath': { name: 'new' }, 'SP.Folder': { name: 'made', url: '/sites/demo/Papers/moved' },
     'SP.File collection': { name: 'a.txt', url: '/sites/demo/Papers/t.aspx' }, 'SP.File': { url: '/sites/demo/Papers/b.txt', id: ids.site },
     'SP.RecycleBinItem collection': { id: ids.bin },
     'Microsoft.SharePoint.Webhooks.Subscription collection': { id: ids.subscription },
@@ -41,6 +41,7 @@ function words({ ids, list: things, erik, login, node, group }: World): Readonly
     'SP.Group collection': { name: 'Demo Members', 3: String(group) }, 'SP.Group': { ...user, name: 'Demo Members' },
     'SP.RoleDefinition collection': { name: 'Level', 1073741829: '1073741830', 5: '5' },
     'SP.RoleAssignment collection': { 3: String(group), 11: String(erik), 1073741829: '1073741826' },
+    ...Object.fromEntries(['sp.web.getweburlfrompageurl', 'sp.web.getdocumentlibraries', 'sp.web.getdocumentandmedialibraries'].map((name) => [`the API root/${name}`, { '@v': "'http://127.0.0.1/sites/demo'" }])),
     // A step of its own word for what others call the same.
     'SP.Web/getfolderbyid': { id: ids.folder }, 'SP.Web/getfilebyserverrelativepath': { url: file }, 'SP.Web/getlist': { url: '/sites/demo/Papers' }, 'SP.Web/getlistusingpath': { url: '/sites/demo/Papers' },
     'SP.Web/getfolderbyserverrelativepath': { url: '/sites/demo/Papers/inner' }, 'SP.Web/getfolderbyserverrelativeurl': { url: '/sites/demo/Papers/inner' },
@@ -61,7 +62,7 @@ function places({ ids, node, erik, group }: World): Readonly<Record<string, stri
     'SP.FileVersion collection': `web/GetFileById('${ids.file}')/versions`, 'SP.FileVersion': `web/GetFileById('${ids.file}')/versions(1)`,
     'SP.RecycleBinItem': `web/RecycleBin('${ids.bin}')`, 'Microsoft.SharePoint.Webhooks.Subscription collection': `${list}/Subscriptions`, 'Microsoft.SharePoint.Webhooks.Subscription': `${list}/Subscriptions('${ids.subscription}')`,
     'SP.User': `web/getUserById(${erik})`, 'SP.Group': `web/sitegroups(${group})`, 'SP.User collection of a group': `web/sitegroups(${group})/users`, 'SP.RoleDefinition': "web/roledefinitions/getByName('Level')",
-    'SP.RoleAssignment collection': `${list}/roleassignments`, 'SP.RoleAssignment': `${list}/roleassignments/getByPrincipalId(${group})`,
+    'SP.RoleAssignment collection': `${list}/items(3)/roleassignments`, 'SP.RoleAssignment': `${list}/items(3)/roleassignments/getByPrincipalId(${group})`,
   };
 }
 

@@ -42,4 +42,4 @@ export function bodiesOf({ ids, erik, login, node, library }: World): (kind: str
 }
 
 /** What a MERGE or PUT of an entity may change, tried in turn until one of them is known to it. */
-export const MERGES: readonly unknown[] = [{ Title: 'merged' }, { Description: 'merged' }, { Name: 'merged' }, { UseShared: true }, { clientState: 'merged' }, { WelcomePage: 'a.aspx' }, { Required: true }, 'merged'];
+export const MERGES: readonly unknown[] = [{ Title: 'merged' }, { Description: 'merged' }, { Name: 'merged' }, { UseShared: true }, { ShareByEmailEnabled: true }, { clientState: 'merged' }, { WelcomePage: 'a.aspx' }, { Required: true }, 'merged'];

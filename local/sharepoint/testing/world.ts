@@ -46,7 +46,7 @@ export function furnishWorld(server: SharePoint): World {
   for (const body of ['one', SECRET]) told(ask('POST', `${folder}/Files/addUsingPath(DecodedUrl='a.txt',Overwrite=true)`, { body }));
   told(ask('POST', `web/GetFileByServerRelativePath(decodedurl='${PAPERS}/a.txt')/publish(comment='')`));
   const inner = post(`${folder}/Folders/addUsingPath(DecodedUrl='inner')`)['UniqueId'];
-  const type = post(`${LIST}/contenttypes`, { Name: 'Case', Id: '0x0100A1B2' })['StringId'];
+  const type = post(`${LIST}/contenttypes`, { Name: 'Case' })['StringId'];
   const siteType = post('web/contenttypes', { Name: 'Paper' })['StringId'];
   const node = post('web/navigation/quicklaunch', { Title: 'Away', Url: 'https://a.example' })['Id'];
   post('web/navigation/quicklaunch', { Title: 'Further', Url: 'https://b.example' });

@@ -4,7 +4,7 @@ import { canBecome } from '../../model/field-types';
 import { convertValue } from '../../model/convert-value';
 import { Permission } from '../../model/permission-bits';
 import type { Context } from '../../protocol/http/exchange';
-import { convertColumn } from '../../store/convert-column';
+import { convertColumn, dropValues } from '../../store/convert-column';
 import { indexColumn, MAX_INDEXES, tooManyIndexes } from '../../store/items';
 import type { List } from '../../store/lists';
 import { listScope } from '../../store/permissions';
@@ -73,5 +73,6 @@ export function dropColumn(ctx: Context, columns: Columns, field: FieldDef): voi
   if (list === undefined) return removeSiteColumn(ctx.site.db, field);
   for (const view of viewsOf(ctx.site.db, list.no)) if (view.fields.includes(field.internalName)) saveView(ctx.site.db, list.no, { ...view, fields: view.fields.filter((name) => name !== field.internalName) });
   ctx.site.lists.removeField(list, field);
+  dropValues(ctx.site.db, list, field.internalName);
 }
 

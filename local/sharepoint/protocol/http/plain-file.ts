@@ -38,10 +38,13 @@ const decoded = (path: string): string | undefined => {
 /** What is attached to rows: `Lists/Rows/Attachments/1/a.txt`. */
 const ATTACHED = /\/Attachments\/\d+\/[^/]+$/i;
 
-/** Whether a path is the plain address of something in a library, or attached to a row; pages (`Forms`) are not files. */
+/** Pages, which SharePoint runs and never sends: whoever mounts this server may have pages of their own there. */
+const PAGE = /\.aspx$/i;
+
+/** Whether a path is the plain address of something in a library, or attached to a row; pages are not files. */
 export function pointsAtFile({ store: root, webPath }: Pick<Asked, 'store' | 'webPath'>, path: string): boolean {
   const plain = decoded(path);
-  if (plain === undefined || !plain.toLowerCase().startsWith(`${webPath.toLowerCase()}/`)) return false;
+  if (plain === undefined || PAGE.test(plain) || !plain.toLowerCase().startsWith(`${webPath.toLowerCase()}/`)) return false;
   const store = root.webs.holding(plain);
   const inWeb = plain.slice(store.webPath.length + 1);
   if (ATTACHED.test(inWeb)) return store.lists.byFolder(inWeb.replace(ATTACHED, '')) !== undefined;
