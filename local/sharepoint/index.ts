@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { api } from './endpoints/api';
 import { createFaults, type Faults, type FaultRule } from './faults/rules';
 import { createThrottle, type Throttle, type ThrottleSettings } from './faults/throttle';
 import { makeDigest, DIGEST_TIMEOUT_SECONDS } from './protocol/http/digest';
@@ -85,7 +86,7 @@ export function createSharePoint(options: SharePointOptions): SharePoint {
   const throttle = createThrottle(() => store.clock().getTime(), options.throttle);
   const requests = createRequestLog();
   const notifier = createNotifier(store, store.webhooks);
-  const handle = createHandler({ store, webPath: site, as: options.as, faults, throttle, requests, afterWrite: notifier.nudge });
+  const handle = createHandler({ api, store, webPath: site, as: options.as, faults, throttle, requests, afterWrite: notifier.nudge });
   const close = (): void => {
     notifier.stop();
     store.db.close();

@@ -131,3 +131,12 @@ it('§13 nobody is told of lists they may not read; PnPjs asks all three', async
   ] as Promise<unknown>[]);
   for (const one of found) expect((one as Row[]).length).toBeGreaterThan(2);
 });
+
+it('13.1 a token that names only a time stands after what came before it', async () => {
+  await anna('POST', `${L}/items`, { body: { Title: 'before' } });
+  now = new Date(now.getTime() + 60_000);
+  const StringValue = `1;3;${listId};${BigInt(now.getTime()) * 10000n + 621355968000000000n};-1`;
+  now = new Date(now.getTime() + 60_000);
+  const { json: { Id: later } } = await anna('POST', `${L}/items`, { body: { Title: 'after' } });
+  expect((await changes(L, { Item: true, Add: true, ChangeTokenStart: { StringValue } })).map(({ ItemId }) => ItemId)).toEqual([later]);
+});

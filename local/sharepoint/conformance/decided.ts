@@ -60,6 +60,8 @@ export const decided: readonly Decision[] = [
   d('§11', 'A body above 262,144,000 bytes: 400, "The request message is too big"', 'Microsoft’s limit of 250 MB, with the sentence of the smaller ones'),
   d('§11', 'A new name without an ending keeps the file’s', 'so SharePoint’s forms do'),
   d('§11', 'A folder’s MERGE reads past Name and takes WelcomePage and UniqueContentTypeOrder; a missing folder may be asked for Exists alone', 'PnPjs sends Name and wants 204; clients look for folders so'),
+  d('§11', 'What moves to another library keeps the values of the columns both have, as the other library’s columns keep values, and a content type it has', 'no more than that can be shown there'),
+  d('§9', 'A column that goes takes its values along, in earlier versions too; one that becomes another type has it there and in what comes back from the bin', 'an answer of the old type would break who reads the column'),
   // 12 Versions
   d('§12', 'A file somebody else has checked out: 423, -2130575306, SPFileCheckOutException; one that is not checked out: 500, -2147024738', 'the first code is reported (pnp/PnP-Sites-Core#1816), the status is that of locked files'),
   d('§12', 'Others read a checked-out file’s bytes as they were; a check-in is one version however often it was written; whoever may override check-outs ends another’s', 'what a check-out is for'),

@@ -39,7 +39,7 @@ describe('a library', () => {
     expect(await anna('POST', "web/GetList('/sites/demo/Papers')/items", { body: { Title: 'x' } })).toMatchObject({ status: 400, text: expect.stringContaining('SPFileCollection.Add()') as unknown });
     expect((await anna('GET', folder, { accept: plain })).json).toMatchObject({ Exists: true, Name: 'Papers', ServerRelativeUrl: '/sites/demo/Papers' });
     expect(errorOf(await anna('GET', "web/GetFolderByServerRelativePath(decodedurl='/sites/demo/Nowhere')"))).toEqual([404, '-2147024894, System.IO.FileNotFoundException']);
-    expect(errorOf(await anna('POST', "web/GetFolderByServerRelativeUrl('Lists/X')/Files/add(url='a.txt')", { body: 'x' }))).toEqual([404, '-2147024894, System.IO.FileNotFoundException']);
+    expect(errorOf(await anna('POST', "web/GetFolderByServerRelativeUrl('Lists/X')/Files/add(url='a.txt')", { body: 'x' }))).toEqual([404, '-2147024893, System.IO.DirectoryNotFoundException']);
   });
 });
 

@@ -100,3 +100,21 @@ describe('bodies', () => {
     expect((await post('{"__metadata":{"type":"SP.FieldText"},"Title":"T","FieldTypeKind":2}', 'application/json;odata=verbose', `${list}/fields`)).status).toBe(201);
   });
 });
+
+it('1.3, 1.9, 1.10 verbose names the type of complex values, and a method without a result by its name', async () => {
+  const accept = 'application/json;odata=verbose';
+  const d = async (method: string, path: string, body?: unknown) => (await anna(method, path, { accept, ...(body === undefined ? {} : { body }) })).json['d'] as Record<string, Record<string, unknown>>;
+  await anna('POST', `${list}/fields`, { body: { FieldTypeKind: 11, Title: 'Page' } });
+  await anna('POST', `${list}/fields/createfieldasxml`, { body: { parameters: { SchemaXml: '<Field Type="UserMulti" Mult="TRUE" Name="People" DisplayName="People" />', Options: 8 } } });
+  const { json: { Id } } = await anna('POST', `${list}/items`, { body: { Title: 'linked', Page: { Url: 'https://a.example', Description: 'a' } } });
+  const row = await d('GET', `${list}/items(${Number(Id)})?$select=Page,People/Title&$expand=People`);
+  expect(row['Page']).toEqual({ __metadata: { type: 'SP.FieldUrlValue' }, Url: 'https://a.example', Description: 'a' });
+  expect(row['People']).toEqual({ results: [] });
+  expect((await d('GET', 'web/currentuser'))['UserId']).toMatchObject({ __metadata: { type: 'SP.UserIdInfo' }, NameIdIssuer: 'urn:federation:microsoftonline' });
+  expect((await d('GET', list))['CurrentChangeToken']?.['__metadata']).toEqual({ type: 'SP.ChangeToken' });
+  expect((await d('GET', 'web/effectivebasepermissions'))['EffectiveBasePermissions']).toEqual({ __metadata: { type: 'SP.BasePermissions' }, High: '2147483647', Low: '4294967295' });
+  const info = (await d('POST', 'contextinfo'))['GetContextWebInformation'];
+  expect(info).toMatchObject({ __metadata: { type: 'SP.ContextWebInformation' }, SupportedSchemaVersions: { __metadata: { type: 'Collection(Edm.String)' }, results: ['14.0.0.0', '15.0.0.0'] } });
+  expect(await d('POST', `${list}/breakroleinheritance(true,true)`)).toEqual({ BreakRoleInheritance: null });
+  expect(await d('POST', `${list}/resetRoleInheritance`)).toEqual({ ResetRoleInheritance: null });
+});

@@ -159,3 +159,10 @@ describe('people who are gone', () => {
     expect(back.json['Id']).not.toBe(lars);
   });
 });
+
+it('6.5 what is empty is ne to a value and eq to null in collections that are no rows too', async () => {
+  const titles = async (filter: string): Promise<unknown[]> => values(await anna('GET', `${list}/fields?$select=InternalName&$filter=${encodeURIComponent(`(InternalName eq 'Title' or InternalName eq 'Coloured') and ${filter}`)}`)).map(({ InternalName }) => InternalName);
+  await anna('POST', `${list}/fields`, { body: { FieldTypeKind: 2, Title: 'Coloured' } });
+  await anna('POST', `${list}/fields/getByInternalNameOrTitle('Coloured')`, { body: { CustomFormatter: '{}' }, headers: { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' } });
+  expect([await titles('CustomFormatter eq null'), await titles('CustomFormatter ne null'), await titles("CustomFormatter ne 'x'")]).toEqual([['Title'], ['Coloured'], ['Title', 'Coloured']]);
+});

@@ -41,7 +41,8 @@ it('1.18 a folder that is missing says so, and that it does not exist', async ()
   expect(errorOf(await anna('GET', folderAt('Papers/none')))).toEqual([404, '-2147024894, System.IO.FileNotFoundException']);
   expect((await anna('GET', `${folderAt('Papers/none')}?$select=Exists`, { accept: plain })).json).toEqual({ Exists: false });
   expect((await anna('GET', `${folderAt('Papers/none')}/Exists`, { accept: plain })).json).toEqual({ value: false });
-  for (const [verb, rest] of [['GET', '/Files'], ['POST', '/Folders/add(\'x\')'], ['DELETE', '']] as const) expect((await anna(verb, folderAt('Papers/none') + rest)).status).toBe(404);
+  for (const rest of ['/Files', '/Folders']) expect((await anna('GET', folderAt('Papers/none') + rest, { accept: plain })).json).toEqual({ value: [] });
+  for (const [verb, rest] of [['POST', '/Folders/add(\'x\')'], ['DELETE', '']] as const) expect((await anna(verb, folderAt('Papers/none') + rest)).status).toBe(404);
   expect(errorOf(await anna('GET', "web/GetFileByServerRelativeUrl('/sites/demo/Papers/none.txt')"))).toEqual([404, '-2130575338, Microsoft.SharePoint.SPException']);
 });
 

@@ -126,3 +126,12 @@ describe('§6 webs below the root', () => {
     }
   });
 });
+
+it('§11 a plain address is that of the deepest web it lies in', async () => {
+  await create('outer');
+  await below('anna', 'outer')('POST', 'web/webs/add', { body: { parameters: { Title: 'inner', Url: 'inner', WebTemplate: 'STS' } } });
+  const folder = `${server.url}/outer/inner/_api/web/GetFolderByServerRelativePath(decodedurl='/sites/demo/outer/inner/Shared Documents')`;
+  await fetch(`${folder}/files/addUsingPath(decodedurl='a.txt')`, { method: 'POST', headers: { Authorization: 'Bearer anna' }, body: 'deep' });
+  const read = await fetch(`${server.url}/outer/inner/Shared%20Documents/a.txt`, { headers: { Cookie: 'sp-person=anna' } });
+  expect([read.status, await read.text()]).toEqual([200, 'deep']);
+});

@@ -31,13 +31,13 @@ import { siteKind } from './web/site';
 import { viewFieldsKind } from './views/view-fields';
 import { viewKind, viewsKind } from './views/views';
 import { webKind } from './web/web';
-import { websKind } from './web/webs';
+import { infosKind, websKind } from './web/webs';
 import { subscriptionKind, subscriptionsKind } from './webhooks/subscriptions';
 import type { AnyKind } from './core/step';
 
 /** Every address this server knows, by the kind of thing it stands below. The README's table is made of it. */
 export const table: readonly AnyKind[] = [
-  rootKind, siteKind, webKind, websKind, navigationKind, nodesKind, nodeKind, regionalKind, timeZonesKind, timeZoneKind, featuresKind, actionsKind, listTemplatesKind, listsKind,
+  rootKind, siteKind, webKind, websKind, infosKind, navigationKind, nodesKind, nodeKind, regionalKind, timeZonesKind, timeZoneKind, featuresKind, actionsKind, listTemplatesKind, listsKind,
   listKind, fieldsKind, fieldKind, viewsKind, viewKind, viewFieldsKind, contentTypesKind, contentTypeKind, fieldLinksKind, itemsKind, itemKind, versionsKind, versionKind, attachmentsKind, attachmentKind, foldersKind, folderKind, filesKind, fileKind, fileVersionsKind, fileVersionKind, binKind, binItemKind, subscriptionsKind, subscriptionKind,
   usersKind, userKind, groupsKind, groupKind, membersKind, rolesKind, roleKind, assignmentsKind, assignmentKind, peopleManagerKind, profileKind,
 ];

@@ -1,5 +1,4 @@
 import { fieldDef, type FieldDef } from './field-def';
-import { USER_LIST } from '../store/user-rows';
 
 type Base = readonly [internalName: string, type: string, id: string, title: string, flags?: string];
 
@@ -37,6 +36,8 @@ const LIST: readonly Base[] = [
 
 /** Template of a document library: its rows are files. */
 export const LIBRARY = 101;
+/** Template of the user information list: its rows are the site's users and groups, kept nowhere else. */
+export const USER_LIST = 112;
 /** Columns a library has beside those of a list. */
 const FILES: readonly Base[] = [
   ['LinkFilenameNoMenu', 'Computed', '9d30f126-ba48-446b-b8f9-83745f322ebe', 'Name', 'r'],

@@ -1,3 +1,4 @@
+import { isoSeconds } from './text';
 import type { FieldDef } from './field-def';
 import type { Stored } from './values';
 
@@ -23,7 +24,7 @@ export function convertValue(held: Stored, from: string, to: Pick<FieldDef, 'typ
     case 'Boolean': return typeof held === 'boolean' ? held : /^(1|yes|true|ja)$/i.test(words(held));
     case 'DateTime': {
       const at = typeof held === 'string' ? Date.parse(held) : Number.NaN;
-      return Number.isNaN(at) ? null : `${new Date(at).toISOString().slice(0, 19)}Z`;
+      return Number.isNaN(at) ? null : isoSeconds(at);
     }
     case 'Text': return words(held).slice(0, Number(to.extras['MaxLength'] ?? 255));
     default: return words(held);

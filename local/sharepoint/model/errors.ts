@@ -66,6 +66,9 @@ export const noFile = (url: string): SpError =>
 
 export const noFolder = (): SpError => new SpError(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.');
 
+/** A file that is to be made where there is no folder. Clients make the folders when they read this code. */
+export const noDirectory = (): SpError => new SpError(404, '-2147024893, System.IO.DirectoryNotFoundException', 'Could not find a part of the path.');
+
 export const notFound = (message: string): SpError =>
   new SpError(404, '-1, Microsoft.SharePoint.Client.ResourceNotFoundException', message);
 

@@ -1,3 +1,4 @@
+import { bareId } from './text';
 import { fieldDef, type FieldDef } from './field-def';
 import { typeAttributes } from './field-attributes';
 import { fieldTypes } from './field-types';
@@ -63,7 +64,7 @@ export function parseFieldXml(xml: string, newGuid: () => string): XmlField {
   if (displayName === '') throw spException(400, -2147024809, 'A field must have a name.');
   const typed = new Set((typeAttributes[type] ?? []).map(({ attribute }) => attribute));
   const more = Object.fromEntries(Object.entries(attrs).filter(([name]) => !MODELLED.has(name) && !typed.has(name) && name !== 'Formula'));
-  const id = (attrs['ID'] ?? '').replace(/[{}]/g, '').toLowerCase();
+  const id = bareId(attrs['ID'] ?? '');
   const source = attrs['SourceID'] ?? '';
   const validation = attributesOf(xml, 'Validation');
   const formula = textIn(xml, 'DefaultFormula');

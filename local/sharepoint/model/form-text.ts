@@ -1,4 +1,4 @@
-import { fromWall } from './text';
+import { fromWall, isoSeconds } from './text';
 
 /**
  * A number as an en-US site reads it: `1,234.5`, `-3`, `12%`, `(5)`, `$7`. Undefined for a text that is none.
@@ -52,5 +52,5 @@ export function readDate(text: string, timeZone: string, isUtc: boolean): string
 /** SharePoint's dates lie between 1900 and 8900. */
 function within(at: number): string | undefined {
   const date = new Date(at);
-  return date.getUTCFullYear() < 1899 || date.getUTCFullYear() > 8900 ? undefined : `${date.toISOString().slice(0, 19)}Z`;
+  return date.getUTCFullYear() < 1899 || date.getUTCFullYear() > 8900 ? undefined : isoSeconds(date);
 }

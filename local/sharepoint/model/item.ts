@@ -1,4 +1,3 @@
-import type { Row } from '../store/database';
 import type { Stored } from './values';
 
 /** A row of a list. */
@@ -33,17 +32,3 @@ export type Values = Readonly<Record<string, Stored>>;
 export const nextUiVersion = (props: { readonly EnableVersioning: boolean; readonly EnableMinorVersions: boolean }, before: number): number =>
   !props.EnableVersioning ? before : props.EnableMinorVersions ? before + 1 : (Math.floor(before / 512) + 1) * 512;
 export const versionLabel = (uiVersion: number): string => `${Math.floor(uiVersion / 512)}.${uiVersion % 512}`;
-
-export const toItem = (row: Row): Item => ({
-  list: Number(row['list']),
-  id: Number(row['id']),
-  guid: String(row['guid']),
-  uniqueId: String(row['unique_id']),
-  version: Number(row['version']),
-  uiVersion: Number(row['ui_version']),
-  created: String(row['created']),
-  modified: String(row['modified']),
-  author: Number(row['author']),
-  editor: Number(row['editor']),
-  data: JSON.parse(String(row['data'])) as Record<string, Stored>,
-});

@@ -26,6 +26,7 @@ const PRIORITY = ['(1) High', '(2) Normal', '(3) Low'];
 const BODY: Column = ['Body', 'Note', '7662cd2c-f069-4dba-9e35-082cf976e170', 'Description'];
 const TASK: readonly Column[] = [
   BODY,
+  ['Predecessors', 'LookupMulti', 'c3a92d97-2b77-4a25-9698-3ab54874bc6f', 'Predecessors', { LookupList: 'Self', LookupField: 'Title', AllowMultipleValues: true }],
   ['StartDate', 'DateTime', '64cd368d-2f95-4bfc-a1f9-8d4324ecb007', 'Start Date', { DisplayFormat: 0 }],
   ['DueDate', 'DateTime', 'cd21b4c2-6841-4f9e-a23a-738a65f99889', 'Due Date', { DisplayFormat: 0 }],
   ['Status', 'Choice', 'c15b34c3-ce7d-490a-b133-3f4de8801b76', 'Task Status', { Choices: STATUS }],

@@ -45,3 +45,17 @@ export function fromWall(wall: number, timeZone: string): number {
 
 /** The wall-clock time of an instant in a zone, as if it were UTC. */
 export const toWall = (at: number, timeZone: string): number => (at < Date.UTC(1900, 0, 1) ? at : at + offset(timeZone, at));
+
+/** A guid as it is kept: lower case, without braces, which SharePoint takes and leaves as it likes. */
+export const bareId = (text: string): string => text.replace(/[{}]/g, '').toLowerCase();
+/** An instant as SharePoint writes it: whole seconds, `Z`. */
+export const isoSeconds = (at: Date | number): string => `${new Date(at).toISOString().slice(0, 19)}Z`;
+
+/** An address as its reader means it: `Url` arguments may be percent-encoded (`%20`), those named `Path` never are. */
+export const decodedUrl = (url: string): string => {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+};

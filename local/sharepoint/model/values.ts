@@ -2,10 +2,17 @@ import { badQuery, spException, wrongType } from './errors';
 import type { FieldDef } from './field-def';
 import { isLookup, isMulti, typeOf } from './field-types';
 import { defaultOf } from './formula/columns';
-import { fold, localMidnight } from './text';
+import { fold, localMidnight, bareId, isoSeconds } from './text';
 
 /** A value as stored: text, number, boolean, date (ISO), ids, choices, or a link. */
-export type Stored = string | number | boolean | null | readonly number[] | readonly string[] | { readonly Url: string; readonly Description: string };
+export type Stored = string | number | boolean | null | readonly number[] | readonly string[] | { readonly Url: string; readonly Description: string } | Place;
+/** Where on earth. */
+export interface Place {
+  readonly Latitude: number;
+  readonly Longitude: number;
+  readonly Altitude: number;
+  readonly Measure: number;
+}
 export type SortKey = string | number | null;
 
 const ISO = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
@@ -23,7 +30,7 @@ export function parseDate(given: unknown): string {
   const bare = given.length === 10 ? `${given}T00:00:00Z` : /(Z|[+-]\d{2}:?\d{2})$/.test(given) ? given : `${given}Z`;
   const at = new Date(bare);
   if (Number.isNaN(at.getTime())) throw wrongType('Edm.DateTime');
-  return `${at.toISOString().slice(0, 19)}Z`;
+  return isoSeconds(at);
 }
 
 function integer(given: unknown): number {
@@ -39,6 +46,18 @@ function link(given: unknown): Stored {
   if (Description !== undefined && Description !== null && typeof Description !== 'string') throw wrongType('Edm.String');
   if (Url.length > URL_LIMIT || (Description ?? '').length > URL_LIMIT) throw invalid('URL');
   return { Url, Description: typeof Description === 'string' && Description !== '' ? Description : Url };
+}
+
+function place(given: unknown): Place {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) throw wrongType('SP.FieldGeolocationValue');
+  const at = (name: string): number => {
+    const one = (given as Record<string, unknown>)[name] ?? 0;
+    if (typeof one !== 'number' || !Number.isFinite(one)) throw wrongType('Edm.Double');
+    return one;
+  };
+  const made = { Latitude: at('Latitude'), Longitude: at('Longitude'), Altitude: at('Altitude'), Measure: at('Measure') };
+  if (Math.abs(made.Latitude) > 90 || Math.abs(made.Longitude) > 180) throw invalid('geolocation');
+  return made;
 }
 
 function array<T>(given: unknown, one: (item: unknown) => T): readonly T[] | null {
@@ -88,9 +107,11 @@ export function parseValue(field: FieldDef, given: unknown, timeZone: string): S
       });
     case 'URL':
       return link(given);
+    case 'Geolocation':
+      return place(given);
     case 'Guid':
       if (typeof given !== 'string' || (given !== '' && !GUID.test(given))) throw wrongType('Edm.Guid');
-      return given === '' ? null : given.replace(/[{}]/g, '').toLowerCase();
+      return given === '' ? null : bareId(given);
     default: {
       if (typeof given !== 'string') throw wrongType(typeOf(type).edm);
       const limit = ['Note', 'Location', 'Thumbnail'].includes(type) ? NOTE_LIMIT : type === 'Text' ? Number(extras['MaxLength'] ?? 255) : 255;

@@ -109,6 +109,7 @@ export function keysOf(site: Site, field: FieldDef, held: Stored, isId: boolean)
       return shown === null || shown === undefined ? [] : [typeof shown === 'number' ? shown : fold(String(shown))];
     });
   }
+  if (typeof held === 'object' && 'Latitude' in held) return [];
   if (typeof held === 'object') return 'Url' in held ? [fold(held.Url)] : held.map((one) => (typeof one === 'number' ? one : fold(one)));
   const key: SortKey = sortKey(field, held);
   return key === null ? [] : [key];

@@ -6,7 +6,7 @@ import { cannotComplete } from '../protocol/caml/errors';
 import type { CamlOrder, CamlView, Scope } from '../protocol/caml/view';
 import type { CamlTest } from '../protocol/caml/where';
 import type { Filter } from '../protocol/odata/filter';
-import { leafOf } from '../store/items';
+import { leafOf } from '../model/item-values';
 import type { List } from '../store/lists';
 import type { Site } from '../store/site';
 import { columnsFor, keysOf, type Columns } from './caml-column';
@@ -18,13 +18,13 @@ import { compileFilter, readerOf } from './predicate';
 /** What of a view decides its rows. */
 export type RowView = Pick<CamlView, 'scope' | 'where' | 'orderBy' | 'groupBy' | 'rowLimit' | 'joins' | 'projected'>;
 
-/** SQLite joins at most 500 selects; a condition of more is not looked up in an index. */
-const MOST_LOOKED_UP = 400;
-const size = (filter: RowFilter): number => (filter.kind === 'and' || filter.kind === 'or' ? size(filter.left) + size(filter.right) : 1);
+const hasRowTest = (filter: RowFilter): boolean => (filter.kind === 'and' || filter.kind === 'or' ? hasRowTest(filter.left) || hasRowTest(filter.right) : filter.kind === 'row');
 
 function compile(site: Site, list: List, filter: RowFilter): (item: Item) => boolean {
   if (filter.kind === 'row') return filter.test;
   if (filter.kind === 'filter') return compileFilter(site, list, filter.filter, []);
+  // What a filter can say whole is compiled as one.
+  if (!hasRowTest(filter)) return compileFilter(site, list, asFilter(filter), []);
   const left = compile(site, list, filter.left);
   const right = compile(site, list, filter.right);
   return filter.kind === 'and' ? (item) => left(item) && right(item) : (item) => left(item) || right(item);
@@ -70,7 +70,7 @@ export function whereOf(asked: Asked, test: CamlTest): Where {
   const filter = toFilter(asked, test);
   return {
     test: compile(site, list, filter),
-    narrow: (mustLead) => (size(filter) > MOST_LOOKED_UP ? undefined : narrow(site, list, asFilter(filter), [], mustLead)),
+    narrow: (mustLead) => narrow(site, list, asFilter(filter), [], mustLead),
   };
 }
 

@@ -1,9 +1,11 @@
 import { throttledQuery } from '../model/errors';
 import type { Row } from '../store/database';
-import { toItem, type Item } from '../model/item';
+import { type Item } from '../model/item';
+import { toItem } from '../store/item-row';
 import type { List } from '../store/lists';
 import type { Site } from '../store/site';
-import { USER_LIST, userRows } from '../store/user-rows';
+import { USER_LIST } from '../model/base-fields';
+import { userRows } from '../store/user-rows';
 import type { SortKey } from '../model/values';
 import { parseFilter } from '../protocol/odata/filter';
 import type { QueryOptions } from '../protocol/odata/options';
@@ -164,9 +166,18 @@ function alongIndex(site: Site, list: List, order: readonly Order[], passes: (it
   return page(order, items, hasMore, isBack);
 }
 
+/** How many rows the caller may read: each is asked for, but not its columns. */
+function countVisible(site: Site, list: List, isVisible: ((item: Item) => boolean) | undefined): number {
+  let count = 0;
+  const rows = site.db.iterate("SELECT list, id, guid, unique_id, version, ui_version, created, modified, author, editor, '{}' AS data FROM items WHERE list = ?", list.no);
+  for (const row of rows) if (isVisible?.(toItem(row)) ?? true) count += 1;
+  return count;
+}
+
 /** How many rows a filter leaves. Throws as `readPage` does. */
 export function countRows(site: Site, list: List, options: QueryOptions, isVisible: ((item: Item) => boolean) | undefined): number {
   if (options.filter === undefined && isVisible === undefined) return list.itemCount;
+  if (options.filter === undefined && list.props.BaseTemplate !== USER_LIST) return countVisible(site, list, isVisible);
   const whole: QueryOptions = { ...options, orderBy: [], top: undefined, skipToken: undefined };
   return readPage(site, list, { ...whole, top: list.itemCount > THRESHOLD && options.filter !== undefined ? THRESHOLD : Number.MAX_SAFE_INTEGER }, isVisible).items.length;
 }

@@ -9,6 +9,7 @@ import type { Site } from '../store/site';
 import { compareText, fold } from '../model/text';
 import { sortKey, type SortKey } from '../model/values';
 import type { Comparison, Filter, Literal, Operand, Part } from '../protocol/odata/filter';
+import { termsOf } from './terms';
 
 /** A column of a filter or an ordering, ready to be read from items. */
 export interface Reader {
@@ -126,15 +127,34 @@ function partOf(part: Part, at: number): number {
   }
 }
 
+/** The tests of an `or`. A column that may have one of several values is read once, not once for each. */
+function compileEither(site: Site, list: List, filter: Filter, expand: readonly string[]): ((item: Item) => boolean)[] {
+  const byPath = new Map<string, { readonly reader: Reader; readonly keys: Set<SortKey> }>();
+  const others: ((item: Item) => boolean)[] = [];
+  for (const term of termsOf(filter, 'or')) {
+    if (term.kind !== 'compare' || term.op !== 'eq' || term.operand.part !== undefined) {
+      others.push(compileFilter(site, list, term, expand));
+      continue;
+    }
+    const { path } = term.operand;
+    const held = byPath.get(path) ?? { reader: readerOf(site, list, path, expand, 'filter'), keys: new Set<SortKey>() };
+    held.keys.add(literalKey(held.reader.kind, term.literal));
+    byPath.set(path, held);
+  }
+  return [...[...byPath.values()].map(({ reader, keys }) => (item: Item): boolean => keys.has(reader.read(item))), ...others];
+}
+
 /** Compiles a filter to a test of one item. */
 export function compileFilter(site: Site, list: List, filter: Filter, expand: readonly string[]): (item: Item) => boolean {
   const readerFor = (operand: Operand): Reader => readerOf(site, list, operand.path, expand, 'filter');
   switch (filter.kind) {
-    case 'and':
+    case 'and': {
+      const all = termsOf(filter, 'and').map((term) => compileFilter(site, list, term, expand));
+      return (item) => all.every((test) => test(item));
+    }
     case 'or': {
-      const left = compileFilter(site, list, filter.left, expand);
-      const right = compileFilter(site, list, filter.right, expand);
-      return filter.kind === 'and' ? (item) => left(item) && right(item) : (item) => left(item) || right(item);
+      const any = compileEither(site, list, filter, expand);
+      return (item) => any.some((test) => test(item));
     }
     case 'not': {
       const inner = compileFilter(site, list, filter.inner, expand);

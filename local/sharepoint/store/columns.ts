@@ -1,3 +1,4 @@
+import { bareId } from '../model/text';
 import { entityName, valueName, type FieldDef } from '../model/field-def';
 import { isLookup, isPerson } from '../model/field-types';
 import { calculate, type Sheet } from '../model/formula/columns';
@@ -5,7 +6,8 @@ import type { List } from './lists';
 import { typeNameOf } from './content-types';
 import { principalById } from './principals';
 import type { Item } from '../model/item';
-import { findItem, rawValue } from './items';
+import { findItem } from './items';
+import { rawValue } from '../model/item-values';
 import type { Site } from './site';
 import { SYSTEM_ACCOUNT, userValues } from './user-rows';
 import type { Stored } from '../model/values';
@@ -76,6 +78,6 @@ export const sheetOf = (site: Site, list: List, item: Item): Sheet => ({
 function primaryOf(list: List, field: FieldDef): FieldDef {
   const id = field.extras['PrimaryFieldId'];
   if (!isLookup(field.type) || typeof id !== 'string' || id === '') return field;
-  const wanted = id.replace(/[{}]/g, '').toLowerCase();
+  const wanted = bareId(id);
   return list.fields.find((one) => one.id === wanted) ?? field;
 }

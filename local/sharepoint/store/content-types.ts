@@ -115,3 +115,7 @@ export const typeNameOf = (site: OfSite, list: List, item: Pick<Item, 'data'>): 
   const id = item.data['ContentTypeId'];
   return typeof id === 'string' ? listTypes(site, list).find((type) => type.id === id)?.name : undefined;
 };
+
+/** Whether a row of a list is of a type; undefined asks for rows that were never told one. */
+export const hasRowsOf = ({ db }: OfSite, list: Pick<List, 'no'>, type: string | undefined): boolean =>
+  db.get("SELECT 1 AS yes FROM items WHERE list = ? AND json_extract(data, '$.ContentTypeId') IS ? LIMIT 1", list.no, type ?? null) !== undefined;

@@ -21,6 +21,7 @@ export interface Database {
   close(): void;
 }
 
+const MOST_STATEMENTS = 1000;
 export const DATA_FILE = 'sharepoint.sqlite';
 
 /** Deletes the data file (and SQLite's two companions) of a folder. */
@@ -45,6 +46,8 @@ export function openDatabase(dataFolder: string): Database {
     const known = statements.get(sql);
     if (known !== undefined) return known;
     const made = db.prepare(sql);
+    // Conditions of filters make ever new statements.
+    if (statements.size >= MOST_STATEMENTS) statements.clear();
     statements.set(sql, made);
     return made;
   };
@@ -53,7 +56,8 @@ export function openDatabase(dataFolder: string): Database {
     get: (sql, ...args) => prepared(sql).get(...args) as Row | undefined,
     bytes(sql, ...args) {
       const [held] = Object.values(prepared(sql).get(...args) ?? {});
-      return held instanceof Uint8Array ? held : undefined;
+      // Bytes that are none come without an address, and would be written again as null.
+      return held instanceof Uint8Array ? (held.length === 0 ? new Uint8Array() : held) : undefined;
     },
     run: (sql, ...args) => void prepared(sql).run(...args),
     iterate: (sql, ...args) => db.prepare(sql).iterate(...args) as Iterable<Row>,

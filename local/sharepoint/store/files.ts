@@ -1,7 +1,8 @@
 import type { Database, Row } from './database';
 import { addItemIn, pathOfFolder } from './folders';
 import type { FileState } from '../model/file-state';
-import { pathOf, toItem, type Item, type Values } from '../model/item';
+import { pathOf, type Item, type Values } from '../model/item';
+import { toItem } from './item-row';
 import { updateItem } from './items';
 import type { List } from './lists';
 import type { Site } from './site';
@@ -100,3 +101,20 @@ export function replaceContent(site: Site, list: List, file: StoredFile, content
 
 export const saveState = (db: Database, list: Pick<List, 'no'>, item: number, state: FileState): void =>
   db.run('UPDATE files SET props = ? WHERE list = ? AND item = ?', JSON.stringify(state), list.no, item);
+
+/** Gives a file the author and the date of another one, as a copy has that keeps them. */
+export const signAs = (db: Database, list: Pick<List, 'no'>, id: number, { author, created }: Pick<Item, 'author' | 'created'>): void =>
+  db.run('UPDATE items SET author = ?, created = ? WHERE list = ? AND id = ?', author, created, list.no, id);
+
+/** How many files lie below a folder (undefined for the root), and their bytes: now, and with their earlier versions. */
+export function measure(db: Database, list: Pick<List, 'no'>, folder: Item | undefined): { readonly count: number; readonly now: number; readonly all: number } {
+  // The paths of all that lies in `a` begin with `a/`, and end before `a0`: `0` is what comes after `/`.
+  const key = fileKey(pathOfFolder(folder));
+  const [from, to] = key === '' ? ['', '\u{10ffff}'] : [`${key}/`, `${key}0`];
+  const row = db.get(
+    `SELECT count(*) AS count,
+       coalesce(sum((SELECT size FROM file_contents c WHERE c.list = f.list AND c.item = f.item ORDER BY c.ui_version DESC LIMIT 1)), 0) AS now,
+       coalesce(sum((SELECT sum(size) FROM file_contents c WHERE c.list = f.list AND c.item = f.item)), 0) AS whole
+     FROM files f WHERE f.list = ? AND f.leaf >= ? AND f.leaf < ?`, list.no, from, to);
+  return { count: Number(row?.['count'] ?? 0), now: Number(row?.['now'] ?? 0), all: Number(row?.['whole'] ?? 0) };
+}

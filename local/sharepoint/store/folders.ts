@@ -1,6 +1,8 @@
 import type { Database } from './database';
-import { DIR, IS_FOLDER, pathOf, dirOf, toItem, type Item, type Values } from '../model/item';
-import { addItem, findItem, leafOf } from './items';
+import { DIR, IS_FOLDER, pathOf, dirOf, type Item, type Values } from '../model/item';
+import { toItem } from './item-row';
+import { addItem, findItem } from './items';
+import { leafOf } from '../model/item-values';
 import type { List } from './lists';
 import type { Site } from './site';
 

@@ -1,5 +1,5 @@
 import type { Item } from '../model/item';
-import { writeKeys } from './items';
+import { writeKeys } from './item-keys';
 import type { List } from './lists';
 import type { Site } from './site';
 

@@ -1,93 +1,23 @@
-import { duplicateValues, noItem, spException } from '../model/errors';
+import { USER_LIST } from '../model/base-fields';
+import { noItem } from '../model/errors';
+import { DIR, dirOf, HAS_ATTACHMENTS, IS_FOLDER, isFolder, nextUiVersion, pathOf, type Item, type Values } from '../model/item';
+import { leafOf } from '../model/item-values';
+import { BIN_TYPE, throwAway } from './bin';
+import { removeBlobs } from './blobs';
+import { itemScope } from './scopes';
+import { recordChange } from './changes';
 import type { Database } from './database';
-import type { FieldDef } from '../model/field-def';
+import { checkUnique, writeKeys } from './item-keys';
+import { toItem } from './item-row';
 import type { List } from './lists';
 import type { Site } from './site';
-import { BIN_TYPE, throwAway } from './bin';
-import { recordChange } from './changes';
-import { DIR, dirOf, HAS_ATTACHMENTS, IS_FOLDER, isFolder, nextUiVersion, pathOf, toItem, versionLabel, type Item, type Values } from '../model/item';
-import { USER_LIST, userRow } from './user-rows';
-import { removeBlobs } from './blobs';
 import { sizeWithin, snapshotOf } from './snapshot';
-import { sortKey, type SortKey, type Stored } from '../model/values';
+import { userRow } from './user-rows';
 
 export function findItem(db: Database, list: List, id: number): Item | undefined {
   if (list.props.BaseTemplate === USER_LIST) return userRow(db, list.no, id);
   const row = db.get('SELECT * FROM items WHERE list = ? AND id = ?', list.no, id);
   return row === undefined ? undefined : toItem(row);
-}
-
-/** A file's name; a row of a list has one that says nothing. */
-export const leafOf = (item: Item): string => String(item.data['FileLeafRef'] ?? `${item.id}_.000`);
-
-const contentTypeId = (item: Item, list: Pick<List, 'id'>): string =>
-  `${isFolder(item) ? '0x0120' : 'FileLeafRef' in item.data ? '0x0101' : '0x01'}00${list.id.replace(/-/g, '').toUpperCase()}`;
-const contentType = (item: Item): string => (isFolder(item) ? 'Folder' : 'FileLeafRef' in item.data ? 'Document' : 'Item');
-
-/** The stored value of any column of an item, system columns too. */
-export function rawValue(item: Item, field: FieldDef, list: Pick<List, 'folder' | 'id'>, webPath: string): Stored {
-  switch (field.internalName) {
-    case 'ID': return item.id;
-    case 'Created': return item.created;
-    case 'Modified': return item.modified;
-    case 'Author': return item.author;
-    case 'Editor': return item.editor;
-    case 'owshiddenversion': return item.version;
-    case '_UIVersion': return item.uiVersion;
-    case '_UIVersionString': return versionLabel(item.uiVersion);
-    case 'GUID': return item.guid;
-    case 'UniqueId': return item.uniqueId;
-    case 'FSObjType': return isFolder(item) ? 1 : 0;
-    case '_ModerationStatus': return 0;
-    case 'Attachments': return item.data[HAS_ATTACHMENTS] === true;
-    case 'ContentTypeId': return item.data['ContentTypeId'] ?? contentTypeId(item, list);
-    case 'ContentType': return contentType(item);
-    case 'FileLeafRef':
-    case 'LinkFilename':
-    case 'LinkFilenameNoMenu': return leafOf(item);
-    case 'FileDirRef': return `${webPath}/${pathOf(list.folder, dirOf(item)).replace(/\/$/, '')}`;
-    case 'FileRef': return `${webPath}/${list.folder}/${pathOf(dirOf(item), leafOf(item))}`;
-    case 'LinkTitle':
-    case 'LinkTitleNoMenu':
-    case 'SelectTitle': return item.data['Title'] ?? null;
-    default: return item.data[field.internalName] ?? null;
-  }
-}
-
-/** System columns that live outside the JSON column and are indexed by hand when a client asks for it. */
-const systemKey = (item: Item, field: FieldDef): SortKey => sortKey(field, rawValue(item, field, { folder: '', id: '' }, ''));
-
-/** Keeps what a row's indexed columns are found by. */
-export function writeKeys(db: Database, list: List, item: Item): void {
-  for (const field of list.fields) {
-    if (!field.indexed || field.internalName === 'ID') continue;
-    db.run(
-      'INSERT INTO item_keys (list, item, field, key) VALUES (?, ?, ?, ?) ON CONFLICT (list, item, field) DO UPDATE SET key = excluded.key',
-      list.no, item.id, field.internalName, systemKey(item, field),
-    );
-  }
-}
-
-/** Fills the keys of a column that became indexed, and throws when it is to be unique and is not. */
-export function indexColumn(db: Database, list: List, field: FieldDef): void {
-  db.run('DELETE FROM item_keys WHERE list = ? AND field = ?', list.no, field.internalName);
-  for (const row of db.all('SELECT * FROM items WHERE list = ?', list.no)) {
-    const item = toItem(row);
-    db.run('INSERT INTO item_keys (list, item, field, key) VALUES (?, ?, ?, ?)', list.no, item.id, field.internalName, systemKey(item, field));
-  }
-  if (!field.unique) return;
-  const twice = db.get('SELECT key FROM item_keys WHERE list = ? AND field = ? AND key IS NOT NULL GROUP BY key HAVING count(*) > 1', list.no, field.internalName);
-  if (twice !== undefined) throw duplicateValues([field.title]);
-}
-
-/** Throws when a row has a value that another one has in a column of unique values. */
-export function checkUnique(db: Database, list: List, item: Item): void {
-  const taken = list.fields.filter((field) => {
-    if (!field.unique) return false;
-    const key = systemKey(item, field);
-    return key !== null && db.get('SELECT 1 AS yes FROM item_keys WHERE list = ? AND field = ? AND key = ? AND item <> ?', list.no, field.internalName, key, item.id) !== undefined;
-  });
-  if (taken.length > 0) throw duplicateValues(taken.map((field) => field.title));
 }
 
 function keepVersion(db: Database, list: List, item: Item): void {
@@ -185,8 +115,11 @@ function takeAway(site: Site, list: List, item: Item, caller: number): void {
   db.run('DELETE FROM folders WHERE list = ? AND item = ?', list.no, item.id);
   for (const [table, column] of [['items', 'id'], ['item_keys', 'item'], ['versions', 'item'], ['files', 'item']] as const)
     db.run(`DELETE FROM ${table} WHERE list = ? AND ${column} = ?`, list.no, item.id);
-  for (const table of ['scopes', 'assignments']) db.run(`DELETE FROM ${table} WHERE scope = ?`, `item:${list.id}:${item.id}`);
-  site.permissions.forget();
+  const scope = itemScope(list.id, item.id);
+  if (site.permissions.isUnique(scope)) {
+    for (const table of ['scopes', 'assignments']) db.run(`DELETE FROM ${table} WHERE scope = ?`, scope.key);
+    site.permissions.forget();
+  }
   const at = site.now();
   db.run('UPDATE lists SET item_count = item_count - 1, item_modified = ?, item_deleted = ? WHERE no = ?', at, at, list.no);
   recordChange(site, list, 'delete', item, caller);
@@ -208,6 +141,3 @@ export function requireItem(db: Database, list: List, id: number): Item {
   if (item === undefined) throw noItem();
   return item;
 }
-
-export const MAX_INDEXES = 20;
-export const tooManyIndexes = (): Error => spException(500, -2130575236, 'The list already has the most indexed columns it may have (20).');

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSharePoint } from '../index';
@@ -29,12 +30,35 @@ async function digestOf(url: string): Promise<string> {
   return ((await answer.json()) as { FormDigestValue: string }).FormDigestValue;
 }
 
+/** Somebody who subscribes: says yes to everything and counts what they are told. */
+async function listen(): Promise<{ url: string; told: () => number; close: () => Promise<void> }> {
+  let told = 0;
+  const server = createServer((req, res) => {
+    const token = new URL(req.url ?? '/', 'http://x').searchParams.get('validationtoken');
+    if (token === null) told += 1;
+    res.end(token ?? '');
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  return {
+    url: `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}/`, told: () => told,
+    close: () => new Promise((resolve) => {
+      server.closeAllConnections();
+      server.close(() => resolve());
+    }),
+  };
+}
+
 type Send = (path: string, body: BodyInit, headers?: Record<string, string>) => Promise<Response>;
 const sender = (url: string, digest: string): Send => (path, body, headers = {}) =>
   fetch(`${url}/_api/${path}`, { method: 'POST', body, headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-RequestDigest': digest, ...headers } });
 
 const ITEMS = "web/lists/getByTitle('Things')/items";
 const ADD = "web/GetFolderByServerRelativePath(decodedurl='/sites/demo/Papers')/Files/AddUsingPath";
+
+/** Begins the names of files that are sent in pieces: until the last one they are empty. */
+const PIECES = 'pieces-';
+const UPLOAD = '6a0dc3a5-8b39-4f1e-9d3f-0c1d2e3f4a5b';
 
 /** What the server said it had written. */
 interface Acknowledged {
@@ -73,11 +97,22 @@ function writers(send: Send, round: number, said: Acknowledged): Promise<unknown
       await answer.text();
       if (answer.status === 200) said.files.set(name, content);
     }),
+    forEver(async (i) => {
+      const [name, content] = [`${PIECES}${round}-${i}.bin`, randomBytes(20_000)];
+      const file = `web/GetFileByServerRelativePath(decodedurl='/sites/demo/Papers/${name}')`;
+      await (await send(`${ADD}(decodedurl='${name}')`, '')).text();
+      for (const [verb, from, to] of [['startUpload', 0, 8000], ['continueUpload', 8000, 16_000], ['finishUpload', 16_000, 20_000]] as const) {
+        const answer = await send(`${file}/${verb}(uploadId=guid'${UPLOAD}'${from === 0 ? '' : `,fileOffset=${from}`})`, new Uint8Array(content.subarray(from, to)));
+        await answer.text();
+        if (answer.status === 200 && to === 20_000) said.files.set(name, content);
+      }
+    }),
   ].map((work) => work.catch(() => undefined));
 }
 
-it('loses nothing it acknowledged when it is killed three times in the middle of writing rows, batches, changes and files', async () => {
+it('loses nothing it acknowledged when it is killed three times in the middle of writing rows, batches, changes, files and pieces of files, and tells whoever subscribed', async () => {
   const said: Acknowledged = { items: new Map(), files: new Map(), last: [1, ''] };
+  const listener = await listen();
   for (let round = 1; round <= 3; round += 1) {
     const { child, url } = await start();
     const send = sender(url, await digestOf(url));
@@ -85,16 +120,19 @@ it('loses nothing it acknowledged when it is killed three times in the middle of
       await send('web/lists', '{"Title":"Things"}');
       await send('web/lists', '{"Title":"Papers","BaseTemplate":101}');
       await send(ITEMS, '{"Title":"first"}');
+      const expirationDateTime = new Date(Date.now() + 86_400_000).toISOString();
+      expect((await send("web/lists/getByTitle('Things')/subscriptions", JSON.stringify({ resource: 'x', notificationUrl: listener.url, expirationDateTime }))).status).toBe(201);
     }
     const before = said.items.size;
     const working = writers(send, round, said);
-    while (said.items.size < before + 20 || !said.files.has(`${round}-0.bin`)) await new Promise((resolve) => void setTimeout(resolve, 2));
+    while (said.items.size < before + 20 || !said.files.has(`${round}-0.bin`) || !said.files.has(`${PIECES}${round}-0.bin`)) await new Promise((resolve) => void setTimeout(resolve, 2));
     await new Promise((resolve) => void setTimeout(resolve, Math.random() * 120));
     child.kill('SIGKILL');
     await Promise.all([ended(child), ...working]);
   }
 
-  const again = createSharePoint({ dataFolder: folder });
+  const toldBefore = listener.told();
+  const again = createSharePoint({ dataFolder: folder, webhookTimes: { quietMs: 1 } });
   const { db, lists } = again.store;
   const [list, library] = [lists.byTitle('Things'), lists.byTitle('Papers')];
   if (list === undefined || library === undefined) throw new Error('a list is gone');
@@ -105,7 +143,10 @@ it('loses nothing it acknowledged when it is killed three times in the middle of
   });
   const first = findItem(db, list, 1);
   const rows = Number(db.get('SELECT count(*) AS n FROM items WHERE list = ?', list.no)?.['n']);
-  const sizes = filesOf(db, library).every(({ size }) => size === 20_000);
+  const sizes = filesOf(db, library).every(({ size, item }) => size === 20_000 || (size === 0 && String(item.data['FileLeafRef']).startsWith(PIECES)));
+  // The killed server had a second to gather changes in, and no time to tell of them.
+  while (listener.told() === toldBefore) await new Promise((resolve) => void setTimeout(resolve, 2));
+  await listener.close();
   const health = db.get('PRAGMA integrity_check')?.['integrity_check'];
   again.close();
   expect([lostRows, lostFiles.map(([name]) => name)]).toEqual([[], []]);

@@ -1,12 +1,12 @@
 import { SpError } from '../model/errors';
-import { baseFieldsFor, LIBRARY } from '../model/base-fields';
+import { baseFieldsFor, LIBRARY, USER_LIST } from '../model/base-fields';
 import { newListSettings, type ListProps } from '../model/list-settings';
 import { columnsOfTemplate, isLibraryTemplate } from '../model/list-templates';
 import type { Database, Row } from './database';
 import { encodeName, type FieldDef } from '../model/field-def';
 import type { Item } from '../model/item';
 import { removeParts } from './parts';
-import { countUserRows, USER_LIST } from './user-rows';
+import { countUserRows } from './user-rows';
 
 export type { ListProps };
 
@@ -54,8 +54,13 @@ export const itemType = (list: List): string => `SP.Data.${entityTypeName(list)}
 export const titleTaken = (): SpError =>
   new SpError(500, '-2130575342, Microsoft.SharePoint.SPException',
     'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.');
+/** A template's lookup to its own list. */
+const ofSelf = (def: FieldDef, id: string): FieldDef => (def.extras['LookupList'] === 'Self' ? { ...def, extras: { ...def.extras, LookupList: `{${id}}` } } : def);
+
 const titleTooLong = (): SpError =>
   new SpError(400, '-2130575220, Microsoft.SharePoint.SPException', 'The list title is too long: a title may have at most 255 characters.');
+
+const MOST_SETTINGS = 1000;
 
 /** The lists of one web (`''`: the root web) with their columns. Definitions stay in memory until one changes; rows are read anew each time. */
 export function createLists(db: Database, now: () => string, web = '') {
@@ -69,8 +74,18 @@ export function createLists(db: Database, now: () => string, web = '') {
     columns.set(no, read);
     return read;
   };
+  /** Settings as they are written, read once: what says the same is the same. */
+  const settings = new Map<string, ListProps>();
+  const propsIn = (text: string): ListProps => {
+    const known = settings.get(text);
+    if (known !== undefined) return known;
+    if (settings.size >= MOST_SETTINGS) settings.clear();
+    const read = JSON.parse(text) as ListProps;
+    settings.set(text, read);
+    return read;
+  };
   const toList = (row: Row): List => {
-    const props = JSON.parse(String(row['props'])) as ListProps;
+    const props = propsIn(String(row['props']));
     return {
       no: Number(row['no']),
       id: String(row['id']),
@@ -88,6 +103,10 @@ export function createLists(db: Database, now: () => string, web = '') {
   const all = (): List[] => db.all('SELECT * FROM lists WHERE web = ? AND recycled IS NULL ORDER BY title', web).map(toList);
   /** The first list, by title, that is called this whatever the case of its letters. Nearly every request names its list: no other is read whole. */
   const named = (column: 'title' | 'folder', name: string): List | undefined => {
+    // No two names differ by the case of their letters alone, so the database may look; of letters beyond ASCII it does not know the case.
+    const exact = db.get(`SELECT * FROM lists WHERE web = ? AND recycled IS NULL AND ${column} = ? COLLATE NOCASE`, web, name);
+    if (exact !== undefined) return toList(exact);
+    if (!/[^\x20-\x7e]/.test(name)) return undefined;
     const wanted = name.toLowerCase();
     const found = db.all(`SELECT no, ${column} AS name FROM lists WHERE web = ? AND recycled IS NULL ORDER BY title`, web).find((row) => String(row['name']).toLowerCase() === wanted);
     const row = found === undefined ? undefined : db.get('SELECT * FROM lists WHERE no = ?', found['no'] ?? null);
@@ -126,7 +145,7 @@ export function createLists(db: Database, now: () => string, web = '') {
       );
       const no = Number(db.get('SELECT no FROM lists WHERE id = ?', wanted.id)?.['no']);
       const base = baseFieldsFor(isOfFiles ? LIBRARY : wanted.template);
-      [...base, ...columnsOfTemplate(wanted.template).filter(({ internalName }) => !base.some((one) => one.internalName === internalName))].forEach((def, pos) =>
+      [...base, ...columnsOfTemplate(wanted.template).map((def) => ofSelf(def, wanted.id)).filter(({ internalName }) => !base.some((one) => one.internalName === internalName))].forEach((def, pos) =>
         db.run('INSERT INTO fields (list, id, pos, def) VALUES (?, ?, ?, ?)', no, def.id, pos, JSON.stringify(def)));
       const made = this.byId(wanted.id);
       if (made === undefined) throw new Error('list vanished while it was made');

@@ -1,3 +1,4 @@
+import { isoSeconds } from '../model/text';
 import { randomBytes } from 'node:crypto';
 import type { WebhookSettings } from '../model/webhook-settings';
 import { people } from '../people';
@@ -8,7 +9,7 @@ import { createPermissions, webScope, WEB_SCOPE } from './permissions';
 import { addMember, allPrincipals, ensureUser, insertPrincipal } from './principals';
 import { GROUP_LEVEL, seedRoles } from './roles';
 import { addList, newGroup, type Site } from './site';
-import { USER_LIST } from './user-rows';
+import { USER_LIST } from '../model/base-fields';
 import { createWebs, type Webs } from './web-tree';
 
 export interface SiteOptions {
@@ -24,7 +25,7 @@ export interface SiteOptions {
 /** Opens the site collection of a data folder and gives its root web; a folder without one gets a new one as SharePoint makes it. */
 export function openSite(options: SiteOptions): Site {
   const db = openDatabase(options.dataFolder);
-  const now = (): string => `${options.clock().toISOString().slice(0, 19)}Z`;
+  const now = (): string => isoSeconds(options.clock());
   const known = new Map<string, string>();
   const shared = {
     db,

@@ -20,8 +20,11 @@ export function createPermissions(db: Database) {
   /** The scope a list or a web inherits from. Neither ever moves. */
   const above = new Map<string, Scope>();
   let unique: Set<string> | undefined;
+  /** Lists some item of which has permissions of its own, or has not. */
+  const scoped = new Map<string, boolean>();
   const forget = (): void => {
     masks.clear();
+    scoped.clear();
     unique = undefined;
   };
   db.onRollback(() => {
@@ -100,9 +103,11 @@ export function createPermissions(db: Database) {
     maskOfStranger: (login: string, scope: Scope): Mask => maskOfCircle(withGroups(directoryIds(login)), rootOf(scope)),
     /** True when some item of the list has permissions of its own, so that rows must be checked one by one. */
     hasItemScopes(listId: string): boolean {
-      isUnique(WEB_SCOPE);
-      for (const key of unique ?? []) if (key.startsWith(`item:${listId}:`)) return true;
-      return false;
+      const known = scoped.get(listId);
+      if (known !== undefined) return known;
+      const found = db.get('SELECT 1 AS yes FROM scopes WHERE scope > ? AND scope < ? LIMIT 1', `item:${listId}:`, `item:${listId};`) !== undefined;
+      scoped.set(listId, found);
+      return found;
     },
     /** True when a user may read something in a list, whatever they may do with the list itself. */
     mayReadWithin(user: number, listId: string): boolean {
@@ -138,7 +143,10 @@ export function createPermissions(db: Database) {
         // Whoever breaks without copying keeps the object, as on SharePoint.
         db.run('INSERT OR IGNORE INTO assignments VALUES (?, ?, ?)', scope.key, caller, fullControl);
       }
-      forget();
+      // The scopes known so far stay: a list of thousands is not read again for each.
+      masks.clear();
+      scoped.clear();
+      unique?.add(scope.key);
     },
     /** Lets children that had their own permissions inherit again. */
     clearBelow(scope: Scope): void {

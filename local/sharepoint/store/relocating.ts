@@ -4,7 +4,9 @@ import { fittedRow, fittedValues } from './convert-column';
 import { ending, fileKey } from './files';
 import { folderKey, pathOfFolder, place, rowsIn } from './folders';
 import { DIR, dirOf, isFolder, pathOf, type Item } from '../model/item';
-import { checkUnique, findItem, leafOf, updateItem, writeKeys } from './items';
+import { findItem, updateItem } from './items';
+import { leafOf } from '../model/item-values';
+import { checkUnique, writeKeys } from './item-keys';
 import type { List } from './lists';
 import type { Site } from './site';
 

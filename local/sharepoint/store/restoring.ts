@@ -3,12 +3,14 @@ import { recordChange } from './changes';
 import { fittedRow } from './convert-column';
 import type { Row } from './database';
 import { addFolder, findFolder, place } from './folders';
-import { checkUnique, findItem, insertItem } from './items';
+import { findItem, insertItem } from './items';
+import { checkUnique } from './item-keys';
 import type { List } from './lists';
 import { putBack, type Snapshot } from './snapshot';
 import type { Site } from './site';
 import { spException, type SpError } from '../model/errors';
-import { dirOf, isFolder, pathOf, toItem, type Item } from '../model/item';
+import { dirOf, isFolder, pathOf, type Item } from '../model/item';
+import { toItem } from './item-row';
 
 export const restoredNameTaken = (entry: BinEntry): SpError =>
   spException(400, -2130575257, `A file with this name "${entry.leaf}" already exists in "${entry.dir}". To restore the file, rename the existing file and try again.`);

@@ -3,8 +3,6 @@ import { readMeta, type Database } from './database';
 import type { Item } from '../model/item';
 import { allPrincipals, isSecurityGroup, principalById, type Principal } from './principals';
 
-/** Template of the user information list: its rows are the site's users and groups, kept nowhere else. */
-export const USER_LIST = 112;
 /** Who made the rows of the user information list. */
 export const SYSTEM_ACCOUNT = 1073741823;
 

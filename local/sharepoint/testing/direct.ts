@@ -1,4 +1,5 @@
 import type { SharePoint } from '../index';
+import { api } from '../endpoints/api';
 import { findPerson } from '../people';
 import { dispatch } from '../protocol/http/dispatch';
 import type { Answer } from '../protocol/http/exchange';
@@ -19,7 +20,7 @@ export function direct(server: SharePoint, person: string) {
     const bytes = body instanceof Uint8Array ? body : Buffer.from(body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body));
     const { store, faults, throttle, requests, site } = server;
     return dispatch({
-      store, faults, throttle, requests, webPath: site, person: findPerson(person), hasToken: true, n: (n += 1),
+      api, store, faults, throttle, requests, webPath: site, person: findPerson(person), hasToken: true, n: (n += 1),
       req: {
         method, url: new URL(`${origin}${encodeURI(site)}/_api/${path}`), bytes,
         headers: { accept: 'application/json', 'content-type': 'application/json', 'if-match': '*', ...headers }, body: Buffer.from(bytes).toString('utf8'),

@@ -53,6 +53,8 @@ export function furnishWorld(server: SharePoint): World {
   const action = post('web/usercustomactions', { Location: 'ScriptLink', Title: 'Act' })['Id'];
   post('web/roledefinitions', { Name: 'Level', Order: 5, BasePermissions: { High: '0', Low: '1' } });
   const web = post('web/webs/add', { parameters: { Url: 'below', Title: 'Below', WebTemplate: 'STS' } })['Id'];
+  // Galleries are made when somebody first asks for them.
+  told(ask('GET', 'web/getCatalog(113)'));
   post('web/setStorageEntity', { key: 'Key', value: 'x' });
   const [list, library] = [SECRET, 'Papers'].map((title) => store.lists.byTitle(title));
   if (list === undefined || library === undefined) throw new Error('the world was not made');

@@ -1,12 +1,14 @@
-import { noFile } from '../../model/errors';
+import { noFile, notImplemented } from '../../model/errors';
 import type { Context } from '../../protocol/http/exchange';
 import { found, type Entity } from '../../protocol/odata/entity';
-import { attachmentBytes, findAttachment } from '../../store/attachments';
+import { attach, attachmentBytes, detach, findAttachment } from '../../store/attachments';
 import type { Blob } from '../../store/blobs';
 import { Permission } from '../../model/permission-bits';
 import { placeOf } from '../files/file-access';
 import { inAddress } from '../files/file-entity';
-import { readableItem, type ItemAt } from '../items/item-access';
+import { readableItem, writableItem, type ItemAt } from '../items/item-access';
+import { checkName, nameTaken } from '../files/names';
+import { voidMethod } from '../core/void-method';
 import { property } from '../core/property';
 import type { Node } from '../core/node';
 import { attachmentNode } from './attachments';
@@ -35,6 +37,16 @@ export function attachedBytes(ctx: Context, { at, blob }: Attached): Uint8Array 
   return attachmentBytes(ctx.site.db, at.list, at.id, blob.name);
 }
 
+/** Gives an attachment another name; it stays with its row. */
+function rename(ctx: Context, { at, blob }: Attached, url: string): void {
+  const item = writableItem(ctx, at, Permission.editListItems);
+  const name = url.slice(url.lastIndexOf('/') + 1);
+  if (url.replace(name, '').toLowerCase() !== attachmentUrl(ctx, at.list, at.id, '').toLowerCase()) throw notImplemented('moving an attachment to another row');
+  checkName(name);
+  if (findAttachment(ctx.site.db, at.list, at.id, name) !== undefined) throw nameTaken(at.list, `Attachments/${at.id}/${name}`);
+  detach(ctx.site, at.list, attach(ctx.site, at.list, item, name, attachmentBytes(ctx.site.db, at.list, at.id, blob.name), ctx.caller.id), blob.name, ctx.caller.id);
+}
+
 /** An attachment as a file: SharePoint gives it by its address as it gives those of libraries. It has no row of its own. */
 export function attachedFileNode(ctx: Context, url: string): Node | undefined {
   const attached = attachedAt(ctx, url);
@@ -58,6 +70,7 @@ export function attachedFileNode(ctx: Context, url: string): Node | undefined {
     child: (segment) => {
       switch (segment.name) {
         case 'openbinarystream': case 'deleteobject': return node.child?.(segment);
+        case 'moveto': case 'movetousingpath': return voidMethod('MoveTo', () => rename(ctx, attached, segment.named['newurl'] ?? segment.named['decodedurl'] ?? segment.args[0] ?? ''));
         case 'recycle': return node.child?.({ ...segment, name: 'recycleobject' });
         case 'listitemallfields': return { name: 'the row of an attachment', get: () => ({ kind: 'null', name: 'ListItemAllFields' }) };
         default: return property(entity, segment);

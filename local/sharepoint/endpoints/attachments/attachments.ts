@@ -111,9 +111,9 @@ export const attachmentsKind: Kind<ItemAt> = {
   type: 'SP.Attachment collection',
   where: "web/lists/getByTitle('title')/items(1)/AttachmentFiles",
   steps: [
-    step("('name')", 'GET PUT DELETE', byName),
-    step("getByFileName('name')", 'GET PUT DELETE', byName),
-    step("getByFileNameAsPath(DecodedUrl='name')", 'GET PUT DELETE', byName),
+    step("('name')", 'GET DELETE', byName),
+    step("getByFileName('name')", 'GET DELETE', byName),
+    step("getByFileNameAsPath(DecodedUrl='name')", 'GET DELETE', byName),
     step("add(FileName='name')", 'POST', adding),
     step("addUsingPath(decodedUrl='name')", 'POST', adding),
     step('addMultiple', '', undefined),

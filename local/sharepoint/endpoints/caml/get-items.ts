@@ -1,4 +1,4 @@
-import { badQuery } from '../../model/errors';
+import { badQuery, SpError } from '../../model/errors';
 import { entityName, valueName } from '../../model/field-def';
 import { isLookup, isPerson } from '../../model/field-types';
 import type { Item } from '../../model/item';
@@ -60,6 +60,21 @@ function withLent(asked: Asked, view: CamlView, shape: (item: Item) => Entity): 
   };
 }
 
+/** The names this list's rows have. Of a query's answer names that lead nowhere are left out, not refused: sppull asks every library for a file's `TimeCreated`. */
+function knownOf(ctx: Context, list: List, { select, expand }: Call['options']): Pick<Call['options'], 'select' | 'expand'> {
+  const isKnown = (path: string): boolean => {
+    const [head = path] = path.split('/');
+    try {
+      itemShaper(ctx, list, { select: path === head ? [head] : [], expand: path === head ? [] : [head] });
+      return true;
+    } catch (error) {
+      if (error instanceof SpError && error.status === 400 && error.message.endsWith(`'${head}' does not exist.`)) return false;
+      return true;
+    }
+  };
+  return { select: select.filter(isKnown), expand: expand.filter((path) => isKnown(`${path}/`)) };
+}
+
 function answer(ctx: Context, list: List, call: Call, query: Json): Reply {
   checkNames(query, 'SP.CamlQuery', QUERY);
   flagIn(query, 'DatesInUtc');
@@ -67,7 +82,7 @@ function answer(ctx: Context, list: List, call: Call, query: Json): Reply {
   const asked = askedOf(ctx, list, view);
   const folder = textIn(query, 'FolderServerRelativeUrl') || textIn(objectIn(query, 'FolderServerRelativePath') ?? {}, 'DecodedUrl');
   const position = textIn(objectIn(query, 'ListItemCollectionPosition') ?? {}, 'PagingInfo');
-  const { select, expand } = call.options;
+  const { select, expand } = knownOf(ctx, list, call.options);
   const heads = expand.map((path) => path.split('/')[0] ?? path);
   const shape = itemShaper(ctx, list, { select: select.length > 0 ? select : shownNames(list, view, heads), expand }, true);
   const page = readView(asked, view, dirAt(ctx, list, folder), pagingOf(position), visibility(ctx, list));

@@ -1,3 +1,4 @@
+import { bareId } from '../../model/text';
 import { spException } from '../../model/errors';
 import { EMPTY_VIEW, readQueryText, readView, type CamlView, type Scope } from '../../protocol/caml/view';
 import type { FieldRef } from '../../protocol/caml/where';
@@ -18,7 +19,7 @@ export function queryOfView(view: View): CamlView {
 
 /** The view with an id. Throws 404 where the list has none of it. */
 export function viewById(ctx: Context, list: List, id: string): View {
-  const wanted = id.replace(/[{}]/g, '').toLowerCase();
+  const wanted = bareId(id);
   const found = viewsOf(ctx.site.db, list.no).find((view) => view.id.toLowerCase() === wanted);
   if (found === undefined) throw spException(404, -2147024809, 'The specified view is invalid.');
   return found;

@@ -1,5 +1,6 @@
 import type { Entity } from '../../protocol/odata/entity';
 import { token, type Change, type ChangedKind } from '../../store/changes';
+import type { LoggedList } from '../../store/list-index';
 import type { Site } from '../../store/site';
 import type { TokenOf } from './change-token';
 
@@ -7,20 +8,6 @@ const TYPES: Readonly<Record<ChangedKind, string>> = {
   item: 'SP.ChangeItem', list: 'SP.ChangeList', web: 'SP.ChangeWeb', site: 'SP.ChangeSite', file: 'SP.ChangeFile', folder: 'SP.ChangeFolder', user: 'SP.ChangeUser', group: 'SP.ChangeGroup',
   contentType: 'SP.ChangeContentType', field: 'SP.ChangeField', view: 'SP.ChangeView',
 };
-
-/** A list as the log knows it: also one that is in the recycle bin. */
-export interface LoggedList {
-  readonly no: number;
-  readonly id: string;
-  readonly web: string;
-  readonly isRecycled: boolean;
-}
-
-export const loggedLists = (site: Site): ReadonlyMap<number, LoggedList> =>
-  new Map(site.db.all('SELECT no, id, web, recycled FROM lists').map((row) => {
-    const no = Number(row['no']);
-    return [no, { no, id: String(row['id']), web: String(row['web']), isRecycled: row['recycled'] !== null }];
-  }));
 
 function own(change: Change, list: LoggedList | undefined, webId: string): Readonly<Record<string, unknown>> {
   const { facts } = change;

@@ -1,3 +1,4 @@
+import { bareId } from '../../model/text';
 import { SpError, spException } from '../../model/errors';
 import { fromTicks, lastChange, token, tokenNumber, type TokenScope } from '../../store/changes';
 import type { Site } from '../../store/site';
@@ -27,7 +28,7 @@ export function readToken(site: Site, text: string, of: TokenOf): number {
   const no = tokenNumber(site, text);
   const [, scope = '', id = '', tick = '', , ...rest] = text.split(';');
   if (no === undefined || rest.length > 0) throw badToken();
-  if (scope !== String(of.scope) || id.replace(/[{}]/g, '').toLowerCase() !== of.id.toLowerCase()) throw otherObject();
+  if (scope !== String(of.scope) || bareId(id) !== of.id.toLowerCase()) throw otherObject();
   if (fromTicks(BigInt(tick)) < logStart(site)) throw tooOld();
   return no;
 }

@@ -5,7 +5,8 @@ import type { List } from '../../store/lists';
 import { Permission } from '../../model/permission-bits';
 import { itemScope, listScope } from '../../store/permissions';
 import { demand, may, type Call } from '../core/node';
-import { changeEntity, loggedLists, type LoggedList } from './change-entity';
+import { changeEntity } from './change-entity';
+import { loggedLists, type LoggedList } from '../../store/list-index';
 import { changeQuery } from './change-query';
 import { logStart, readToken, type TokenOf } from './change-token';
 

@@ -1,3 +1,4 @@
+import { bareId } from '../../model/text';
 import { spException, unknownProperty } from '../../model/errors';
 import type { ContentType, FieldLink } from '../../model/content-types';
 import type { Context } from '../../protocol/http/exchange';
@@ -18,7 +19,7 @@ export interface LinksOf {
 }
 
 function linkNode(ctx: Context, { on, read, manage }: LinksOf, key: string): Node {
-  const wanted = key.replace(/[{}]/g, '').toLowerCase();
+  const wanted = bareId(key);
   const link = (): FieldLink => {
     const held = read().links.find(({ id }) => id === wanted);
     if (held === undefined) throw spException(404, -2147024809, 'The field link does not exist.');

@@ -1,8 +1,8 @@
 import { notImplemented, spException, SpError, unknownProperty } from '../../model/errors';
 import { childId, contentTypeId, linkTo, parentOf, type ContentType } from '../../model/content-types';
 import type { Context } from '../../protocol/http/exchange';
-import { removeType, saveType, siteTypes, typesOf } from '../../store/content-types';
-import { noted } from '../changes/note';
+import { hasRowsOf, removeType, saveType, siteTypes, typesOf } from '../../store/content-types';
+import { noted } from '../core/note';
 import { typed, type Json } from '../core/node';
 import { settingsIn } from '../core/settings';
 import { columnsOfList, columnsOfSite, saveColumn } from '../fields/columns';
@@ -92,11 +92,11 @@ export function updateType(ctx: Context, on: TypesOf, type: ContentType, body: J
 
 /** Whether a list or a row is of this type. */
 function isUsed(ctx: Context, on: TypesOf, type: ContentType): boolean {
-  const { db, lists } = ctx.site;
+  const { lists } = ctx.site;
   if (on.list === undefined) return siteTypes(ctx.site).some((one) => one.parent === type.id) || lists.all().some((list) => typesOf(ctx.site, list).some((one) => one.parent === type.id));
   const [first] = typesOf(ctx.site, on.list);
-  const isFirst = first?.id === type.id && on.list.itemCount > 0 && db.get(`SELECT 1 AS yes FROM items WHERE list = ? AND json_extract(data, '$.ContentTypeId') IS NULL LIMIT 1`, on.list.no) !== undefined;
-  return isFirst || typesOf(ctx.site, on.list).length === 1 || db.get(`SELECT 1 AS yes FROM items WHERE list = ? AND json_extract(data, '$.ContentTypeId') = ? LIMIT 1`, on.list.no, type.id) !== undefined;
+  const isFirst = first?.id === type.id && on.list.itemCount > 0 && hasRowsOf(ctx.site, on.list, undefined);
+  return isFirst || typesOf(ctx.site, on.list).length === 1 || hasRowsOf(ctx.site, on.list, type.id);
 }
 
 /** DELETE of a content type. One that is SharePoint's own, or in use, stays. */

@@ -3,6 +3,7 @@ import { unknownField } from '../../model/errors';
 import { parseFilter, type Filter, type Literal } from '../../protocol/odata/filter';
 import type { QueryOptions } from '../../protocol/odata/options';
 import { fold } from '../../model/text';
+import { termsOf } from '../../query/terms';
 
 /** Filter, order and page of a short collection that is held in memory (lists, fields, users …). */
 export function inMemory(entities: readonly Entity[], options: QueryOptions): readonly Entity[] {
@@ -17,13 +18,13 @@ export function inMemory(entities: readonly Entity[], options: QueryOptions): re
 
 function read(entity: Entity, path: string): unknown {
   const [name = '', ...rest] = path.split('/');
-  if (name in entity.props) {
+  if (Object.hasOwn(entity.props, name)) {
     const held = entity.props[name];
     return rest.length === 0 ? held : (held as Record<string, unknown> | null)?.[rest.join('/')];
   }
   const nav = (entity.nav ?? entity.forFilter)?.[name]?.();
   if (nav !== undefined && !Array.isArray(nav) && rest.length > 0) return read(nav as Entity, rest.join('/'));
-  if (entity.onDemand !== undefined && name in entity.onDemand) return entity.onDemand[name]?.();
+  if (entity.onDemand !== undefined && Object.hasOwn(entity.onDemand, name)) return entity.onDemand[name]?.();
   // Names are the same whatever the case of their letters.
   const same = Object.keys(entity.props).find((known) => known !== name && known.toLowerCase() === name.toLowerCase());
   if (same !== undefined) return read(entity, [same, ...rest].join('/'));
@@ -45,8 +46,8 @@ function literalOf(literal: Literal, held: unknown): unknown {
 
 function holds(entity: Entity, filter: Filter): boolean {
   switch (filter.kind) {
-    case 'and': return holds(entity, filter.left) && holds(entity, filter.right);
-    case 'or': return holds(entity, filter.left) || holds(entity, filter.right);
+    case 'and': return termsOf(filter, 'and').every((term) => holds(entity, term));
+    case 'or': return termsOf(filter, 'or').some((term) => holds(entity, term));
     case 'not': return !holds(entity, filter.inner);
     case 'startswith': return fold(String(read(entity, filter.operand.path) ?? '')).startsWith(fold(filter.text));
     case 'substringof': return fold(String(read(entity, filter.operand.path) ?? '')).includes(fold(filter.text));

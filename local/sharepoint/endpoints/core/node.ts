@@ -26,9 +26,14 @@ export function checkEtag(ifMatch: string | undefined, etag: string): void {
   throw conflict(ifMatch ?? '', etag);
 }
 
-export const text = (held: unknown): string => (typeof held === 'string' ? held : held === undefined || held === null ? '' : String(held));
-
 const EDM = { string: 'Edm.String', boolean: 'Edm.Boolean', number: 'Edm.Int32' } as const;
+
+/** A text, or a number or a yes as one; `''` where nothing is sent. Throws SharePoint's 400 for objects and lists. */
+export function text(held: unknown): string {
+  if (typeof held === 'object' && held !== null) throw wrongType(EDM.string);
+  return typeof held === 'string' ? held : held === undefined || held === null ? '' : String(held);
+}
+
 interface Kinds {
   string: string;
   boolean: boolean;

@@ -24,7 +24,7 @@ function checked(held: unknown, standard: unknown): unknown {
 export function settingsIn(body: Json, type: string, standards: Standards, isKnown: (name: string) => boolean): Record<string, unknown> {
   const out: Record<string, unknown> = {};
   for (const [name, held] of Object.entries(body)) {
-    if (name in standards) out[name] = checked(held, standards[name]);
+    if (Object.hasOwn(standards, name)) out[name] = checked(held, standards[name]);
     else if (!isKnown(name)) throw unknownProperty(name, type);
   }
   return out;

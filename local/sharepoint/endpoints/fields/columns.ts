@@ -5,12 +5,12 @@ import { convertValue } from '../../model/convert-value';
 import { Permission } from '../../model/permission-bits';
 import type { Context } from '../../protocol/http/exchange';
 import { convertColumn, dropValues } from '../../store/convert-column';
-import { indexColumn, MAX_INDEXES, tooManyIndexes } from '../../store/items';
+import { dropIndex, indexColumn, MAX_INDEXES, tooManyIndexes } from '../../store/item-keys';
 import type { List } from '../../store/lists';
 import { listScope } from '../../store/permissions';
 import { removeSiteColumn, saveSiteColumn, siteColumns } from '../../store/site-columns';
 import { saveView, viewsOf } from '../../store/views';
-import { noted } from '../changes/note';
+import { noted } from '../core/note';
 import { demandEnter } from '../core/enter';
 import { demand } from '../core/node';
 
@@ -55,14 +55,14 @@ export function saveColumn(ctx: Context, columns: Columns, field: FieldDef, befo
     noted(ctx, 'field', before === undefined ? 'add' : 'update', { facts: { FieldId: field.id } });
     return field;
   }
-  const others = columns.all().filter((one) => one.indexed && one.internalName !== 'ID' && one.id !== field.id);
-  if (field.indexed && before?.indexed !== true && others.length >= MAX_INDEXES) throw tooManyIndexes();
+  const others = (): readonly FieldDef[] => columns.all().filter((one) => one.indexed && one.internalName !== 'ID' && one.id !== field.id);
+  if (field.indexed && before?.indexed !== true && others().length >= MAX_INDEXES) throw tooManyIndexes();
   lists.saveField(list, field);
   noted(ctx, 'field', before === undefined ? 'add' : 'update', { list, facts: { FieldId: field.id } });
   if (before !== undefined && before.type !== field.type) convertColumn(db, list, field.internalName, (held) => convertValue(held, before.type, field));
   const isNewIndex = field.indexed && (before?.indexed !== true || field.unique !== before.unique || before.type !== field.type);
   if (isNewIndex) indexColumn(db, list, field);
-  if (!field.indexed && before?.indexed === true) db.run('DELETE FROM item_keys WHERE list = ? AND field = ?', list.no, field.internalName);
+  if (!field.indexed && before?.indexed === true) dropIndex(db, list, field.internalName);
   return field;
 }
 

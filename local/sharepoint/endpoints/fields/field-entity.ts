@@ -23,16 +23,24 @@ function extrasOf(ctx: Context, field: FieldDef): Readonly<Record<string, unknow
 }
 
 /** Internal names of the columns a calculated column's formula looks at. */
-function refsOf(field: FieldDef, fields: readonly FieldDef[]): string[] {
+function refsOf(field: FieldDef, fields: () => readonly FieldDef[]): string[] {
   const formula = String(field.extras['Formula'] ?? '');
   if (field.type !== 'Calculated' || formula === '') return [];
-  const names = walk(treeOf(formula)).flatMap((step) => (step.kind === 'column' ? [columnNamed(fields, step.name)?.internalName ?? ''] : []));
+  const all = fields();
+  const names = walk(treeOf(formula)).flatMap((step) => (step.kind === 'column' ? [columnNamed(all, step.name)?.internalName ?? ''] : []));
   return [...new Set(names.filter((name) => name !== ''))];
 }
 
+/** What SharePoint joins to a row from the file behind it calls itself a lookup; here it is a plain value of the row. */
+const JOINED: readonly string[] = ['FileRef', 'FileDirRef', 'FSObjType', 'UniqueId'];
+
 /** A column as the API shows it, of a list or of the web. */
-export function columnEntity(ctx: Context, columns: Columns, field: FieldDef, fields: readonly FieldDef[] = columns.all()): Entity {
-  const type = typeOf(field.type);
+export function columnEntity(ctx: Context, columns: Columns, field: FieldDef, known?: readonly FieldDef[]): Entity {
+  // Only a formula asks for the others.
+  const fields = (): readonly FieldDef[] => known ?? columns.all();
+  const isJoined = JOINED.includes(field.internalName) && field.isBase;
+  const shown = isJoined ? 'Lookup' : field.type;
+  const type = typeOf(shown);
   const link = `${columns.link}/Fields(guid'${field.id}')`;
   return {
     type: type.odata,
@@ -67,7 +75,7 @@ export function columnEntity(ctx: Context, columns: Columns, field: FieldDef, fi
       PinnedToFiltersPane: false,
       ReadOnlyField: field.readOnly,
       Required: field.required,
-      SchemaXml: fieldXml(field, columns.sourceId, refsOf(field, fields)),
+      SchemaXml: isJoined ? fieldXml(field, columns.sourceId, []).replace(/ Type="\w+"/, ' Type="Lookup"') : fieldXml(field, columns.sourceId, refsOf(field, fields)),
       Scope: columns.scope,
       Sealed: false,
       ShowInFiltersPane: 0,
@@ -75,12 +83,12 @@ export function columnEntity(ctx: Context, columns: Columns, field: FieldDef, fi
       StaticName: field.internalName,
       Title: field.title,
       FieldTypeKind: type.kind,
-      TypeAsString: field.type,
+      TypeAsString: shown,
       TypeDisplayName: type.display,
       TypeShortDescription: type.display,
       ValidationFormula: field.validationFormula,
       ValidationMessage: field.validationMessage,
-      ...extrasOf(ctx, field),
+      ...extrasOf(ctx, isJoined ? { ...field, type: shown } : field),
     },
     onDemand: {
       NoCrawl: () => field.more?.['NoCrawl']?.toUpperCase() === 'TRUE',

@@ -55,7 +55,7 @@ export function withProperties(field: FieldDef, body: Json, isLoose = false): Fi
   const extras: Record<string, unknown> = { ...type.extras, ...field.extras };
   for (const [given, held] of Object.entries(body)) {
     const name = CREATION_NAMES[given] ?? given;
-    if (name in type.extras) extras[name] = derived(held, type.extras[name]);
+    if (Object.hasOwn(type.extras, name)) extras[name] = derived(held, type.extras[name]);
     else if (!MODELLED.has(given) && !READ_PAST.has(given) && !(isLoose && derivedProperties.has(name))) throw unknownProperty(given, type.odata);
   }
   // Several values or one is a type of its own.

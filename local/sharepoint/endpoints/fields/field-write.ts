@@ -1,3 +1,4 @@
+import { bareId } from '../../model/text';
 import { notImplemented, spException, type SpError } from '../../model/errors';
 import type { Context } from '../../protocol/http/exchange';
 import { encodeName, fieldDef, type FieldDef } from '../../model/field-def';
@@ -83,11 +84,10 @@ export function createFieldFromXml(ctx: Context, columns: Columns, parameters: J
 
 /** `addDependentLookupField`: a read-only column that shows another property of what a lookup points at. */
 export function createDependentLookup(ctx: Context, columns: Columns, given: { readonly title: string; readonly primary: string; readonly shown: string }): FieldDef {
-  const primary = columns.all().find((one) => one.id === given.primary.replace(/[{}]/g, '').toLowerCase() && one.type.startsWith('Lookup'));
+  const primary = columns.all().find((one) => one.id === bareId(given.primary) && one.type.startsWith('Lookup'));
   if (primary === undefined) throw spException(400, -2147024809, 'The primary lookup field does not exist.');
-  const target = ctx.site.lists.byId(String(primary.extras['LookupList']).replace(/[{}]/g, ''));
   if (given.title.trim() === '') throw noTitle();
-  if (target?.fields.some((one) => one.internalName === given.shown) !== true) throw spException(400, -2147024809, `Column '${given.shown}' does not exist. It may have been deleted by another user.`);
+  // SharePoint takes any name to show; PnPjs' own suite shows a column its list does not have.
   const extras = { ...primary.extras, LookupField: given.shown, IsDependentLookup: true, PrimaryFieldId: primary.id, DependentLookupInternalNames: [], IsRelationship: false, RelationshipDeleteBehavior: 0 };
   const made = add(ctx, columns, fieldDef({ id: ctx.site.newGuid(), internalName: encodeName(given.title).slice(0, 32), title: given.title, type: primary.type, readOnly: true, extras }), Options.toNoType);
   const known = primary.extras['DependentLookupInternalNames'];

@@ -1,3 +1,4 @@
+import { bareId } from '../../model/text';
 import { collection, created, deleted, found, nothing, updated, type Reply } from '../../protocol/odata/entity';
 import { spException, SpError } from '../../model/errors';
 import type { Context } from '../../protocol/http/exchange';
@@ -125,7 +126,7 @@ const making = (at: string, make: (ctx: Context, columns: Columns, call: Call, n
 });
 
 const byId: Step<Columns>['open'] = (ctx, columns, segment) => {
-  const key = (segment.args[0] ?? '').replace(/[{}]/g, '').toLowerCase();
+  const key = bareId(segment.args[0] ?? '');
   return segment.hasArgs ? fieldNode(ctx, columns, segment.args[0] ?? '', (field) => field.id === key) : undefined;
 };
 

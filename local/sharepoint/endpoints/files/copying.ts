@@ -3,9 +3,9 @@ import { spException } from '../../model/errors';
 import type { Context } from '../../protocol/http/exchange';
 import type { Segment } from '../../protocol/odata/segments';
 import { isFolder, type Item, type Values } from '../../model/item';
-import { addFile, contentAt, fileOfItem, replaceContent, type StoredFile } from '../../store/files';
+import { addFile, contentAt, fileOfItem, replaceContent, signAs, type StoredFile } from '../../store/files';
 import { addFolder, rowsIn } from '../../store/folders';
-import { leafOf } from '../../store/items';
+import { leafOf } from '../../model/item-values';
 import type { List } from '../../store/lists';
 import { Permission } from '../../model/permission-bits';
 import { isWithin, type Destination } from '../../store/relocating';
@@ -37,7 +37,7 @@ function copyFile(ctx: Context, list: List, file: StoredFile, to: Destination, h
     return;
   }
   const made = addFile(ctx.site, to.list, to.folder, to.leaf, bytes, ctx.caller.id, { ...values, _CopySource: `${ctx.webUrl}/${list.folder}/${leafOf(item)}` });
-  if (how.isKeepingAuthor === true) ctx.site.db.run('UPDATE items SET author = ?, created = ? WHERE list = ? AND id = ?', item.author, item.created, to.list.no, made.item.id);
+  if (how.isKeepingAuthor === true) signAs(ctx.site.db, to.list, made.item.id, item);
 }
 
 function copyInto(ctx: Context, list: List, item: Item, to: Destination, how: HowToCopy): void {

@@ -4,7 +4,7 @@ import { Permission } from '../../model/permission-bits';
 import type { Context } from '../../protocol/http/exchange';
 import { findFile, type StoredFile } from '../../store/files';
 import { findFolder, pathOfFolder } from '../../store/folders';
-import { leafOf } from '../../store/items';
+import { leafOf } from '../../model/item-values';
 import { isLibrary, type List } from '../../store/lists';
 import type { Destination } from '../../store/relocating';
 import { demand } from '../core/node';

@@ -1,3 +1,4 @@
+import { bareId } from '../../model/text';
 import { accessDenied, noFile, noFolder } from '../../model/errors';
 import type { Context } from '../../protocol/http/exchange';
 import { findFile, findFileById, type StoredFile } from '../../store/files';
@@ -60,7 +61,7 @@ export function folderAt(ctx: Context, list: List, path: string): PlacedFolder {
 
 /** The folder with a UniqueId; that of a list's root is the list's. */
 export function folderById(ctx: Context, id: string): PlacedFolder {
-  const wanted = id.replace(/[{}]/g, '').toLowerCase();
+  const wanted = bareId(id);
   const list = ctx.site.lists.byId(wanted);
   const found = list === undefined ? findFolderById(ctx.site, wanted) : undefined;
   const held = list ?? found?.list;

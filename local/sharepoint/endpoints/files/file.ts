@@ -66,7 +66,7 @@ const bag = (ctx: Context, { list, file }: PlacedFile): Node => bagNode(ctx, `${
 });
 
 const removal: readonly Step<PlacedFile>[] = [
-  { at: 'recycle', verbs: 'POST DELETE', open: (ctx, placed) => method('recycle', (call) => recycle(ctx, placed, call.ifMatch, 'Recycle')) },
+  { at: 'recycle', verbs: 'POST', open: (ctx, placed) => method('recycle', (call) => recycle(ctx, placed, call.ifMatch, 'Recycle')) },
   { at: 'recycleWithParameters', verbs: 'POST', open: (ctx, placed) => method('recycleWithParameters', (call) => recycle(ctx, placed, tagIn(call), 'RecycleWithParameters')) },
   { at: 'deleteObject', verbs: 'POST', open: (ctx, placed) => voidMethod('deleteObject', (call) => remove(ctx, placed, call.ifMatch)) },
   { at: 'DeleteWithParameters', verbs: 'POST', open: (ctx, placed) => voidMethod('DeleteWithParameters', (call) => remove(ctx, placed, tagIn(call))) },

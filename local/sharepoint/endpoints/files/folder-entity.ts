@@ -1,7 +1,7 @@
 import type { Entity } from '../../protocol/odata/entity';
 import type { Context } from '../../protocol/http/exchange';
 import { countIn, pathOfFolder } from '../../store/folders';
-import { leafOf } from '../../store/items';
+import { leafOf } from '../../model/item-values';
 import { inAddress } from './file-entity';
 import type { PlacedFolder } from './file-access';
 import { settingsOf } from './folder-settings';

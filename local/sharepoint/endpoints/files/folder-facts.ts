@@ -1,31 +1,19 @@
 import { found, type Entity } from '../../protocol/odata/entity';
 import type { Context } from '../../protocol/http/exchange';
-import { pathOfFolder, folderKey } from '../../store/folders';
+import { measure } from '../../store/files';
 import { property } from '../core/property';
 import type { Node } from '../core/node';
 import { folderEntity, folderUrl } from './folder-entity';
 import { bagNode, braced } from './property-bag';
-import type { AnyFolder } from './web-folders';
-
-/** Files below a folder, and the bytes of them: now, and with their earlier versions. */
-function measured(ctx: Context, at: AnyFolder): { readonly count: number; readonly now: number; readonly all: number } {
-  const { db } = ctx.site;
-  if (at.list === undefined) return { count: 0, now: 0, all: 0 };
-  // The paths of all that lies in `a` begin with `a/`, and end before `a0`: `0` is what comes after `/`.
-  const key = folderKey(pathOfFolder(at.folder));
-  const [from, to] = key === '' ? ['', '\u{10ffff}'] : [`${key}/`, `${key}0`];
-  const row = db.get(
-    `SELECT count(*) AS count,
-       coalesce(sum((SELECT size FROM file_contents c WHERE c.list = f.list AND c.item = f.item ORDER BY c.ui_version DESC LIMIT 1)), 0) AS now,
-       coalesce(sum((SELECT sum(size) FROM file_contents c WHERE c.list = f.list AND c.item = f.item)), 0) AS whole
-     FROM files f WHERE f.list = ? AND f.leaf >= ? AND f.leaf < ?`, at.list.no, from, to);
-  return { count: Number(row?.['count'] ?? 0), now: Number(row?.['now'] ?? 0), all: Number(row?.['whole'] ?? 0) };
-}
+import { folderAt } from './file-access';
+import { foldersOfWeb, webFolder, type AnyFolder } from './web-folders';
+import { dirOf } from '../../model/item';
+import { foldersIn } from '../../store/folders';
 
 /** `StorageMetrics`: numbers of 64 bits are texts. */
 export function storageNode(ctx: Context, at: AnyFolder): Node {
   const { link, props } = folderEntity(ctx, at);
-  const sum = measured(ctx, at);
+  const sum = at.list === undefined ? { count: 0, now: 0, all: 0 } : measure(ctx.site.db, at.list, at.folder);
   const entity: Entity = {
     type: 'SP.StorageMetrics', set: 'SP.ApiData.StorageMetrics1', link: `${link}/StorageMetrics`,
     props: {
@@ -33,6 +21,15 @@ export function storageNode(ctx: Context, at: AnyFolder): Node {
     },
   };
   return { name: 'SP.StorageMetrics', get: () => found(entity), child: (segment) => property(entity, segment) };
+}
+
+const foldersBelow = (ctx: Context, at: AnyFolder): number => (at.list === undefined ? foldersOfWeb(ctx, at).length : foldersIn(ctx.site.db, at.list, at.folder).length);
+
+/** The folder one lies in; the web's root folder for that itself. */
+function parentOf(ctx: Context, at: AnyFolder): AnyFolder {
+  if (at.list !== undefined && at.folder !== undefined) return folderAt(ctx, at.list, dirOf(at.folder));
+  const path = at.list === undefined ? at.path : at.list.folder;
+  return webFolder(path.slice(0, Math.max(path.lastIndexOf('/'), 0)));
 }
 
 /** `Properties` of a folder. */
@@ -44,6 +41,6 @@ export function folderBag(ctx: Context, at: AnyFolder): Node {
   };
   return bagNode(ctx, `${link}/Properties`, {
     vti_isbrowsable: 'true', vti_hassubdirs: 'true', vti_isexecutable: 'false', vti_isscriptable: 'false', vti_timecreated: String(props['TimeCreated']), vti_timelastmodified: String(props['TimeLastModified']),
-    vti_level: 1, vti_dirlateststamp: String(props['TimeLastModified']), vti_rootfolder: folderUrl(ctx, at), ...ofList,
+    vti_foldersubfolderitemcount: foldersBelow(ctx, at), vti_parentid: braced(String(folderEntity(ctx, parentOf(ctx, at)).props['UniqueId'])), vti_level: 1, vti_dirlateststamp: String(props['TimeLastModified']), vti_rootfolder: folderUrl(ctx, at), ...ofList,
   });
 }

@@ -5,10 +5,11 @@ import type { Segment } from '../../protocol/odata/segments';
 import { findFile } from '../../store/files';
 import { addFolder, findFolder, foldersIn, pathOfFolder } from '../../store/folders';
 import { pathOf, type Item } from '../../model/item';
+import { decodedUrl } from '../../model/text';
 import { isLibrary } from '../../store/lists';
 import { Permission } from '../../model/permission-bits';
 import { itemScope } from '../../store/permissions';
-import { folderAt, folderByUrl, folderScope, type PlacedFolder } from './file-access';
+import { folderAt, folderByUrl, folderScope, placeOf, type PlacedFolder } from './file-access';
 import { folderEntity } from './folder-entity';
 import { checkName, checkPath, nameTaken } from './names';
 import { pageOf } from './page';
@@ -50,6 +51,12 @@ interface FoldersAt {
 
 function add(ctx: Context, { parent }: FoldersAt, { named, args }: Segment, isByPath: boolean): Reply {
   if (parent.list === undefined) {
+    const given = named['decodedurl'] ?? named['url'] ?? args[0] ?? '';
+    // `add` takes an address, in which `%20` is a blank; `addUsingPath` takes a name as it is.
+    const asked = isByPath ? given : decodedUrl(given);
+    const dir = asked.slice(0, Math.max(asked.lastIndexOf('/'), 0));
+    // An address in a list may be named from any folder.
+    if (placeOf(ctx, dir) !== undefined) return found(folderEntity(ctx, addFolderIn(ctx, folderByUrl(ctx, dir), asked.slice(dir.length + 1), isByPath && !isTrue(named['overwrite'] ?? args[1]) ? 'refuse' : 'get')));
     // A list's root may be named from above, as clients that make a path level by level do.
     const known = foldersOfWeb(ctx, parent).find((one) => String(folderEntity(ctx, one).props['Name']).toLowerCase() === (named['decodedurl'] ?? named['url'] ?? args[0] ?? '').toLowerCase());
     if (known === undefined) throw notImplemented('folders outside of lists');

@@ -3,7 +3,7 @@ import { isFolder, pathOf, dirOf, type Item } from '../../model/item';
 import type { Context } from '../../protocol/http/exchange';
 import { fileOfItem, type StoredFile } from '../../store/files';
 import { rowsIn } from '../../store/folders';
-import { leafOf } from '../../store/items';
+import { leafOf } from '../../model/item-values';
 import { isLibrary, type List } from '../../store/lists';
 import { principalById } from '../../store/principals';
 

@@ -3,7 +3,7 @@ import { dirOf, isFolder, pathOf, type Item } from '../../model/item';
 import type { Context } from '../../protocol/http/exchange';
 import { findFile } from '../../store/files';
 import { findFolder } from '../../store/folders';
-import { leafOf } from '../../store/items';
+import { leafOf } from '../../model/item-values';
 import type { List } from '../../store/lists';
 import { rename } from '../../store/relocating';
 import { demandUnlocked } from './locks';

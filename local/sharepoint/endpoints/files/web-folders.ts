@@ -1,3 +1,4 @@
+import { bareId } from '../../model/text';
 import { createHash } from 'node:crypto';
 import type { Context } from '../../protocol/http/exchange';
 import type { List } from '../../store/lists';
@@ -46,4 +47,4 @@ export function webFolderId(ctx: Context, { path }: WebFolder): string {
 
 /** The folder of the web with this UniqueId. */
 export const webFolderById = (ctx: Context, id: string): WebFolder | undefined =>
-  [webFolder(''), ...foldersOfWeb(ctx, webFolder('')).filter((one): one is WebFolder => one.list === undefined)].find((one) => webFolderId(ctx, one) === id.replace(/[{}]/g, '').toLowerCase());
+  [webFolder(''), ...foldersOfWeb(ctx, webFolder('')).filter((one): one is WebFolder => one.list === undefined)].find((one) => webFolderId(ctx, one) === bareId(id));

@@ -1,3 +1,4 @@
+import { escapeXml } from '../../model/xml';
 import { entityName, type FieldDef } from '../../model/field-def';
 import { isLookup, isPerson } from '../../model/field-types';
 import type { Item } from '../../model/item';
@@ -50,20 +51,18 @@ export function textOf(ctx: OfSite, field: FieldDef, held: Stored): string {
   return field.type === 'Note' && field.extras['RichText'] === true ? withoutTags(String(held)) : String(held);
 }
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
-
 /** The value as a page would show it: links and people as anchors, rich text as it is, all else escaped. */
 export function htmlOf(ctx: Pick<Context, 'site' | 'webUrl'>, list: List, item: Item, field: FieldDef): string {
   const held = storedOf(ctx.site, list, item, field);
   if (held === null) return '';
   if (isLink(held)) return field.extras['DisplayFormat'] === 1
-    ? `<img alt="${escape(held.Description)}" src="${escape(held.Url)}" />` : `<a href="${escape(held.Url)}">${escape(held.Description)}</a>`;
+    ? `<img alt="${escapeXml(held.Description)}" src="${escapeXml(held.Url)}" />` : `<a href="${escapeXml(held.Url)}">${escapeXml(held.Description)}</a>`;
   if (isLookup(field.type)) {
     const page = (id: number): string => (isPerson(field.type) ? `userdisp.aspx?ID=${id}` : `listform.aspx?PageType=4&amp;ListId=${String(field.extras['LookupList'] ?? '')}&amp;ID=${id}&amp;RootFolder=*`);
-    return listOf(held).map((id) => `<a href="${ctx.webUrl}/_layouts/15/${page(Number(id))}">${escape(shown(ctx, field, Number(id)))}</a>`).join('; ');
+    return listOf(held).map((id) => `<a href="${ctx.webUrl}/_layouts/15/${page(Number(id))}">${escapeXml(shown(ctx, field, Number(id)))}</a>`).join('; ');
   }
   if (field.type === 'Note' && field.extras['RichText'] === true) return String(held);
-  return escape(textOf(ctx, field, held)).replace(/\r?\n/g, '<br>');
+  return escapeXml(textOf(ctx, field, held)).replace(/\r?\n/g, '<br>');
 }
 
 /** The value as an edit form is filled with it: what can be sent back by `validateUpdateListItem`. */

@@ -5,7 +5,7 @@ import type { Context } from '../../protocol/http/exchange';
 import { findItem } from '../../store/items';
 import type { List } from '../../store/lists';
 import { itemScope, listScope, type Scope } from '../../store/permissions';
-import { USER_LIST } from '../../store/user-rows';
+import { USER_LIST } from '../../model/base-fields';
 import { demand, maskOn, may } from '../core/node';
 
 /** The place of a row; whether one is there is found out when something is asked of it. */
@@ -20,7 +20,8 @@ const scopeOfItem = ({ list, id }: ItemAt): Scope => itemScope(list.id, id);
 export function visibility(ctx: Context, list: List): ((item: Item) => boolean) | undefined {
   const rights = maskOn(ctx, listScope(list.id));
   const onlyOwn = list.props.ReadSecurity === 2 && !has(rights, Permission.manageLists);
-  if (!onlyOwn && !ctx.site.permissions.hasItemScopes(list.id)) return undefined;
+  // A site administrator may read all there is.
+  if (ctx.caller.isSiteAdmin || (!onlyOwn && !ctx.site.permissions.hasItemScopes(list.id))) return undefined;
   return (item) => (!onlyOwn || item.author === ctx.caller.id) && may(ctx, itemScope(list.id, item.id), Permission.viewListItems);
 }
 

@@ -4,7 +4,7 @@ import { Permission } from '../../model/permission-bits';
 import type { Segment } from '../../protocol/odata/segments';
 import { nothing } from '../../protocol/odata/entity';
 import { isLibrary } from '../../store/lists';
-import { leafOf } from '../../store/items';
+import { leafOf } from '../../model/item-values';
 import { dirOf, pathOf } from '../../model/item';
 import { columnsOf, storedOf } from '../../store/columns';
 import { method, type Node } from '../core/node';

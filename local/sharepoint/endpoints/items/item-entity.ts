@@ -151,7 +151,7 @@ export const linkOf = (list: List, item: Item): string => `Web/Lists(guid'${list
 
 function expandedValue(ctx: Context, list: List, item: Item, field: FieldDef, properties: readonly string[]): unknown {
   const held = storedOf(ctx.site, list, item, field);
-  if (isMulti(field.type)) return Array.isArray(held) ? held.map((id) => expanded(ctx, field, Number(id), properties)) : [];
+  if (isMulti(field.type)) return Array.isArray(held) ? held.map((id) => expanded(ctx, field, Number(id), properties)) : ctx.format === 'verbose' ? { results: [] } : [];
   // An empty lookup is answered as an entity without values, never as null; in verbose as one that is still to be read.
   if (typeof held !== 'number') {
     if (ctx.format === 'verbose') return { __deferred: { uri: `${ctx.webUrl}/_api/${linkOf(list, item)}/${entityName(field.internalName)}` } };

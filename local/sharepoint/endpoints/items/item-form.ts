@@ -40,7 +40,10 @@ const row = ({ name, held }: Given, item: number, error?: SpError): Json => ({
 function givenOf(body: Json): Given[] {
   const list = body['formValues'] ?? [];
   if (!Array.isArray(list)) throw badQuery("A node of type 'PrimitiveValue' was read from the JSON reader. A 'StartArray' node was expected.");
-  return list.map((one: unknown): Given => ({ name: textOf(one, 'FieldName'), held: textOf(one, 'FieldValue') }));
+  return list.map((one: unknown): Given => {
+    if (typeof one !== 'object' || one === null || Array.isArray(one)) throw badQuery("A node of type 'PrimitiveValue' was read from the JSON reader when trying to read the start of an entry. A 'StartObject' node was expected.");
+    return { name: textOf(one, 'FieldName'), held: textOf(one, 'FieldValue') };
+  });
 }
 
 /** Columns SharePoint fills in itself, which a form may write over. */

@@ -1,8 +1,10 @@
+import { bareId } from '../../model/text';
 import { badQuery, noItem } from '../../model/errors';
 import { Permission } from '../../model/permission-bits';
 import type { Context } from '../../protocol/http/exchange';
 import { found, value, type Reply } from '../../protocol/odata/entity';
 import { addFolder, addItemIn } from '../../store/folders';
+import { itemIdByGuid, reserveItemId } from '../../store/list-index';
 import { isLibrary, type List } from '../../store/lists';
 import { listScope } from '../../store/permissions';
 import { folderByUrl, folderOfList, folderScope } from '../files/file-access';
@@ -14,18 +16,16 @@ import { withDefaults } from './item-write';
 
 /** `getItemByUniqueId('…')`: by the id of its file or, as clients also do, its GUID column. */
 export function itemByUniqueId(ctx: Context, list: List, given: string): Node {
-  const id = given.replace(/[{}]/g, '').toLowerCase();
-  const row = ctx.site.db.get('SELECT id FROM items WHERE list = ? AND (unique_id = ? OR guid = ?)', list.no, id, id);
+  const id = bareId(given);
+  const row = itemIdByGuid(ctx.site.db, list, id);
   if (row === undefined) throw noItem();
-  return itemNode(ctx, list, Number(row['id']));
+  return itemNode(ctx, list, row);
 }
 
 /** `ReserveListItemId`: a number no other row will have. */
 export function reserveId(ctx: Context, list: List): Reply {
   demand(ctx, listScope(list.id), Permission.addListItems);
-  const row = ctx.site.db.get('SELECT next_id FROM lists WHERE no = ?', list.no);
-  ctx.site.db.run('UPDATE lists SET next_id = next_id + 1 WHERE no = ?', list.no);
-  return value('ReserveListItemId', Number(row?.['next_id']), 'Edm.Int32');
+  return value('ReserveListItemId', reserveItemId(ctx.site.db, list), 'Edm.Int32');
 }
 
 /** `AddItem` and `AddItemUsingPath`: an empty row, or a folder, where the parameters say. */

@@ -4,7 +4,7 @@ import { dirOf, isFolder, pathOf, type Item } from '../../model/item';
 import { maskJson } from '../../model/permission-bits';
 import type { Context } from '../../protocol/http/exchange';
 import { columnsOf } from '../../store/columns';
-import { leafOf } from '../../store/items';
+import { leafOf } from '../../model/item-values';
 import { isLibrary, type List } from '../../store/lists';
 import { itemScope } from '../../store/permissions';
 import { maskOn } from '../core/node';
@@ -20,6 +20,7 @@ export const EXTRA: Readonly<Record<string, (ctx: Context, list: List, item: Ite
   CommentsDisabled: () => false,
   CommentsDisabledScope: () => 0,
   IconOverlay: () => null,
+  DisplayName: (_ctx, list, item) => (isLibrary(list) && !isFolder(item) ? leafOf(item).replace(/\.[^.]+$/, '') : (item.data['Title'] ?? '')),
   Client_Title: (_ctx, _list, item) => item.data['Title'] ?? null,
   EncodedAbsUrl: (ctx, list, item) => `${new URL(ctx.webUrl).origin}${encodeUrl(addressOf(ctx, list, item))}`,
   ServerUrl: addressOf,

@@ -67,7 +67,7 @@ export function withDefaults(ctx: OfSite, list: List, values: Values): Values {
     const held = field.internalName in values ? (values[field.internalName] ?? null) : defaultFor(field, ctx.site.now(), ctx.site.timeZone);
     if (held !== null) out[field.internalName] = held;
   }
-  for (const [name, value] of Object.entries(values)) if (!(name in out) && value !== null) out[name] = value;
+  for (const [name, value] of Object.entries(values)) if (!Object.hasOwn(out, name) && value !== null) out[name] = value;
   const standard = 'ContentTypeId' in out ? undefined : defaultTypeId(ctx.site, list);
   if (standard !== undefined) out['ContentTypeId'] = standard;
   return out;

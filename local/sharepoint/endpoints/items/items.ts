@@ -7,7 +7,7 @@ import { countRows, readPage } from '../../query/item-query';
 import { addItem } from '../../store/items';
 import { entityTypeName, isLibrary, itemType, type List } from '../../store/lists';
 import { listScope } from '../../store/permissions';
-import { USER_LIST } from '../../store/user-rows';
+import { USER_LIST } from '../../model/base-fields';
 import { demandEnter } from '../core/enter';
 import { demand, type Call, type Node } from '../core/node';
 import { openStep, type Kind } from '../core/step';

@@ -6,6 +6,7 @@ import { versionLabel, type Item } from '../../model/item';
 import type { List } from '../../store/lists';
 import { recycleVersion } from '../../store/recycled';
 import type { Stored } from '../../model/values';
+import { removeItemVersion, removeOlderVersions, versionRows } from '../../store/item-versions';
 import { updateItem } from '../../store/items';
 import { inMemory } from '../core/local-filter';
 import { method, type Node } from '../core/node';
@@ -23,16 +24,11 @@ interface OneVersion extends Versions {
   readonly id: number;
 }
 
-/** Rows of the versions, newest first. The current one is read from the row itself: a list without versioning keeps no others. */
-function rowsOf(ctx: Context, list: List, item: Item): Row[] {
-  const older = ctx.site.db.all('SELECT * FROM versions WHERE list = ? AND item = ? AND ui_version < ? ORDER BY ui_version DESC', list.no, item.id, item.uiVersion);
-  return [{ ui_version: item.uiVersion, created: item.modified, editor: item.editor, data: JSON.stringify(item.data) }, ...older];
-}
 const noVersion = (): Error => notFound('The version does not exist.');
 
 /** `2.0` or `1024`: the number of a version, or a 404. */
 function numberOf(ctx: Context, { list, read }: Versions, text: string): number {
-  const row = rowsOf(ctx, list, read()).find((one) => String(one['ui_version']) === text || versionLabel(Number(one['ui_version'])) === text);
+  const row = versionRows(ctx.site.db, list, read()).find((one) => String(one['ui_version']) === text || versionLabel(Number(one['ui_version'])) === text);
   if (row === undefined) throw noVersion();
   return Number(row['ui_version']);
 }
@@ -40,19 +36,19 @@ function numberOf(ctx: Context, { list, read }: Versions, text: string): number 
 function removeVersion(ctx: Context, versions: Versions, id: number): void {
   const item = versions.change();
   if (id === item.uiVersion) throw spException(400, -2147024809, 'You cannot delete the current version.');
-  ctx.site.db.run('DELETE FROM versions WHERE list = ? AND item = ? AND ui_version = ?', versions.list.no, item.id, id);
+  removeItemVersion(ctx.site.db, versions.list, item, id);
 }
 
 function removeAll(ctx: Context, versions: Versions): Reply {
   const item = versions.change();
-  ctx.site.db.run('DELETE FROM versions WHERE list = ? AND item = ? AND ui_version <> ?', versions.list.no, item.id, item.uiVersion);
+  removeOlderVersions(ctx.site.db, versions.list, item);
   return nothing;
 }
 
 /** An older version's values become those of a new version. */
 function restore(ctx: Context, versions: Versions, text: string): Reply {
   const id = numberOf(ctx, versions, text);
-  const row = rowsOf(ctx, versions.list, versions.read()).find((one) => Number(one['ui_version']) === id);
+  const row = versionRows(ctx.site.db, versions.list, versions.read()).find((one) => Number(one['ui_version']) === id);
   if (row === undefined) throw noVersion();
   updateItem(ctx.site, versions.list, versions.change(), JSON.parse(String(row['data'])) as Record<string, Stored>, ctx.caller.id, true);
   return nothing;
@@ -83,7 +79,7 @@ export const versionsKind: Kind<Versions> = {
     removing('RecycleById(512)', recycleOne),
     removing("RecycleByLabel('1.0')", recycleOne),
     { at: "RestoreByLabel('1.0')", verbs: 'POST', open: (ctx, versions, { args: [label = ''] }) => method('RestoreByLabel', () => restore(ctx, versions, label)) },
-    { at: '$count', verbs: 'GET', open: (ctx, versions) => ({ name: '$count', get: () => ({ kind: 'text', type: 'text/plain;charset=utf-8', text: String(rowsOf(ctx, versions.list, versions.read()).length) }) }) },
+    { at: '$count', verbs: 'GET', open: (ctx, versions) => ({ name: '$count', get: () => ({ kind: 'text', type: 'text/plain;charset=utf-8', text: String(versionRows(ctx.site.db, versions.list, versions.read()).length) }) }) },
     ...absent('SetExpiration', 'DeleteAllMinorVersions'),
   ],
 };
@@ -106,7 +102,7 @@ export const versionKind: Kind<OneVersion> = {
 };
 
 function rowOf(ctx: Context, { list, read, id }: OneVersion): Row {
-  const row = rowsOf(ctx, list, read()).find((one) => Number(one['ui_version']) === id);
+  const row = versionRows(ctx.site.db, list, read()).find((one) => Number(one['ui_version']) === id);
   if (row === undefined) throw noVersion();
   return row;
 }
@@ -133,7 +129,7 @@ export function versionsNode(ctx: Context, list: List, read: () => Item, change:
   const versions: Versions = { list, read, change };
   const all = (): Entity[] => {
     const item = read();
-    return rowsOf(ctx, list, item).map((row) => versionEntity(ctx, list, item, row, Number(row['ui_version']) === item.uiVersion));
+    return versionRows(ctx.site.db, list, item).map((row) => versionEntity(ctx, list, item, row, Number(row['ui_version']) === item.uiVersion));
   };
   return {
     name: 'SP.ListItemVersion',

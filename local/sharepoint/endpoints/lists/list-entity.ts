@@ -1,3 +1,4 @@
+import { escapeXml } from '../../model/xml';
 import type { Entity } from '../../protocol/odata/entity';
 import type { Context } from '../../protocol/http/exchange';
 import { ASKED_SETTINGS, LIST_SETTINGS } from '../../model/list-settings';
@@ -43,9 +44,8 @@ export function defaultViewUrl(ctx: Context, list: List): string {
 
 /** A page of a list's forms (`DispForm.aspx`); those of a library lie in its folder Forms. */
 const formUrl = (ctx: Context, list: List, page: string): string => `${ctx.webPath}/${list.folder}/${isLibrary(list) ? 'Forms/' : ''}${page}.aspx`;
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 const schemaXml = (ctx: Context, list: List): string =>
-  `<List DocTemplateUrl="" DefaultViewUrl="${escaped(defaultViewUrl(ctx, list))}" ID="{${list.id.toUpperCase()}}" Title="${escaped(list.title)}" Description="${escaped(list.props.Description)}" `
+  `<List DocTemplateUrl="" DefaultViewUrl="${escapeXml(defaultViewUrl(ctx, list))}" ID="{${list.id.toUpperCase()}}" Title="${escapeXml(list.title)}" Description="${escapeXml(list.props.Description)}" `
   + `Name="{${list.id.toUpperCase()}}" BaseType="${isLibrary(list) ? 1 : 0}" ServerTemplate="${list.props.BaseTemplate}" ItemCount="${list.itemCount}" Version="${list.version}" />`;
 
 /** Settings under their names, with what stands where nobody has set them: lists of earlier days lack the newer ones. */

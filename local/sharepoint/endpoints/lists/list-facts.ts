@@ -1,3 +1,4 @@
+import { bareId } from '../../model/text';
 import type { Context } from '../../protocol/http/exchange';
 import { collection, found, type Entity } from '../../protocol/odata/entity';
 import { isLookup, isPerson } from '../../model/field-types';
@@ -15,7 +16,7 @@ const IRM = {
 
 /** Lookup columns of this web's other lists that point at this one. */
 const relatedFields = (ctx: Context, list: List): Entity[] => visibleLists(ctx).flatMap((from) => from.fields
-  .filter((field) => isLookup(field.type) && !isPerson(field.type) && String(field.extras['LookupList'] ?? '').replace(/[{}]/g, '').toLowerCase() === list.id)
+  .filter((field) => isLookup(field.type) && !isPerson(field.type) && bareId(String(field.extras['LookupList'] ?? '')) === list.id)
   .map((field) => ({
     type: 'SP.RelatedField', set: 'SP.ApiData.RelatedFields', link: `Web/Lists(guid'${list.id}')/GetRelatedFields('${field.id}')`,
     props: { FieldId: field.id, ListId: from.id, RelationshipDeleteBehavior: Number(field.extras['RelationshipDeleteBehavior'] ?? 0), WebId: ctx.site.meta('webId') },

@@ -1,10 +1,10 @@
-import { notFound, notImplemented } from '../../model/errors';
+import { notFound, notImplemented, wrongType } from '../../model/errors';
 import { CATALOGS, LIST_TEMPLATES, type ListTemplate } from '../../model/list-templates';
 import type { Context } from '../../protocol/http/exchange';
 import { collection, found, type Entity } from '../../protocol/odata/entity';
 import { addList } from '../../store/site';
 import type { List } from '../../store/lists';
-import { USER_LIST } from '../../store/user-rows';
+import { USER_LIST } from '../../model/base-fields';
 import { below } from '../core/kind-node';
 import { inMemory } from '../core/local-filter';
 import type { Node } from '../core/node';
@@ -39,6 +39,7 @@ const catalogPath = (template: number): string | undefined => (template === USER
 
 /** A gallery of the root web (`getCatalog(113)`), made when it is first asked for. Throws 501 for one that is absent. */
 export function catalogOf(ctx: Context, template: number): List {
+  if (!Number.isInteger(template)) throw wrongType('Edm.Int32');
   const name = catalogPath(template);
   const known = CATALOGS.find(({ id }) => id === template);
   const folder = name?.startsWith('_catalogs') === true ? name : `_catalogs/${name ?? ''}`;

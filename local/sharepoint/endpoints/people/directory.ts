@@ -4,7 +4,7 @@ import { fold } from '../../model/text';
 import { directoryGroups, people, type DirectoryGroup, type Person } from '../../people';
 import type { Context } from '../../protocol/http/exchange';
 import { ensureDirectoryGroup, ensureUser, principalByLogin, type Principal } from '../../store/principals';
-import { noted } from '../changes/note';
+import { noted } from '../core/note';
 import { demand } from '../core/node';
 
 const bare = (key: string): string => key.trim().toLowerCase().replace(/^i:0#\.[fw]\|membership\|/, '').replace(/^membership:/, '');

@@ -2,7 +2,7 @@ import { accessDenied, spException } from '../../model/errors';
 import type { Context } from '../../protocol/http/exchange';
 import { collection, created, deleted, nothing } from '../../protocol/odata/entity';
 import { addMember, membersOf, removeMember, type Principal } from '../../store/principals';
-import { noted } from '../changes/note';
+import { noted } from '../core/note';
 import { inMemory } from '../core/local-filter';
 import { method, type Node } from '../core/node';
 import { openStep, type Kind, type Step } from '../core/step';

@@ -3,7 +3,7 @@ import { Permission } from '../../model/permission-bits';
 import type { Context } from '../../protocol/http/exchange';
 import { deleted, found, nothing, updated, type Reply } from '../../protocol/odata/entity';
 import { allPrincipals, principalById, removePrincipal, updatePrincipal, type Principal } from '../../store/principals';
-import { noted } from '../changes/note';
+import { noted } from '../core/note';
 import { below } from '../core/kind-node';
 import { demand, method, type Json, type Node } from '../core/node';
 import { settingsIn } from '../core/settings';

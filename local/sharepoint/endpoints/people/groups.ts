@@ -4,7 +4,7 @@ import type { Context } from '../../protocol/http/exchange';
 import { collection, created, nothing } from '../../protocol/odata/entity';
 import { allPrincipals, insertPrincipal, type Principal } from '../../store/principals';
 import { newGroup } from '../../store/site';
-import { noted } from '../changes/note';
+import { noted } from '../core/note';
 import { inMemory } from '../core/local-filter';
 import { demand, method, type Node } from '../core/node';
 import { openStep, type Kind, type Step } from '../core/step';

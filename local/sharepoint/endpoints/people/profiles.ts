@@ -5,7 +5,7 @@ import { found, value, type Entity, type Reply } from '../../protocol/odata/enti
 import type { Node } from '../core/node';
 import { below } from '../core/kind-node';
 import { absent, openStep, type Kind, type Step } from '../core/step';
-import { argument } from '../security/arguments';
+import { argument } from '../core/arguments';
 import { fromDirectory } from './directory';
 
 /** What the directory knows of somebody, under the names of the user profile. */

@@ -3,7 +3,7 @@ import { Permission } from '../../model/permission-bits';
 import type { Context } from '../../protocol/http/exchange';
 import { collection, deleted, found, updated } from '../../protocol/odata/entity';
 import { allPrincipals, groupsOf, principalById, removePrincipal, updatePrincipal, type Principal } from '../../store/principals';
-import { noted } from '../changes/note';
+import { noted } from '../core/note';
 import { below } from '../core/kind-node';
 import { inMemory } from '../core/local-filter';
 import { demand, typed, updateKnown, type Json, type Node } from '../core/node';

@@ -7,7 +7,7 @@ import type { Segment } from '../../protocol/odata/segments';
 import { allPrincipals, isSecurityGroup, membersOf, principalByLogin, type Principal } from '../../store/principals';
 import { anyVerb, demand, type Json } from '../core/node';
 import { absent, type Step } from '../core/step';
-import { argument } from '../security/arguments';
+import { argument } from '../core/arguments';
 import { ensure } from './directory';
 import { findPrincipals, TYPE, type Found } from './found';
 import { mayViewMembers } from './principal-entity';

@@ -1,3 +1,4 @@
+import { bareId } from '../../model/text';
 import { SpError } from '../../model/errors';
 import { Permission } from '../../model/permission-bits';
 import type { Context } from '../../protocol/http/exchange';
@@ -26,7 +27,7 @@ export const visibleEntries = (ctx: Context, bin: Bin): BinEntry[] =>
 
 /** One of them by its id. Throws SharePoint's 400 where there is none. */
 export function entryById(ctx: Context, bin: Bin, id: string): BinEntry {
-  const wanted = id.replace(/[{}]/g, '').toLowerCase();
+  const wanted = bareId(id);
   const entry = visibleEntries(ctx, bin).find((one) => one.id === wanted);
   if (entry === undefined) throw notThere();
   return entry;

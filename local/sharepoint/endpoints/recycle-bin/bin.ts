@@ -4,7 +4,7 @@ import { collection, nothing } from '../../protocol/odata/entity';
 import type { Segment } from '../../protocol/odata/segments';
 import type { BinEntry } from '../../store/bin';
 import { inMemory } from '../core/local-filter';
-import { anyVerb, method, type Call, type Json, type Node } from '../core/node';
+import { anyVerb, method, text, type Call, type Json, type Node } from '../core/node';
 import { keyed, openStep, type Kind, type Step } from '../core/step';
 import { entryById, visibleEntries, type Bin } from './bin-access';
 import { BIN_SET, binEntity } from './bin-entity';
@@ -66,10 +66,10 @@ function binNode(ctx: Context, bin: Bin): Node {
 
 /** `getRecycleBinItems(pagingInfo=null,rowLimit=50,isAscending=false,orderBy=3,itemState=1)`: by the day they were thrown away. */
 function someItems(ctx: Context, bin: Bin, given: Readonly<Record<string, unknown>>, call: Call): ReturnType<typeof collection> {
-  const limit = Number(given['rowlimit'] ?? 0);
-  const state = Number(given['itemstate'] ?? 0);
+  const limit = Number(text(given['rowlimit']));
+  const state = Number(text(given['itemstate']));
   const latestFirst = visibleEntries(ctx, bin).filter(({ stage }) => !(state === 1 || state === 2) || stage === state);
-  const ordered = String(given['isascending'] ?? 'false').toLowerCase() === 'true' ? latestFirst.reverse() : latestFirst;
+  const ordered = text(given['isascending']).toLowerCase() === 'true' ? latestFirst.reverse() : latestFirst;
   const page = limit > 0 ? ordered.slice(0, limit) : ordered;
   return collection(BIN_SET, inMemory(page.map((entry) => binEntity(ctx, bin, entry)), call.options));
 }

@@ -7,7 +7,7 @@ import type { Scope } from '../../store/permissions';
 import { principalByLogin } from '../../store/principals';
 import { demand, maskOn, type Call } from '../core/node';
 import { fromDirectory } from '../people/directory';
-import { argument } from './arguments';
+import { argument } from '../core/arguments';
 
 const MASK_TYPE = 'SP.BasePermissions';
 

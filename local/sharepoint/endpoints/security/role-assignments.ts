@@ -6,13 +6,13 @@ import type { Segment } from '../../protocol/odata/segments';
 import type { Assignment, Scope } from '../../store/permissions';
 import { principalById, type Principal } from '../../store/principals';
 import { findRole, LIMITED_ACCESS } from '../../store/roles';
-import { notedOn } from '../changes/note';
+import { notedOn } from '../core/note';
 import { below } from '../core/kind-node';
 import { inMemory } from '../core/local-filter';
 import { demand, method, type Json, type Node } from '../core/node';
 import { openStep, type Kind, type Step } from '../core/step';
 import { linkOfPrincipal, principalEntity } from '../people/principal-entity';
-import { argument } from './arguments';
+import { argument } from '../core/arguments';
 import { placeOfScope } from './place';
 import { roleEntity } from './role-entity';
 
@@ -22,7 +22,7 @@ interface Held {
   readonly assignment: Assignment;
 }
 
-const noPrincipal = (id: number): Error => spException(404, -2146232832, `Can not find the principal with id: ${id}.`);
+const noPrincipal = (id: number): Error => spException(404, -2146232832, `Can not find the principal with id: ${Number.isInteger(id) ? id : 0}.`);
 
 function memberOf(ctx: Context, { assignment }: Held): Principal {
   const member = principalById(ctx.site.db, assignment.principal);

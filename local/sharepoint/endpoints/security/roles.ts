@@ -3,7 +3,7 @@ import { Permission } from '../../model/permission-bits';
 import type { Context } from '../../protocol/http/exchange';
 import { collection, created, deleted, found, updated } from '../../protocol/odata/entity';
 import { allRoles, FULL_CONTROL, insertRole, nextRoleId, removeRole, updateRole, type Role } from '../../store/roles';
-import { noted } from '../changes/note';
+import { noted } from '../core/note';
 import { below } from '../core/kind-node';
 import { inMemory } from '../core/local-filter';
 import { demand, type Json, type Node } from '../core/node';

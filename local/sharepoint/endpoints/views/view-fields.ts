@@ -5,7 +5,7 @@ import { found, nothing } from '../../protocol/odata/entity';
 import type { List } from '../../store/lists';
 import { listScope } from '../../store/permissions';
 import { saveView, type View } from '../../store/views';
-import { noted } from '../changes/note';
+import { noted } from '../core/note';
 import { demandEnter } from '../core/enter';
 import { demand, method, text, type Json, type Node } from '../core/node';
 import { property } from '../core/property';

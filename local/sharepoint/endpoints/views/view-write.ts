@@ -2,7 +2,7 @@ import { badQuery, spException, unknownProperty, wrongType } from '../../model/e
 import type { Context } from '../../protocol/http/exchange';
 import type { List } from '../../store/lists';
 import { newView, saveView, viewsOf, type View } from '../../store/views';
-import { noted } from '../changes/note';
+import { noted } from '../core/note';
 import { typed, type Json } from '../core/node';
 import { withViewXml } from './view-xml';
 
@@ -31,7 +31,7 @@ function setting(name: string, given: unknown): unknown {
 export function withProperties(view: View, body: Json, list: List): View {
   const extras: Record<string, unknown> = { ...view.extras };
   for (const [name, held] of Object.entries(body)) {
-    if (name in SETTINGS) extras[name] = setting(name, held);
+    if (Object.hasOwn(SETTINGS, name)) extras[name] = setting(name, held);
     else if (!MODELLED.includes(name) && !READ_PAST.includes(name)) throw unknownProperty(name, 'SP.View');
   }
   const title = typed(body['Title'], 'string', view.title).trim();

@@ -1,3 +1,4 @@
+import { bareId } from '../../model/text';
 import { collection, created, deleted, found, nothing, updated } from '../../protocol/odata/entity';
 import { spException } from '../../model/errors';
 import { Permission } from '../../model/permission-bits';
@@ -5,7 +6,7 @@ import type { Context } from '../../protocol/http/exchange';
 import type { List } from '../../store/lists';
 import { listScope } from '../../store/permissions';
 import { removeView, saveView, viewsOf, type View } from '../../store/views';
-import { noted } from '../changes/note';
+import { noted } from '../core/note';
 import { demandEnter } from '../core/enter';
 import { inMemory } from '../core/local-filter';
 import { demand, method, text, type Json, type Node } from '../core/node';
@@ -51,9 +52,10 @@ export const viewKind: Kind<ViewAt> = {
     {
       at: 'SetViewXml', verbs: 'POST',
       open: (ctx, { list, read }, segment) => method('SetViewXml', (call) => {
-        demandView(ctx, list, read());
-        saveView(ctx.site.db, list.no, withViewXml(read(), text(call.body['viewXml']) || (segment.args[0] ?? ''), list.fields));
-        noted(ctx, 'view', 'update', { list, facts: { ViewId: read().id } });
+        const view = read();
+        demandView(ctx, list, view);
+        saveView(ctx.site.db, list.no, withViewXml(view, text(call.body['viewXml']) || (segment.args[0] ?? ''), list.fields));
+        noted(ctx, 'view', 'update', { list, facts: { ViewId: view.id } });
         return nothing;
       }),
     },
@@ -79,9 +81,11 @@ export function viewNode(ctx: Context, list: List, pick: (view: View) => boolean
     name: 'SP.View',
     get: () => found(viewEntity(ctx, list, readable())),
     merge: (call) => {
-      demandView(ctx, list, at.read());
-      saveView(ctx.site.db, list.no, withProperties(at.read(), call.body, list));
-      noted(ctx, 'view', 'update', { list, facts: { ViewId: at.read().id } });
+      // It may be renamed, and then its old address finds it no more.
+      const view = at.read();
+      demandView(ctx, list, view);
+      saveView(ctx.site.db, list.no, withProperties(view, call.body, list));
+      noted(ctx, 'view', 'update', { list, facts: { ViewId: view.id } });
       return updated();
     },
     remove: () => {
@@ -93,7 +97,7 @@ export function viewNode(ctx: Context, list: List, pick: (view: View) => boolean
 }
 
 const byId: Step<List>['open'] = (ctx, list, segment) => {
-  const key = (segment.args[0] ?? '').replace(/[{}]/g, '').toLowerCase();
+  const key = bareId(segment.args[0] ?? '');
   return segment.hasArgs ? viewNode(ctx, list, (view) => view.id === key) : undefined;
 };
 

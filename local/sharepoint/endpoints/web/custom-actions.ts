@@ -1,3 +1,4 @@
+import { bareId } from '../../model/text';
 import { notFound } from '../../model/errors';
 import { maskJson, NO_RIGHTS, Permission } from '../../model/permission-bits';
 import type { Context } from '../../protocol/http/exchange';
@@ -51,7 +52,7 @@ function save(ctx: Context, place: ActionPlace, action: Action): Entity {
 
 /** One action. Reading one that is not there is null, as clients expect; changing it is a 404. */
 function actionNode(ctx: Context, place: ActionPlace, key: string): Node {
-  const find = (): Action | undefined => actionsOf(ctx, place).find(({ id }) => id === key.replace(/[{}]/g, '').toLowerCase());
+  const find = (): Action | undefined => actionsOf(ctx, place).find(({ id }) => id === bareId(key));
   const present = (): Action => {
     const action = find();
     if (action === undefined) throw notFound('Cannot find the custom action.');

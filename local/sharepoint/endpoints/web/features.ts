@@ -1,3 +1,4 @@
+import { bareId } from '../../model/text';
 import { SpError, wrongType } from '../../model/errors';
 import { Permission } from '../../model/permission-bits';
 import type { Context } from '../../protocol/http/exchange';
@@ -36,8 +37,12 @@ const entityOf = (place: Place, id: string): Entity => ({
   props: { DefinitionId: id }, onDemand: { DisplayName: () => NAMES[id] ?? '' },
 });
 
+/** What a call brings, in its body or as arguments: `add(featureId=guid'…',force=false)`. */
+const given = (body: Json, { featureid, force }: Readonly<Record<string, string>>): Json =>
+  featureid === undefined ? body : { ...body, featureId: featureid, ...(force === undefined ? {} : { force: force.toLowerCase() === 'true' }) };
+
 function idIn(body: Json): string {
-  const id = typed(body['featureId'], 'string', '').replace(/[{}]/g, '').toLowerCase();
+  const id = bareId(typed(body['featureId'], 'string', ''));
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw wrongType('Edm.Guid');
   return id;
 }
@@ -60,7 +65,7 @@ function set(ctx: Context, place: Place, body: Json, isActive: boolean): string 
 /** A feature that is not active is null, not missing. */
 const featureNode = (ctx: Context, place: Place, key: string): Node => ({
   name: 'SP.Feature',
-  get: () => (activeOn(ctx, place).includes(key.replace(/[{}]/g, '').toLowerCase()) ? found(entityOf(place, key.replace(/[{}]/g, '').toLowerCase())) : nothing),
+  get: () => (activeOn(ctx, place).includes(bareId(key)) ? found(entityOf(place, bareId(key))) : nothing),
 });
 
 /** `web/features` and `site/features`. */
@@ -68,11 +73,11 @@ export const featuresKind: Kind<Place> = {
   type: 'SP.Feature collection',
   where: 'web/features',
   steps: [
-    { at: 'add', verbs: 'POST', open: (ctx, place) => method('add', (call) => found(entityOf(place, set(ctx, place, call.body, true)))) },
+    { at: 'add', verbs: 'POST', open: (ctx, place, { named }) => method('add', (call) => found(entityOf(place, set(ctx, place, given(call.body, named), true)))) },
     {
       at: 'remove', verbs: 'POST',
-      open: (ctx, place) => method('remove', (call) => {
-        set(ctx, place, call.body, false);
+      open: (ctx, place, { named }) => method('remove', (call) => {
+        set(ctx, place, given(call.body, named), false);
         return nothing;
       }),
     },

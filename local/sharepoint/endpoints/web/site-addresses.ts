@@ -1,3 +1,4 @@
+import { bareId } from '../../model/text';
 import type { Context } from '../../protocol/http/exchange';
 import { value, type Reply } from '../../protocol/odata/entity';
 import { isLibrary } from '../../store/lists';
@@ -24,7 +25,7 @@ export const siteExists = (ctx: Context, args: readonly string[]): Node =>
 
 /** `SP.Site.GetUrlById`: the address of a site collection, null for an id nobody has. */
 export const siteUrlById = (ctx: Context, args: readonly string[]): Node =>
-  both('GetUrlById', (call) => value('GetUrlById', given(call, args, 'siteId').replace(/[{}]/g, '').toLowerCase() === ctx.site.meta('siteId') ? contextOf(ctx, ctx.site.webs.root).webUrl : null, 'Edm.String'));
+  both('GetUrlById', (call) => value('GetUrlById', bareId(given(call, args, 'siteId')) === ctx.site.meta('siteId') ? contextOf(ctx, ctx.site.webs.root).webUrl : null, 'Edm.String'));
 
 /** `SP.Web.GetWebUrlFromPageUrl`: the web a page or file lies in. */
 export const webUrlFromPage = (ctx: Context, args: readonly string[]): Node =>

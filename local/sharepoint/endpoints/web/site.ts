@@ -3,7 +3,7 @@ import type { Context } from '../../protocol/http/exchange';
 import { found, nothing, updated, value, type Entity, type Reply } from '../../protocol/odata/entity';
 import { lastChange, token } from '../../store/changes';
 import { saveSettings } from '../../store/webs';
-import { noted } from '../changes/note';
+import { noted } from '../core/note';
 import { below } from '../core/kind-node';
 import { demand, method, type Call, type Node } from '../core/node';
 import { settingsIn } from '../core/settings';
@@ -75,7 +75,7 @@ export const siteKind: Kind<undefined> = {
         return site === undefined ? undefined : inWeb(ctx, site, (inner) => ({ ...webNode(inner), post: webNode(inner).get }));
       },
     },
-    { at: 'getWebPath', verbs: 'GET POST', open: (ctx, _site, { args: [, id = ''] }) => method('getWebPath', () => value('GetWebPath', { DecodedUrl: webById(ctx, id).webPath }, 'SP.ResourcePath')) },
+    { at: 'getWebPath', verbs: 'POST', open: (ctx, _site, { args: [, id = ''] }) => method('getWebPath', () => value('GetWebPath', { DecodedUrl: webById(ctx, id).webPath }, 'SP.ResourcePath')) },
     { at: 'extendUpgradeReminderDate', verbs: 'POST', open: () => method('extendUpgradeReminderDate', () => nothing) },
     ...changesOfSite,
     ...recycleBinOf('site'),
@@ -83,7 +83,7 @@ export const siteKind: Kind<undefined> = {
     ...actionsOfSite,
     ...receiversOf('Site'),
     ...absent(
-      'Audit', 'CreateCopyJob', 'CreateMigrationJob', 'CustomScriptSafeDomains', 'getCatalog', 'getHubSiteJoinApprovalCorrelationId', 'getWebTemplates',
+      'Audit', 'CreateCopyJob', 'CreateCopyJobs', 'CreateMigrationJob', 'GetCopyJobProgress', 'getCustomListTemplates', 'CustomScriptSafeDomains', 'getCatalog', 'getHubSiteJoinApprovalCorrelationId', 'getWebTemplates',
       'HubSiteSynchronizableVisitorGroup', 'invalidate', 'joinHubSite', 'registerHubSite', 'unregisterHubSite', 'runHealthCheck', 'runUpgradeSiteSession',
     ),
   ],

@@ -2,6 +2,7 @@ import type { Entity } from '../../protocol/odata/entity';
 import type { Context } from '../../protocol/http/exchange';
 import { has, maskJson, Permission } from '../../model/permission-bits';
 import { lastChange, token } from '../../store/changes';
+import { lastModifiedIn } from '../../store/list-index';
 import { maskOn } from '../core/node';
 import { webSettings } from './web-settings';
 
@@ -10,14 +11,11 @@ export const NO_GUID = '00000000-0000-0000-0000-000000000000';
 /** Languages a web's pages may be shown in beside its own. */
 export const UI_LANGUAGES = [1033, 1053];
 
-const lastModified = (ctx: Context): string =>
-  String(ctx.site.db.get('SELECT max(item_modified) AS last FROM lists WHERE web = ? AND recycled IS NULL', ctx.site.webKey)?.['last'] ?? ctx.site.meta('created'));
-
 /** A web as the API shows it: the one the context is of. Things below it are steps of `SP.Web`. */
 export function webEntity(ctx: Context): Entity {
   const { site } = ctx;
   const settings = webSettings(ctx);
-  const modified = lastModified(ctx);
+  const modified = lastModifiedIn(site);
   const mayDesign = (): boolean => has(maskOn(ctx, site.scope), Permission.manageLists);
   return {
     type: 'SP.Web',

@@ -4,7 +4,7 @@ import type { Context } from '../../protocol/http/exchange';
 import { deleted, found, nothing, updated, value, type Reply } from '../../protocol/odata/entity';
 import type { Site } from '../../store/site';
 import { changesOfWeb } from '../changes/steps';
-import { noted } from '../changes/note';
+import { noted } from '../core/note';
 import { below } from '../core/kind-node';
 import { demand, method, type Call, type Node } from '../core/node';
 import { property } from '../core/property';
@@ -77,7 +77,8 @@ const aroundWeb: readonly Step<undefined>[] = [
 
 const ICONS: Readonly<Record<string, string>> = { doc: 'docx', docx: 'docx', xls: 'xlsx', xlsx: 'xlsx', ppt: 'pptx', pptx: 'pptx', pdf: 'pdf', txt: 'txt', zip: 'zip', png: 'png', jpg: 'jpg', gif: 'gif', htm: 'htm', html: 'htm', aspx: 'htm', one: 'one', msg: 'msg' };
 function iconOf(name: string): string {
-  const kind = ICONS[name.slice(name.lastIndexOf('.') + 1).toLowerCase()];
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  const kind = Object.hasOwn(ICONS, ending) ? ICONS[ending] : undefined;
   return kind === undefined ? 'icgen.gif' : `ic${kind}.${/^(docx|xlsx|pptx|pdf|one)$/.test(kind) ? 'png' : 'gif'}`;
 }
 
@@ -109,7 +110,7 @@ export const webKind: Kind<undefined> = {
     ...tenantOfWeb,
     ...absent(
       'Activities', 'Alerts', 'AppTiles', 'ApplyTheme', 'ApplyWebTemplate', 'ClientWebParts', 'CreateAnonymousLink',
-      'DataLeakagePreventionStatusInfo', 'ExecuteRemoteLOB', 'GetAppInstanceById', 'GetAppInstancesByProductId', 'GetAppBdcCatalog', 'GetClientSideWebParts',
+      'DataLeakagePreventionStatusInfo', 'GetRegionalDateTimeSchema', 'ParseDateTime', 'ExecuteRemoteLOB', 'GetAppInstanceById', 'GetAppInstancesByProductId', 'GetAppBdcCatalog', 'GetClientSideWebParts',
       'GetClientSideComponents', 'GetViewFromUrl', 'HostedApps', 'LoadAndInstallApp', 'MultilingualSettings', 'OneDriveSharedItems', 'PushNotificationSubscribers',
       'SiteCollectionAppCatalog', 'TenantAppCatalog', 'WorkflowAssociations', 'WorkflowTemplates',
     ),

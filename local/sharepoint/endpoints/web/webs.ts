@@ -3,10 +3,11 @@ import { Permission } from '../../model/permission-bits';
 import type { Context } from '../../protocol/http/exchange';
 import { collection, found, type Entity } from '../../protocol/odata/entity';
 import { furnish } from '../../store/furnish';
+import { lastModifiedIn } from '../../store/list-index';
 import type { Site } from '../../store/site';
 import { FULL_CONTROL } from '../../store/roles';
 import { findWeb } from '../../store/webs';
-import { noted } from '../changes/note';
+import { noted } from '../core/note';
 import { below } from '../core/kind-node';
 import { inMemory } from '../core/local-filter';
 import { demand, method, typed, type Json, type Node } from '../core/node';
@@ -53,7 +54,7 @@ function add(ctx: Context, given: Json): Site {
 /** The few facts of a web that `webinfos` and `ParentWeb` tell. */
 export function infoEntity(site: Site): Entity {
   const id = site.meta('webId');
-  const last = String(site.db.get('SELECT max(item_modified) AS last FROM lists WHERE web = ?', site.webKey)?.['last'] ?? site.meta('created'));
+  const last = lastModifiedIn(site);
   return {
     type: 'SP.WebInformation', set: 'SP.ApiData.WebInformations', link: `Web/WebInfos('${id}')`,
     props: {
@@ -76,13 +77,25 @@ const websNode = (ctx: Context): Node => ({
   child: below(websKind, ctx, undefined),
 });
 
+/** `webinfos/add`: takes an SP.WebInfoCreationInformation, which says of permissions the opposite of `webs/add`. */
+function addInfo(ctx: Context, { UseUniquePermissions, ...given }: Json): Entity {
+  return infoEntity(add(ctx, { ...given, UseSamePermissionsAsParentSite: !typed(UseUniquePermissions, 'boolean', false) }));
+}
+
+/** `web/webinfos`. */
+export const infosKind: Kind<undefined> = {
+  type: 'SP.WebInformation collection',
+  where: 'web/webinfos',
+  steps: [{ at: 'add', verbs: 'POST', open: (ctx) => method('add', (call) => found(addInfo(ctx, (call.body['parameters'] ?? {}) as Json))) }],
+};
+
 const infosNode = (ctx: Context, name: string, wanted: (site: Site) => boolean): Node => ({
   name, get: (call) => collection('SP.ApiData.WebInformations', inMemory(visibleWebs(ctx).filter(wanted).map(infoEntity), call.options)),
 });
 
 export const websOfWeb: readonly Step<undefined>[] = [
   { at: 'Webs', verbs: 'GET', isNavigation: true, open: (ctx, _web, segment) => keyed(websNode(ctx), segment) },
-  { at: 'WebInfos', verbs: 'GET', isNavigation: true, open: (ctx) => infosNode(ctx, 'SP.WebInformation', () => true) },
+  { at: 'WebInfos', verbs: 'GET', isNavigation: true, open: (ctx) => ({ ...infosNode(ctx, 'SP.WebInformation', () => true), child: below(infosKind, ctx, undefined) }) },
   {
     at: 'getSubwebsFilteredForCurrentUser(nWebTemplateFilter=-1,nConfigurationFilter=-1)', verbs: 'GET',
     open(ctx, _web, { args, named }) {

@@ -1,3 +1,4 @@
+import { bareId } from '../../model/text';
 import { SpError } from '../../model/errors';
 import { Permission } from '../../model/permission-bits';
 import type { Context } from '../../protocol/http/exchange';
@@ -45,7 +46,7 @@ interface OfList {
 
 function held(ctx: Context, { list, id }: OfList): Subscription {
   demandRight(ctx, list);
-  const subscription = subscriptionsOf(ctx.site, list.id).find((one) => one.id === id.replace(/[{}]/g, '').toLowerCase());
+  const subscription = subscriptionsOf(ctx.site, list.id).find((one) => one.id === bareId(id));
   if (subscription === undefined) throw new SpError(404, '-2146233079, System.InvalidOperationException', `The subscription '${id}' does not exist.`);
   return subscription;
 }

@@ -1,5 +1,5 @@
 import type { FieldDef } from '../../model/field-def';
-import { toItem } from '../../model/item';
+import { toItem } from '../../store/item-row';
 import type { Row } from '../../store/database';
 import type { ListProps } from '../../store/lists';
 import type { Site } from '../../store/site';

@@ -1,5 +1,5 @@
 import type { FieldDef } from '../field-def';
-import { fromLocal, toLocal } from '../text';
+import { fromLocal, toLocal, isoSeconds } from '../text';
 import { columnNamed, treeOf } from './check';
 import { evaluate } from './evaluate';
 import { FormulaError, fromSerial, toNumber, toSerial, toText, toTruth, type Value } from './value';
@@ -58,7 +58,7 @@ function isoOf(serial: number, field: Pick<FieldDef, 'extras'>, timeZone: string
   const local = fromSerial(field.extras['DateFormat'] === 0 ? Math.floor(serial) : serial);
   const at = new Date(fromLocal(Math.floor(local / 1000) * 1000, timeZone));
   if (Number.isNaN(at.getTime()) || serial < 0) throw new FormulaError('#NUM!');
-  return `${at.toISOString().slice(0, 19)}Z`;
+  return isoSeconds(at);
 }
 
 /** How JSON carries it: numbers as texts of fifteen digits, as SharePoint keeps them (`42.0000000000000`). */

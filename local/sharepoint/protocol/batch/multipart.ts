@@ -23,7 +23,8 @@ function pieces(text: string, boundary: string): string[] {
   const out: string[] = [];
   let start: number | undefined;
   for (let at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + marker.length)) {
-    const isLineStart = at === 0 || text[at - 1] === '\n';
+    // The CLI for Microsoft 365 writes the boundary right behind a part's JSON.
+    const isLineStart = at === 0 || text[at - 1] === '\n' || text[at - 1] === '}';
     const after = text.slice(at + marker.length, at + marker.length + 8);
     if (!isLineStart || !/^(--)?[ \t]*(\r?\n|$)/.test(after)) continue;
     if (start !== undefined) out.push(text.slice(start, at));

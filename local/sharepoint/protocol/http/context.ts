@@ -1,5 +1,3 @@
-import { navigationsOf, stateOf } from '../../endpoints/core/step';
-import { kindNamed } from '../../endpoints/table';
 import type { Addresses, Context } from './exchange';
 import { walk } from './walk';
 
@@ -20,14 +18,8 @@ export function contextFor(given: Omit<Context, keyof Addresses>): Context {
       if (site === undefined || site.webKey === ctx.site.webKey) return ctx;
       return contextFor({ ...given, site, webPath: site.webPath, webUrl: origin + encodeURI(site.webPath) });
     },
-    stateOf(kind, name) {
-      const known = kindNamed(kind);
-      return known === undefined ? 'unknown' : stateOf(known, name);
-    },
-    navigationsOf(kind) {
-      const known = kindNamed(kind);
-      return known === undefined ? [] : navigationsOf(known);
-    },
+    stateOf: (kind, name) => given.api.stateOf(kind, name),
+    navigationsOf: (kind) => given.api.navigationsOf(kind),
   };
   return ctx;
 }

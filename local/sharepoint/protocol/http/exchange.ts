@@ -3,6 +3,7 @@ import type { Throttle } from '../../faults/throttle';
 import type { Person } from '../../people';
 import type { Site } from '../../store/site';
 import type { Principal } from '../../store/principals';
+import type { Api } from './api';
 import type { RequestLog } from './log';
 import type { Node } from './node';
 
@@ -32,6 +33,7 @@ export interface Addresses {
 
 /** Who asks, of which web, under which address. */
 export interface Context extends Addresses {
+  readonly api: Api<Context>;
   readonly site: Site;
   readonly caller: Principal;
   /** `http://127.0.0.1:4400/sites/demo` */
@@ -60,6 +62,7 @@ export interface Answer {
 
 /** A request as it came in, with what is needed to answer it. */
 export interface Dispatch {
+  readonly api: Api<Context>;
   readonly store: Site;
   readonly webPath: string;
   readonly faults: Faults;

@@ -5,9 +5,10 @@ import type { Faults } from '../../faults/rules';
 import type { Throttle } from '../../faults/throttle';
 import { SpError } from '../../model/errors';
 import type { Site } from '../../store/site';
+import type { Api } from './api';
 import { LOOPBACK, shown, urlOf } from './address';
 import { dispatch } from './dispatch';
-import type { Answer } from './exchange';
+import type { Answer, Context } from './exchange';
 import { failure } from './failure';
 import type { RequestLog } from './log';
 import { askerOf } from './person';
@@ -18,6 +19,7 @@ import { verbOf } from './verbs';
 import { pointsAtApi } from './web-of';
 
 export interface HandlerOptions {
+  readonly api: Api<Context>;
   readonly store: Site;
   readonly webPath: string;
   readonly as: string | undefined;
@@ -29,6 +31,7 @@ export interface HandlerOptions {
 }
 
 const isRead = (method: string | undefined): boolean => method === 'GET' || method === 'HEAD';
+const plainPath = ({ api, store }: HandlerOptions, url: URL): string => api.downloadPath(store, url) ?? url.pathname;
 const wait = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
 const headerMap = (req: IncomingMessage): Record<string, string | undefined> =>
   Object.fromEntries(Object.entries(req.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]));
@@ -56,7 +59,7 @@ async function answer(options: HandlerOptions, req: IncomingMessage, res: Server
   if (fault.latencyMs > 0) await wait(fault.latencyMs);
   if (fault.drop === 'before') return drop();
   const asked = { method, url, headers, bytes: body, get body() { return textOf(body, headers['content-type']); } };
-  const operate = (): Answer => (isRead(req.method) && pointsAtFile(options, url.pathname) ? openFile({ ...options, person }, url.pathname) : dispatch({ ...options, req: asked, person, hasToken, n }));
+  const operate = (): Answer => (isRead(req.method) && pointsAtFile(options, plainPath(options, url)) ? openFile({ ...options, person }, plainPath(options, url)) : dispatch({ ...options, req: asked, person, hasToken, n }));
   const made = faultAnswer(fault) ?? operate();
   const given = made.later === undefined ? made : await made.later();
   if (method !== 'GET') options.afterWrite();
@@ -77,7 +80,7 @@ export function createHandler(options: HandlerOptions) {
     const url = urlOf(req.url ?? '/', host);
     if (url === undefined) return false;
     const isControl = url.pathname.startsWith('/_local/');
-    if (!isControl && !pointsAtApi(options.store, url.pathname) && !(isRead(req.method) && pointsAtFile(options, url.pathname))) return false;
+    if (!isControl && !pointsAtApi(options.store, url.pathname) && !(isRead(req.method) && pointsAtFile(options, plainPath(options, url)))) return false;
     // A page of another site must neither reach us by a name of its own (DNS rebinding) nor post to us.
     const origin = req.headers.origin;
     if (!LOOPBACK.test(host) || (origin !== undefined && origin !== url.origin)) {

@@ -9,7 +9,7 @@ import type { Asked } from './web-of';
 /** The context of an operation on a web, to be answered as `wanted`. Throws 401 and 403 for who may not come in at all. */
 export function contextOf(given: Dispatch, { site }: Asked, { format, isFull }: Wanted): Context {
   const caller = callerOf(site, given.person);
-  return contextFor({ site, caller, webUrl: given.req.url.origin + encodeURI(site.webPath), webPath: site.webPath, format, isFull });
+  return contextFor({ api: given.api, site, caller, webUrl: given.req.url.origin + encodeURI(site.webPath), webPath: site.webPath, format, isFull });
 }
 
 /** Runs one operation and writes what comes of it, an error too, as its caller wants it. Never throws. */

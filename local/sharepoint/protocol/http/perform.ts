@@ -1,8 +1,5 @@
-import { table } from '../../endpoints/table';
 import { badQuery, notImplemented, wrongVerb } from '../../model/errors';
-import { itemType } from '../../store/lists';
 import { parseBody, type Target } from '../odata/body';
-import { csdl } from '../odata/csdl';
 import type { Reply } from '../odata/entity';
 import { parseOptions, queryOf } from '../odata/options';
 import { render } from '../odata/render';
@@ -23,11 +20,18 @@ export function perform(operation: Operation, ctx: Context): Answer {
     const call = callOf(operation, query, node, ctx);
     const run = handlerOf(node, method) ?? readByPost(operation, query, node, call);
     if (run === undefined) throw wrongVerb(method, resourceOf(path, query));
-    const written = (reply: Reply): Answer => render(reply, method === 'GET' || method === 'POST' ? call.options : undefined, node.web === undefined ? ctx : ctx.of(node.web));
+    const written = (reply: Reply): Answer => render(reply.kind === 'null' ? { name: methodName(node, resourceOf(path, query)), ...reply } : reply, method === 'GET' || method === 'POST' ? call.options : undefined, node.web === undefined ? ctx : ctx.of(node.web));
     const reply = run(call);
+    // A method without a result is told by its name: `{"d":{"RecycleByLabel":null}}`.
     return reply.kind === 'later' ? waiting(reply.first, () => ctx.site.db.write(() => written(reply.then()))) : written(reply);
   };
   return method === 'GET' ? work() : ctx.site.db.write(work);
+}
+
+/** A method's name as SharePoint writes it: with a capital, in the table's spelling where the address has another. */
+function methodName(node: Node, asked: string): string {
+  const name = node.name.toLowerCase() === asked.toLowerCase() ? node.name : asked;
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** Stands for the answer of an operation that first waits for somebody else. */
@@ -52,7 +56,7 @@ function callOf(operation: Operation, query: URLSearchParams, node: Node, ctx: C
 
 const targetOf = (node: Node, ctx: Context): Target => ({
   name: node.name,
-  isItemType: (name) => name === 'SP.Data.UserInfoItem' || ctx.site.lists.all().some((list) => itemType(list) === name),
+  isItemType: (name) => ctx.api.isItemType(ctx, name),
 });
 
 /** How SharePoint's sentences call what stands at an address: the name of its last step. */
@@ -77,5 +81,5 @@ function readByPost(operation: Operation, query: URLSearchParams, node: Node, ca
 
 function metadata(method: string, ctx: Context): Answer {
   if (method !== 'GET') throw wrongVerb(method, '$metadata');
-  return { status: 200, headers: { 'Content-Type': 'application/xml;charset=utf-8' }, body: csdl(table, ctx.site.lists.all().map((list) => ({ type: itemType(list), fields: list.fields }))) };
+  return { status: 200, headers: { 'Content-Type': 'application/xml;charset=utf-8' }, body: ctx.api.metadata(ctx) };
 }

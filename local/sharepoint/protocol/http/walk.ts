@@ -1,4 +1,3 @@
-import { rootNode } from '../../endpoints/web/root';
 import { noResource, notImplemented } from '../../model/errors';
 import type { Reply } from '../odata/entity';
 import { parseOptions } from '../odata/options';
@@ -45,7 +44,7 @@ function step(node: Node, segment: Segment): Node | undefined {
 
 /** The steps of an address below `_api/` and the node at its end. What no kind of thing knows is SharePoint's 404. */
 export function walk(path: string, query: URLSearchParams, ctx: Context): Node {
-  let node = rootNode(ctx);
+  let node = ctx.api.root(ctx);
   for (const segment of parsePath(path, query)) {
     const next = step(node, segment);
     if (next === undefined) throw noResource(segment.text);

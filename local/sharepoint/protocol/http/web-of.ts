@@ -24,6 +24,13 @@ export function pointsAtApi(root: Site, pathname: string): boolean {
   return prefix !== undefined && (prefix === '' || `${decoded(prefix).toLowerCase()}/`.startsWith(`${root.webPath.toLowerCase()}/`));
 }
 
+/** The API answers below the address of a list or folder too, where clients begin that know a file's address alone. */
+function aroundList(root: Site, path: string): Site | undefined {
+  const site = root.webs.holding(path);
+  const [first = '', second = ''] = path.slice(site.webPath.length + 1).split('/');
+  return site.lists.byFolder(first) === undefined && site.lists.byFolder(`${first}/${second}`) === undefined ? undefined : site;
+}
+
 /**
  * The one place where an address chooses its web: what stands before `/_api` is the web's path.
  * Returns undefined for an address of another server or none of an API. Throws 404 for a web that is not there and 501 for the services of old.
@@ -33,7 +40,7 @@ export function webOf(root: Site, url: URL): Asked | undefined {
   if (prefix === undefined || !pointsAtApi(root, url.pathname)) return undefined;
   if (service.toLowerCase() === '_vti_bin') throw notImplemented(`'_vti_bin/${decoded(path)}'`);
   if (service.toLowerCase() !== '_api' && /^processquery/i.test(path)) throw notImplemented("'_vti_bin/client.svc/ProcessQuery'");
-  const site = prefix === '' ? root : root.webs.byPath(decoded(prefix));
+  const site = prefix === '' ? root : (root.webs.byPath(decoded(prefix)) ?? aroundList(root, decoded(prefix)));
   if (site === undefined) throw new SpError(404, '-2147024894, System.IO.FileNotFoundException', `There is no Web named "${decoded(prefix)}".`);
   return { site, path };
 }

@@ -20,8 +20,20 @@ interface Range {
   readonly quality: number;
 }
 
+/** What clients ask for is nearly always the same few headers. */
+const known = new Map<string, readonly Range[]>();
+const MOST_KNOWN = 200;
+
 /** The media ranges of an Accept header, best first; of equal ones the first named. */
-function rangesOf(accept: string): Range[] {
+function rangesOf(accept: string): readonly Range[] {
+  const held = known.get(accept);
+  if (held !== undefined) return held;
+  const read = readRanges(accept);
+  if (known.size < MOST_KNOWN && accept.length < 300) known.set(accept, read);
+  return read;
+}
+
+function readRanges(accept: string): Range[] {
   const ranges = accept.split(',').map((part) => {
     const [type = '', ...params] = part.split(';').map((piece) => piece.trim().toLowerCase());
     const named = Object.fromEntries(params.map((piece): [string, string] => {

@@ -1,3 +1,4 @@
+import { escapeXml } from '../../model/xml';
 import type { Answer } from '../http/exchange';
 import { contentType } from './formats';
 
@@ -12,7 +13,7 @@ const metadataOf = (json: Json): Json | undefined => (isObject(json['__metadata'
 
 // Characters XML cannot hold at all are left out.
 const xml = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  escapeXml(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''));
 /** A property's name as the name of an element. */
 const nameOf = (name: string): string => (/^[A-Za-z_][\w.-]*$/.test(name) ? name : name.replace(/[^\w.-]/g, '_').replace(/^(?![A-Za-z_])/, '_'));
 

@@ -49,7 +49,7 @@ export function parseBody(text: string, type: string | undefined, target: Target
   const isVerbose = isVerboseBody(type);
   if (!isVerbose && Object.hasOwn(parsed, '__metadata')) throw unknownProperty('__metadata', target.name);
   if (isVerbose) checkType(parsed as Json, target);
-  return cleaned(parsed, isVerbose, target) as Json;
+  return cleaned(parsed, isVerbose, target, true) as Json;
 }
 
 /** The type a verbose body names must be one there is, and of an item that of its list. */
@@ -74,8 +74,11 @@ function typeNameOf(json: Json): string | undefined {
   return type;
 }
 
+/** An inner object of these could not be written as text or number any more. */
+const UNREADABLE = ['toString', 'valueOf'];
+
 /** The values alone: annotations go, and in verbose bodies `{results: []}` becomes the array and deferred links go. */
-function cleaned(held: unknown, isVerbose: boolean, target: Target): unknown {
+function cleaned(held: unknown, isVerbose: boolean, target: Target, isTop = false): unknown {
   if (typeof held === 'number' && !Number.isFinite(held)) throw wrongType('Edm.Double');
   if (Array.isArray(held)) return held.map((one) => cleaned(one, isVerbose, target));
   if (typeof held !== 'object' || held === null) return held;
@@ -84,7 +87,7 @@ function cleaned(held: unknown, isVerbose: boolean, target: Target): unknown {
   const kept: [string, unknown][] = [];
   for (const [name, inner] of Object.entries(held)) {
     // No property has this name, and as one of an object it would become its prototype.
-    if (name === '__proto__') throw unknownProperty(name, target.name);
+    if (name === '__proto__' || (!isTop && UNREADABLE.includes(name))) throw unknownProperty(name, target.name);
     if (/^@?odata\.|@odata\./.test(name) || (isVerbose && (name === '__metadata' || isDeferred(inner)))) continue;
     kept.push([name, cleaned(inner, isVerbose, target)]);
   }

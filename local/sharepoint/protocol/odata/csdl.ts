@@ -1,3 +1,4 @@
+import { escapeXml } from '../../model/xml';
 import { entityName } from '../../model/field-def';
 import { fieldTypes, isLookup, isMulti } from '../../model/field-types';
 import type { FieldDef } from '../../model/field-def';
@@ -13,27 +14,26 @@ interface Listed {
   readonly fields: readonly FieldDef[];
 }
 
-const attribute = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 const EDM = 'http://schemas.microsoft.com/ado/2009/11/edm';
 
 /** The columns of a list as properties: persons and lookups by their ids. */
 function propertyOf(field: FieldDef): string {
   const name = entityName(field.internalName);
   const type = isLookup(field.type) ? (isMulti(field.type) ? 'Collection(Edm.Int32)' : 'Edm.Int32') : (fieldTypes[field.type]?.edm ?? 'Edm.String');
-  return `<Property Name="${attribute(isLookup(field.type) ? `${name}Id` : name)}" Type="${attribute(type)}" />`;
+  return `<Property Name="${escapeXml(isLookup(field.type) ? `${name}Id` : name)}" Type="${escapeXml(type)}" />`;
 }
 
 const itemTypeXml = (list: Listed): string =>
-  `<EntityType Name="${attribute(list.type.replace('SP.Data.', ''))}" BaseType="SP.ListItem" OpenType="true">${list.fields.map(propertyOf).join('')}</EntityType>`;
+  `<EntityType Name="${escapeXml(list.type.replace('SP.Data.', ''))}" BaseType="SP.ListItem" OpenType="true">${list.fields.map(propertyOf).join('')}</EntityType>`;
 
 function kindXml({ type, steps }: Kind): string {
   const navigations = steps.filter(({ isNavigation, open }) => isNavigation === true && open !== undefined);
-  const properties = navigations.map(({ at }) => `<NavigationProperty Name="${attribute(at)}" Relationship="SP.${attribute(`${type.replace(/\W/g, '_')}_${at}`)}" ToRole="${attribute(at)}" FromRole="${attribute(`${at}Owner`)}" />`);
-  return `<EntityType Name="${attribute(type.slice(3))}" OpenType="true"><Key><PropertyRef Name="Id" /></Key>${properties.join('')}</EntityType>`;
+  const properties = navigations.map(({ at }) => `<NavigationProperty Name="${escapeXml(at)}" Relationship="SP.${escapeXml(`${type.replace(/\W/g, '_')}_${at}`)}" ToRole="${escapeXml(at)}" FromRole="${escapeXml(`${at}Owner`)}" />`);
+  return `<EntityType Name="${escapeXml(type.slice(3))}" OpenType="true"><Key><PropertyRef Name="Id" /></Key>${properties.join('')}</EntityType>`;
 }
 
 const callsOf = ({ type, steps }: Kind): string[] =>
-  steps.filter(({ at, open, isNavigation }) => open !== undefined && isNavigation !== true && !at.startsWith('(')).map(({ at }) => `<FunctionImport Name="${attribute(`${type.replace(/\W/g, '_')}_${at.replace(/\(.*$/, '')}`)}" IsBindable="${type.startsWith('SP.')}" />`);
+  steps.filter(({ at, open, isNavigation }) => open !== undefined && isNavigation !== true && !at.startsWith('(')).map(({ at }) => `<FunctionImport Name="${escapeXml(`${type.replace(/\W/g, '_')}_${at.replace(/\(.*$/, '')}`)}" IsBindable="${type.startsWith('SP.')}" />`);
 
 /**
  * `$metadata`: the kinds of things this server knows, their ways to each other, their calls, and the columns of each list.

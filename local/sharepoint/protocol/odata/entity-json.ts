@@ -6,7 +6,10 @@ import { annotations, navigationLink, typesOf } from './annotations';
 import { absolute, verboseValue } from './verbose';
 
 type Json = Record<string, unknown>;
-export type Wish = Pick<QueryOptions, 'select' | 'expand'>;
+export interface Wish extends Pick<QueryOptions, 'select' | 'expand'> {
+  /** Below an expanded property, names it does not have are read past, as sppull counts on (`Folders/ID`). */
+  readonly isInner?: boolean;
+}
 
 const head = (path: string): string => path.split('/')[0] ?? path;
 const same = (a: string, b: string): boolean => a === b || a.toLowerCase() === b.toLowerCase();
@@ -42,7 +45,8 @@ function follow(entity: Entity, name: string, wish: Wish, from: Context): unknow
     }
     case 'value': return ctx.format === 'verbose' ? verboseValue(reply.value) : reply.value;
     case 'values': return ctx.format === 'verbose' ? { results: reply.values } : reply.values;
-    default: return null;
+    // Verbose JSON leaves what is not there deferred: the user who has checked out a file that nobody has.
+    default: return ctx.format === 'verbose' ? { __deferred: { uri: absolute(ctx, `${entity.link}/${name}`) } } : null;
   }
 }
 
@@ -58,6 +62,7 @@ function selected(entity: Entity, wish: Wish, ctx: Context): Json {
     const late = plain === undefined ? own(entity.onDemand, name) : undefined;
     if (plain !== undefined) out[plain] = entity.props[plain];
     else if (late !== undefined) out[late] = entity.onDemand?.[late]?.();
+    else if (wish.isInner === true || (path.includes('/') && wish.expand.length > 0)) continue;
     else if (entity.optional?.has(name) !== true && own(entity.nav, name) === undefined && stepNamed(entity, name, ctx) === undefined) throw unknownField(name);
   }
   return out;
@@ -74,7 +79,7 @@ function ownNavigations(out: Json, entity: Entity, wish: Wish, ctx: Context, isW
   for (const [name, load] of Object.entries(entity.nav ?? {})) {
     const asked = wish.expand.find((path) => same(head(path), name));
     if (asked !== undefined) {
-      const inner = { select: below(wish.select, name), expand: below(wish.expand, name) };
+      const inner: Wish = { select: below(wish.select, name), expand: below(wish.expand, name), isInner: true };
       const held = load();
       const list = Array.isArray(held) ? (held as readonly Entity[]) : undefined;
       const json = list?.map((one) => entityJson(one, inner, ctx)) ?? entityJson(held as Entity, inner, ctx);
@@ -107,7 +112,7 @@ function expandOther(out: Json, entity: Entity, name: string, wish: Wish, ctx: C
   const isPlain = own(entity.props, name) !== undefined || late !== undefined;
   const step = isPlain ? undefined : stepNamed(entity, name, ctx);
   if (step !== undefined) {
-    navigation(out, entity, step, follow(entity, step, { select: below(wish.select, step), expand: below(wish.expand, step) }, ctx), ctx);
+    navigation(out, entity, step, follow(entity, step, { select: below(wish.select, step), expand: below(wish.expand, step), isInner: true }, ctx), ctx);
     return;
   }
   if (!isPlain && entity.isShaped !== true) throw unknownField(name);

@@ -28,7 +28,7 @@ function replyJson(reply: Reply, wish: Wish, ctx: Context): Json | undefined {
     }
     case 'value': {
       const isComplex = typeof reply.value === 'object' && reply.value !== null && !Array.isArray(reply.value);
-      if (isVerbose) return { d: { [reply.name]: verboseValue(reply.value) } };
+      if (isVerbose) return { d: { [reply.name]: verboseValue(reply.value, reply.type?.startsWith('SP.') === true ? reply.type : undefined) } };
       return top(ctx, reply.type ?? edmOf(reply.value), isComplex ? (reply.value as Json) : { value: reply.value });
     }
     case 'values':

@@ -1,6 +1,6 @@
 import { badQuery } from '../../model/errors';
 import type { Segment } from '../../protocol/odata/segments';
-import type { Json } from '../core/node';
+import type { Json } from './node';
 
 /** An argument of a method as a text: by name or place in the address, or by name in the body. Undefined when it is nowhere. */
 export function argument({ named, args }: Segment, body: Json, name: string, at: number): string | undefined {
