@@ -81,8 +81,8 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   caml: ['changes/change-token', 'files/file-access', 'items/field-values', 'items/item-access', 'items/item-entity', 'lists/list-access'],
   // A type's columns are columns.
   'content-types': ['fields/columns', 'fields/fields'],
-  // A file is a row of its library; some addresses of files are those of attachments.
-  files: ['attachments/attached-file', 'items/item', 'lists/list-access', 'people/principal-entity'],
+  // A file is a row of its library, whose defaults are texts as forms have them; some addresses of files are those of attachments.
+  files: ['attachments/attached-file', 'items/form-values', 'items/item', 'lists/list-access', 'people/principal-entity'],
   // A row of a library is a file, which may be locked or renamed; forms name people.
   items: ['files/file-access', 'files/locks', 'files/renaming', 'people/directory'],
   lists: ['views/views', 'web/web-access'],

@@ -33,6 +33,7 @@ export const decided: readonly Decision[] = [
   // 5 Reading items
   d('§5', 'Without values an expanded person or lookup is left out of nometadata, deferred in verbose, odata.null elsewhere', 'it is never null in recorded answers'),
   d('§5', 'More than twelve person and lookup columns in one query: 500, lookup column threshold (AuthorId and EditorId count)', 'Microsoft’s limit; which columns count is not said'),
+  d('§5', 'Names that lead nowhere are read past below an expanded property and in the answer of GetItems; in verbose what is not there stays deferred when it is expanded', 'sppull and sprestlib count on it'),
   d('§5', 'Names of properties in $select and $expand are exact first, else compared without case; columns of items are exact', 'PnPjs selects ID of a list'),
   // 6 $filter, $orderby, paging
   d('6.2', 'and, or, not and parentheses work; an unsupported function is 400, InvalidClientQueryException', 'every client uses the first three; the exception is the one of other bad queries'),
@@ -63,6 +64,9 @@ export const decided: readonly Decision[] = [
   d('§11', 'What moves to another library keeps the values of the columns both have, as the other library’s columns keep values, and a content type it has', 'no more than that can be shown there'),
   d('§9', 'A column that goes takes its values along, in earlier versions too; one that becomes another type has it there and in what comes back from the bin', 'an answer of the old type would break who reads the column'),
   // 12 Versions
+  d('§11', 'Folders and Files of a folder that is missing are empty; a file put there is 404, -2147024893', 'the first is reported (microsoft/ALAppExtensions#28070), the second is what spsave waits for'),
+  d('§11', 'The `Forms` folder of a library holds what clients put there by Files/add; column defaults of its client_LocationBasedDefaults.html go on new files while the list has SharePoint’s receiver for them', 'so PnPjs writes and reads them'),
+  d('§11', '_layouts/15/download.aspx sends a file by UniqueId or SourceUrl', 'PnP.Core reads every file there'),
   d('§12', 'A file somebody else has checked out: 423, -2130575306, SPFileCheckOutException; one that is not checked out: 500, -2147024738', 'the first code is reported (pnp/PnP-Sites-Core#1816), the status is that of locked files'),
   d('§12', 'Others read a checked-out file’s bytes as they were; a check-in is one version however often it was written; whoever may override check-outs ends another’s', 'what a check-out is for'),
   d('§12', 'publish and unPublish where no drafts are kept: 500; a checkintype of 0 is a whole version there', 'the sentence is reported (SubPointSolutions/spmeta2#101)'),

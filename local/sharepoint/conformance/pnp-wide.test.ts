@@ -47,7 +47,7 @@ describe('lists', () => {
     await fields.addCalculated('Sum', { Formula: '=[Number]*2', DateFormat: 0 });
     await fields.addImageField('Picture');
     const lookup = await fields.addLookup('Other', { LookupListId: Id, LookupFieldName: 'Title' });
-    await fields.addDependentLookupField('OtherNote', lookup.Id, 'Description');
+    await fields.addDependentLookupField('OtherNote', String(lookup.Id), 'Description');
     await fields.createFieldAsXml('<Field DisplayName="Xml" Name="Xml" Type="Text" />');
     const made = await fields.filter('CanBeDeleted eq true').select('InternalName', 'TypeAsString')();
     expect(Object.fromEntries(made.map(({ InternalName, TypeAsString }) => [InternalName, TypeAsString]))).toEqual({
@@ -97,7 +97,7 @@ describe('lists', () => {
     const { web } = anna();
     const { data: type } = await web.contentTypes.add('0x01008D19F38845B0884EBEBE239FDF359184', 'Wide type', 'd', 'Ours');
     expect(type).toMatchObject({ Name: 'Wide type', Group: 'Ours' });
-    await contentTypes.addAvailableContentType(type.Id.StringValue);
+    await contentTypes.addAvailableContentType(type.Id?.StringValue ?? '');
     expect((await contentTypes()).map(({ Name }) => Name)).toContain('Wide type');
     expect(Array.isArray(await wide().forms())).toBe(true);
   });

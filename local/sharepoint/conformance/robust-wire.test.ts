@@ -50,8 +50,8 @@ const body = fc.oneof(json, json.map((held) => held.slice(0, -1)), json.map((hel
 const target = fc.constantFrom('web', 'web/lists', LIST, `${LIST}/items`, `${LIST}/items(1)`, `${LIST}/fields`, `${LIST}/fields/addField`, `${LIST}/fields/createfieldasxml`, `${LIST}/fields/getByTitle('Title')`, `${LIST}/views`, `${LIST}/views/add`, `${LIST}/defaultview`, `${LIST}/defaultview/setviewxml`, `${LIST}/getchanges`, `${LIST}/getitems`, `${LIST}/renderlistdataasstream`, `${LIST}/getlistitemchangessincetoken`, `${LIST}/AddValidateUpdateItemUsingPath`, `${LIST}/items(1)/validateUpdateListItem`, `${LIST}/subscriptions`, `${LIST}/contenttypes`, 'web/contenttypes', 'web/fields', 'web/webs/add', 'web/ensureuser', 'web/sitegroups', 'web/associatedmembergroup/users', 'web/roledefinitions', 'web/navigation/quicklaunch', 'web/usercustomactions', 'SP.UI.ApplicationPages.ClientPeoplePickerWebServiceInterface.clientPeoplePickerSearchUser', 'contextinfo');
 const type = fc.constantFrom('application/json', 'application/json;odata=verbose', 'application/json;odata=verbose;charset=utf-16', 'text/plain', 'application/json;charset=nonsense', 'application/json;odata.metadata=full');
 
-it('§1 malformed JSON is SharePoint’s 400, thousands of times over', async () => {
-  const cases = fc.sample(fc.record({ target, body, type, verb: fc.constantFrom('POST', 'POST', 'MERGE', 'PUT') }), 800);
+it('§1 malformed JSON is SharePoint’s 400, hundreds of times over', async () => {
+  const cases = fc.sample(fc.record({ target, body, type, verb: fc.constantFrom('POST', 'POST', 'MERGE', 'PUT') }), 400);
   await all(cases, (one) => call(one.verb, one.target, one.body, { 'Content-Type': one.type }));
   await isWell();
 }, 120_000);
@@ -69,8 +69,8 @@ const query = fc.array(fc.tuple(fc.constantFrom('$select', '$expand', '$filter',
 const addressOf = (base: string, ends: readonly string[], options: readonly (readonly [string, string])[]): string =>
   `${base}${ends.map((end) => `/${end}`).join('')}${options.length === 0 ? '' : `?${options.map(([name, held]) => `${name}=${held}`).join('&')}`}`;
 
-it('§1 malformed addresses and options are refused, thousands of times over', async () => {
-  const cases = fc.sample(fc.record({ base: target, ends: fc.array(odd, { maxLength: 2 }), query, verb: fc.constantFrom('GET', 'GET', 'GET', 'POST', 'DELETE') }), 1000);
+it('§1 malformed addresses and options are refused, hundreds of times over', async () => {
+  const cases = fc.sample(fc.record({ base: target, ends: fc.array(odd, { maxLength: 2 }), query, verb: fc.constantFrom('GET', 'GET', 'GET', 'POST', 'DELETE') }), 600);
   await all(cases.filter(({ verb, base, ends }) => verb !== 'DELETE' || (base !== LIST && ends.length > 0)), ({ base, ends, query: options, verb }) => call(verb, addressOf(base, ends, options)).catch((error: unknown) => {
     // What the client itself cannot send says nothing of the server.
     if (!(error instanceof TypeError)) throw error;

@@ -165,7 +165,7 @@ export function createLists(db: Database, now: () => string, web = '') {
       db.run('DELETE FROM placed WHERE list = ?', list.id);
       // Content types, webhooks and whatever else is kept under its id; what is attached to its rows.
       removeParts(db, list.id);
-      db.run("DELETE FROM blobs WHERE kind = 'attachment' AND substr(owner, 1, ?) = ?", list.id.length + 1, `${list.id}:`);
+      db.run("DELETE FROM blobs WHERE kind IN ('attachment', 'form') AND substr(owner, 1, ?) = ?", list.id.length + 1, `${list.id}:`);
       db.run('DELETE FROM lists WHERE no = ?', list.no);
       columns.delete(list.no);
     },

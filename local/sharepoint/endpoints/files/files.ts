@@ -4,7 +4,9 @@ import type { Context } from '../../protocol/http/exchange';
 import type { Segment } from '../../protocol/odata/segments';
 import { addFile, filesOf, findFile, replaceContent, type StoredFile } from '../../store/files';
 import { findFolder, pathOfFolder } from '../../store/folders';
-import { pathOf } from '../../model/item';
+import { pathOf, type Values } from '../../model/item';
+import { defaultsAt } from '../../store/column-defaults';
+import { fromText } from '../items/form-values';
 import { isLibrary } from '../../store/lists';
 import { Permission } from '../../model/permission-bits';
 import { itemScope } from '../../store/permissions';
@@ -34,6 +36,19 @@ function within(ctx: Context, placed: PlacedFolder, name: string): readonly [Pla
   return [folderByUrl(ctx, dir.startsWith('/') ? dir : `${base.replace(/\/$/, '')}/${dir}`), name.slice(slash + 1)];
 }
 
+/** What the defaults of its place put on a new file. A text that does not suit its column is left out. */
+function defaultsOf(ctx: Context, { list, folder }: PlacedFolder): Values {
+  const texts = Object.entries(defaultsAt(ctx.site, list, `${ctx.webPath}/${pathOf(list.folder, pathOfFolder(folder))}`));
+  return Object.fromEntries(texts.flatMap(([name, text]) => {
+    const field = list.fields.find(({ internalName }) => internalName === name);
+    try {
+      return field === undefined || field.readOnly ? [] : [[name, fromText(ctx, field, text, false)]];
+    } catch {
+      return [];
+    }
+  }));
+}
+
 /** A file of these bytes; one of that name is replaced only when that is asked for. */
 function put(ctx: Context, given: PlacedFolder, how: HowToAdd, bytes: Uint8Array): StoredFile {
   const [placed, asked] = within(ctx, given, how.name);
@@ -49,7 +64,7 @@ function put(ctx: Context, given: PlacedFolder, how: HowToAdd, bytes: Uint8Array
   const known = findFile(ctx.site.db, list, pathTo(name));
   if (known === undefined) {
     if (!isFree(name)) throw nameTaken(list, pathTo(name));
-    return addFile(ctx.site, list, folder, name, bytes, ctx.caller.id);
+    return addFile(ctx.site, list, folder, name, bytes, ctx.caller.id, defaultsOf(ctx, placed));
   }
   if (!how.isOverwriting) throw nameTaken(list, pathTo(name));
   demandOn(ctx, { list, file: known }, Permission.editListItems);

@@ -12,6 +12,7 @@ import { itemNode } from '../items/item';
 import { fileNode } from './file';
 import { folderNode } from './folder';
 import { foldersNode } from './folders';
+import { formFileNode, formsFolderNode } from './forms-folder';
 import { rowFileNode } from './moving';
 import { webFolder, webFolderAt, webFolderById } from './web-folders';
 
@@ -47,6 +48,8 @@ function missingFolder(): Node {
 
 function folder(ctx: Context, _web: undefined, segment: Segment): Node {
   const url = urlIn(segment);
+  const forms = formsFolderNode(ctx, url);
+  if (forms !== undefined) return forms;
   const ofWeb = webFolderAt(ctx, url);
   if (ofWeb !== undefined) return folderNode(ctx, ofWeb);
   try {
@@ -57,7 +60,7 @@ function folder(ctx: Context, _web: undefined, segment: Segment): Node {
   }
 }
 
-const file = (ctx: Context, _web: undefined, segment: Segment): Node => rowFileNode(ctx, urlIn(segment)) ?? attachedFileNode(ctx, urlIn(segment)) ?? fileNode(ctx, fileByUrl(ctx, urlIn(segment)));
+const file = (ctx: Context, _web: undefined, segment: Segment): Node => rowFileNode(ctx, urlIn(segment)) ?? attachedFileNode(ctx, urlIn(segment)) ?? formFileNode(ctx, urlIn(segment)) ?? fileNode(ctx, fileByUrl(ctx, urlIn(segment)));
 
 /** The row of a file or folder with this address. */
 function rowAt(ctx: Context, _web: undefined, segment: Segment): Node {

@@ -24,7 +24,7 @@ import { createFromInformation, createList, madeList, mergeList } from './list-w
 import { ensureSteps } from './ensure';
 import { factsOfList } from './list-facts';
 import { actionsOfList } from '../web/custom-actions';
-import { receiversOf } from '../web/event-receivers';
+import { receiversOfList } from './receivers';
 
 function demandRemoval(ctx: Context, list: List, ifMatch: string | undefined): void {
   demand(ctx, listScope(list.id), Permission.manageLists);
@@ -54,7 +54,7 @@ export const listKind: Kind<List> = {
     ...securableSteps<List>((_ctx, list) => listScope(list.id)),
     ...securityOfList,
     ...actionsOfList,
-    ...receiversOf('list'),
+    ...receiversOfList,
     ...factsOfList,
     { at: 'ParentWeb', verbs: 'GET', isNavigation: true, open: (ctx) => ctx.at('Web') },
     {

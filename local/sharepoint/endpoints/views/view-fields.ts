@@ -31,7 +31,7 @@ function move(names: readonly string[], name: string, body: Json, arg: string | 
 /** A method that changes which columns a view shows. `run` gets the name the call is about. */
 const change = (at: string, run: (view: View, key: string, body: Json, list: List, args: readonly string[]) => readonly string[]): Step<FieldsAt> => ({
   at, verbs: 'POST',
-  open: (ctx, { list, read }, segment) => method(segment.text, (call) => {
+  open: (ctx, { list, read }, segment) => method(at.replace(/\(.*$/, ''), (call) => {
     const view = read();
     demand(ctx, listScope(list.id), view.owner === ctx.caller.id ? Permission.viewListItems : Permission.manageLists);
     const key = segment.args[0] ?? text(call.body['strField'] ?? call.body['field']);
